@@ -1,0 +1,38 @@
+"""Where the sounds of a long file begin: its first, then each onset after a decay."""
+
+import numpy as np
+
+from performer.audio_format import gain_of_db
+from performer.sound.onsets import Mono, hop_frames, onset_frame, onsets, peaks
+
+_DECAY_SECONDS = 0.15
+_DECAY_DB = -6.0  # a sound has decayed when it is this far below its peak
+
+
+def sound_starts(mono: Mono, sample_rate: int, most: int) -> list[int]:
+    """Return the first frames of at most `most` sounds; none for silence."""
+    if not np.any(mono):
+        return []
+    first = onset_frame(mono, sample_rate)
+    return after_decay(mono, sample_rate, [first, *onsets(mono, sample_rate)])[:most]
+
+
+def after_decay(mono: Mono, sample_rate: int, found: list[int]) -> list[int]:
+    """Return the first of the onsets, and each that comes after at least 150 ms of the last one's decay."""
+    n_hop = hop_frames(sample_rate)
+    envelope = peaks(mono, n_hop)
+    n_decay = round(_DECAY_SECONDS * sample_rate / n_hop)
+    kept: list[int] = []
+    for onset in sorted(found):
+        if not kept or _has_decayed(envelope, kept[-1] // n_hop, onset // n_hop, n_decay):
+            kept.append(onset)
+    return kept
+
+
+def _has_decayed(envelope: Mono, since: int, until: int, n_decay: int) -> bool:
+    """Return whether the sound that began at hop `since` peaked `n_decay` hops before `until` and fell."""
+    if until - since < n_decay:
+        return False
+    peak = since + int(np.argmax(envelope[since:until]))
+    before = float(envelope[max(since, until - 20) : until].min())
+    return until - peak >= n_decay and before <= float(envelope[peak]) * gain_of_db(_DECAY_DB)
