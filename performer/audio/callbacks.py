@@ -1,0 +1,219 @@
+"""The compiled audio callbacks: JACK's process function and PortAudio's stream callback, around one kernel.
+
+Both get one pointer: to a table with the address of every array of the engine. Nothing in here touches Python.
+"""
+# pyright: basic, reportCallIssue=false, reportPrivateImportUsage=false, reportIndexIssue=false
+
+import numpy as np
+from numba import carray, cfunc, types
+
+from performer.audio import layout
+from performer.audio.atomics import (
+    address_of,
+    call_buffer,
+    call_clock,
+    call_count,
+    call_event,
+    pointer_at,
+)
+from performer.audio.kernel import render
+from performer.audio.layout import (
+    ALL_VOICES,
+    CONTROL,
+    COUNTERS,
+    ENGINE,
+    EVENT,
+    EVENT_RINGS,
+    LINKS,
+    MAX_BLOCK_FRAMES,
+    MAX_LAYERS,
+    MAX_PADS,
+    MAX_ROUND_ROBIN,
+    MAX_SETS,
+    MAX_SLOTS,
+    NOTE_OFF,
+    NOTE_ON,
+    PAD,
+    PANIC,
+    RING_EVENTS,
+    SLOT,
+    VOICE,
+    WAITING_EVENTS,
+    WAY_MIDI,
+    Parts,
+)
+from performer.audio.ring import compiled, report, wait
+
+N_PARTS = len(Parts._fields)
+TABLE_SIZE = N_PARTS + 3  # and the lengths of heard, played and arena
+
+ENGINE_T, LINKS_T, PAD_T, VOICE_T, SLOT_T, EVENT_T = ENGINE, LINKS, PAD, VOICE, SLOT, EVENT
+F4, F8, I4, I8 = np.float32, np.float64, np.int32, np.int64
+U1 = np.uint8
+
+
+@compiled
+def parts_at(table):
+    """Return the engine's parts from the table of their addresses."""
+    return Parts(
+        carray(pointer_at(table[0]), (1,), ENGINE_T),
+        carray(pointer_at(table[1]), (1,), LINKS_T),
+        carray(pointer_at(table[2]), (MAX_PADS,), PAD_T),
+        carray(pointer_at(table[3]), (ALL_VOICES,), VOICE_T),
+        carray(pointer_at(table[4]), (MAX_SLOTS,), SLOT_T),
+        carray(pointer_at(table[5]), (128,), I4),
+        carray(pointer_at(table[6]), (MAX_SETS,), I4),
+        carray(pointer_at(table[7]), (MAX_SETS, MAX_LAYERS), F8),
+        carray(pointer_at(table[8]), (MAX_SETS, MAX_LAYERS), I4),
+        carray(pointer_at(table[9]), (MAX_SETS, MAX_LAYERS, MAX_ROUND_ROBIN), I4),
+        carray(pointer_at(table[10]), (MAX_SETS, MAX_LAYERS), F8),
+        carray(pointer_at(table[11]), (MAX_PADS, MAX_LAYERS), I4),
+        carray(pointer_at(table[12]), (EVENT_RINGS, RING_EVENTS), EVENT_T),
+        carray(pointer_at(table[13]), (RING_EVENTS,), EVENT_T),
+        carray(pointer_at(table[14]), (WAITING_EVENTS,), EVENT_T),
+        carray(pointer_at(table[15]), (2, MAX_BLOCK_FRAMES), F4),
+        carray(pointer_at(table[16]), (MAX_BLOCK_FRAMES,), F4),
+        carray(pointer_at(table[17]), (COUNTERS,), I8),
+        carray(pointer_at(table[18]), (table[N_PARTS],), F4),
+        carray(pointer_at(table[19]), (table[N_PARTS + 1],), F4),
+        carray(pointer_at(table[20]), (table[N_PARTS + 2],), F4),
+    )
+
+
+@compiled
+def take_midi(k, frame, status, data1, data2):
+    """Turn one MIDI message into an event, or report it for Python to deal with."""
+    kind = status & 0xF0
+    if kind == 0x90 or kind == 0x80:
+        event = k.waiting[layout.WAITING_EVENTS - 1]  # scratch, never part of the line
+        event.frame = frame
+        event.kind = NOTE_ON if kind == 0x90 and data2 > 0 else NOTE_OFF
+        event.a, event.b, event.way, event.x, event.tag = data1, status & 0x0F, WAY_MIDI, data2 / 127.0, 0
+        wait(k, event)
+        return
+    if kind == 0xB0 and (data1 == 120 or data1 == 123):
+        event = k.waiting[layout.WAITING_EVENTS - 1]
+        event.frame, event.kind, event.a, event.b = frame, PANIC, 0, 0
+        event.way, event.x, event.tag = WAY_MIDI, 0.0, 0
+        wait(k, event)
+    elif kind != 0xF0:
+        report(k, frame, CONTROL, status, data1, data2, 0.0, 0)
+
+
+@compiled
+def take_jack_midi(k, buffer):
+    """Read all MIDI events of the block, each with its own frame."""
+    links = k.links[0]
+    for i in range(call_count(links.midi_count, buffer)):
+        if call_event(links.midi_get, links.midi_event, buffer, i) != 0:
+            continue
+        # struct { uint32_t time; size_t size; const uint8_t *data; }
+        head = carray(pointer_at(links.midi_event), (3,), I8)
+        n_bytes = head[1]
+        data = carray(pointer_at(head[2]), (3,), U1)
+        status = data[0] if n_bytes > 0 else 0
+        # a message that is cut off is nobody's note
+        long_enough = n_bytes >= 3 or (n_bytes == 2 and (status & 0xE0) == 0xC0)
+        if status >= 0x80 and long_enough:
+            second = data[2] if n_bytes >= 3 else 0
+            take_midi(
+                k,
+                k.engine[0].clock + (head[0] & 0xFFFFFFFF),
+                int(status),
+                int(data[1]) & 127,
+                int(second) & 127,
+            )
+        else:
+            k.engine[0].dropped_events += 1
+
+
+@compiled
+def count_lost(k, n_frames):
+    """Count the blocks that the driver went on without us, from its own frame counter."""
+    links, engine = k.links[0], k.engine[0]
+    now = call_count(links.last_frame_time, links.client)
+    if engine.next_driver_frame >= 0:
+        missing = (now - engine.next_driver_frame) & 0xFFFFFFFF
+        if 0 < missing < 0x7FFFFFFF:
+            engine.lost_blocks += max(1, missing // max(n_frames, 1))
+    engine.next_driver_frame = (now + n_frames) & 0xFFFFFFFF
+
+
+@compiled
+def now_ns(k):
+    """Return the monotonic clock in nanoseconds, the one that Python's perf_counter reads."""
+    links = k.links[0]
+    call_clock(links.clock_gettime, links.clock_id, links.timespec)
+    spec = carray(pointer_at(links.timespec), (2,), I8)
+    return spec[0] * 1_000_000_000 + spec[1]
+
+
+@cfunc(types.int32(types.uint32, types.voidptr), cache=True, error_model="numpy")
+def jack_process(n_frames_32, argument):
+    """JACK's process callback: MIDI and audio in, one block out."""
+    k = parts_at(carray(argument, (TABLE_SIZE,), I8))
+    links = k.links[0]
+    n_frames = np.int64(n_frames_32)
+    started_ns = now_ns(k)
+    count_lost(k, n_frames)
+    if links.midi_out != 0:
+        call_count(links.midi_clear, call_buffer(links.port_get_buffer, links.midi_out, n_frames))
+    if links.midi_in != 0:
+        take_jack_midi(k, call_buffer(links.port_get_buffer, links.midi_in, n_frames))
+    n = min(n_frames, MAX_BLOCK_FRAMES)
+    if links.audio_in != 0:
+        heard = carray(pointer_at(call_buffer(links.port_get_buffer, links.audio_in, n_frames)), (n_frames,), F4)
+        for i in range(n):
+            k.captured[i] = heard[i]
+    render(k, n)
+    left = carray(pointer_at(call_buffer(links.port_get_buffer, links.out_left, n_frames)), (n_frames,), F4)
+    right = carray(pointer_at(call_buffer(links.port_get_buffer, links.out_right, n_frames)), (n_frames,), F4)
+    for i in range(n):
+        left[i] = k.mix[0, i]
+        right[i] = k.mix[1, i]
+    for i in range(n, n_frames):
+        left[i] = 0.0
+        right[i] = 0.0
+    k.engine[0].busy_ns = now_ns(k) - started_ns
+    return 0
+
+
+@cfunc(
+    types.int32(types.voidptr, types.voidptr, types.uint64, types.voidptr, types.uint64, types.voidptr),
+    cache=True,
+    error_model="numpy",
+)
+def portaudio_callback(heard_pointer, played_pointer, n_frames_64, time_info, status, argument):
+    """PortAudio's stream callback: interleaved float32 in and out, any number of frames."""
+    k = parts_at(carray(argument, (TABLE_SIZE,), I8))
+    links, engine = k.links[0], k.engine[0]
+    n_frames = np.int64(n_frames_64)
+    started_ns = now_ns(k)
+    # a sequence lock: odd while the pair is being written
+    engine.stamp_sequence += 1
+    engine.stamp_clock = engine.clock
+    engine.stamp_ns = started_ns
+    engine.stamp_sequence += 1
+    if status & np.uint64(0x4) != 0:  # paOutputUnderflow
+        engine.lost_blocks += 1
+    width_out = links.out_channels
+    played = carray(played_pointer, (n_frames * width_out,), F4)
+    for i in range(n_frames * width_out):
+        played[i] = 0.0
+    done = 0
+    while done < n_frames:
+        n = min(n_frames - done, MAX_BLOCK_FRAMES)
+        if links.in_channels > 0 and address_of(heard_pointer) != 0:
+            heard = carray(heard_pointer, (n_frames * links.in_channels,), F4)
+            for i in range(n):
+                k.captured[i] = heard[(done + i) * links.in_channels + links.in_channel]
+        render(k, n)
+        for i in range(n):
+            at = (done + i) * width_out + links.out_channel
+            played[at] = k.mix[0, i]
+            if width_out > links.out_channel + 1:
+                played[at + 1] = k.mix[1, i]
+        done += n
+    engine.block_frames = n_frames
+    engine.busy_ns = now_ns(k) - started_ns
+    return 0

@@ -1,0 +1,171 @@
+"""Python's end of the compiled engine: pushes events, reads reports, knows the clock. Plays nothing itself."""
+
+import ctypes
+import sys
+import time
+from dataclasses import dataclass
+from typing import Any, NamedTuple
+
+import numpy as np
+import numpy.typing as npt
+
+from performer.audio import layout
+from performer.audio.kernel import render
+from performer.audio.ring import pop_reports, push_event, written_frames
+from performer.audio.shared_memory import SharedMemory
+from performer.audio.sound_store import SoundStore
+from performer.audio_format import Frames
+
+PAGE = 4096
+FADE_SECONDS = 0.003  # choke, steal and release
+DOUBLE_SECONDS = 0.020  # the same pad by two ways within this is one hit
+
+
+class Report(NamedTuple):
+    """What the engine says; see `layout` for the kinds. A tuple, because many come in a second."""
+
+    frame: int
+    kind: int
+    a: int
+    b: int
+    way: int
+    x: float
+    tag: int
+
+
+@dataclass(frozen=True, slots=True)
+class MemoryPlan:
+    """How the shared memory is laid out: counters, input ring, output ring, arena."""
+
+    ring_frames: int
+    arena_floats: int
+
+    @property
+    def n_bytes(self) -> int:
+        """Return the size of the whole."""
+        return PAGE + 4 * (2 * self.ring_frames + self.arena_floats)
+
+    def arrays(self, memory: SharedMemory) -> "SharedArrays":
+        """Return the arrays that lie in `memory`."""
+        heard = PAGE
+        played = heard + 4 * self.ring_frames
+        arena = played + 4 * self.ring_frames
+        return SharedArrays(
+            memory.array(np.int64, 0, layout.COUNTERS),
+            memory.array(np.float32, heard, self.ring_frames),
+            memory.array(np.float32, played, self.ring_frames),
+            memory.array(np.float32, arena, self.arena_floats),
+        )
+
+
+class SharedArrays(NamedTuple):
+    """The shared memory as arrays."""
+
+    counters: npt.NDArray[np.int64]
+    heard: npt.NDArray[np.float32]
+    played: npt.NDArray[np.float32]
+    arena: npt.NDArray[np.float32]
+
+    @property
+    def written(self) -> int:
+        """Return how many frames have been written into the rings so far."""
+        return int(written_frames(self.counters))
+
+    def heard_between(self, first: int, stop: int) -> npt.NDArray[np.float32]:
+        """Return a copy of what the microphone heard in frames `first` to `stop`."""
+        return self.heard.take(range(first, stop), mode="wrap")
+
+
+class Engine:
+    """The engine's arrays and the way to talk to them."""
+
+    def __init__(self, sample_rate: int, plan: MemoryPlan, fade_frames: int | None = None) -> None:
+        self.memory = SharedMemory.create(plan.n_bytes)
+        self.plan = plan
+        self.sample_rate = sample_rate
+        self.shared = plan.arrays(self.memory)
+        self.parts = layout.allocate(*self.shared)
+        self.parts.engine["fade_frames"] = round(FADE_SECONDS * sample_rate) if fade_frames is None else fade_frames
+        self.parts.engine["double_frames"] = round(DOUBLE_SECONDS * sample_rate)
+        self.sounds = SoundStore(self.parts)
+        self.dropped_events = 0
+        self._reports = np.zeros(1024, layout.EVENT)
+        self._scratch = np.zeros(8, np.int64)  # where the callback may let C functions write
+        links = self.parts.links[0]
+        links["midi_event"] = self._scratch.ctypes.data
+        links["timespec"] = self._scratch[4:].ctypes.data
+        links["clock_gettime"], links["clock_id"] = clock_function()
+        self.table = self._table()
+
+    def _table(self) -> npt.NDArray[np.int64]:
+        """Return the addresses of all parts, for the callbacks' one pointer."""
+        addresses = [part.ctypes.data for part in self.parts]
+        lengths = [len(self.parts.heard), len(self.parts.played), len(self.parts.arena)]
+        return np.array(addresses + lengths, np.int64)
+
+    @property
+    def clock(self) -> int:
+        """Return the first frame that has not been rendered yet."""
+        return int(self.parts.engine["clock"][0])
+
+    def figure(self, name: str) -> Any:
+        """Return one of the engine's own numbers by its name in `layout.ENGINE`."""
+        return self.parts.engine[name][0]
+
+    def push(
+        self,
+        kind: int,
+        a: int = 0,
+        b: int = 0,
+        x: float = 0.0,
+        *,
+        frame: int = layout.NOW,
+        way: int = layout.WAY_CLOCK,
+        tag: int = 0,
+        ring: int = 0,
+    ) -> bool:
+        """Give the engine one event; one that finds the ring full is dropped, counted, and False comes back."""
+        taken = bool(push_event(self.parts, ring, frame, kind, a, b, way, float(x), tag))
+        self.dropped_events += not taken
+        return taken
+
+    def reports(self) -> list[Report]:
+        """Return what the engine has said since the last call, oldest first."""
+        said: list[Report] = []
+        while n := pop_reports(self.parts, self._reports):
+            said += [Report(*row) for row in self._reports[:n].tolist()]
+        return said
+
+    def take_peaks(self) -> tuple[float, float, float]:
+        """Return the peaks (left, right, input) since the last call, linear."""
+        state = self.parts.engine
+        peaks = (float(state["peak_left"][0]), float(state["peak_right"][0]), float(state["peak_in"][0]))
+        state["peak_left"] = state["peak_right"] = state["peak_in"] = 0.0
+        return peaks
+
+    def frame_of_stamp(self, stamp_seconds: float) -> int:
+        """Return the frame on which something stamped on perf_counter's clock sounds: its own, plus one block."""
+        state = self.parts.engine
+        clock = at_ns = 0
+        for _ in range(100):
+            before = int(state["stamp_sequence"][0])
+            clock, at_ns = int(state["stamp_clock"][0]), int(state["stamp_ns"][0])
+            if before % 2 == 0 and before == int(state["stamp_sequence"][0]):
+                break
+        since = stamp_seconds - at_ns / 1e9
+        return clock + round(since * self.sample_rate) + int(state["block_frames"][0])
+
+    def render_offline(self, out: Frames, heard: npt.NDArray[np.float32], block_frames: int) -> None:
+        """Fill `out`, (n_frames, 2), in blocks of `block_frames`, hearing `heard`, (n_frames,), meanwhile."""
+        for first in range(0, len(out), block_frames):
+            n = min(block_frames, len(out) - first)
+            self.parts.captured[:n] = heard[first : first + n]
+            render(self.parts, n)
+            out[first : first + n] = self.parts.mix[:, :n].T
+
+
+def clock_function() -> tuple[int, int]:
+    """Return the address of `clock_gettime` and the number of the clock that perf_counter reads."""
+    library = ctypes.CDLL(None)
+    address = ctypes.cast(library.clock_gettime, ctypes.c_void_p).value or 0
+    return address, 8 if sys.platform == "darwin" else time.CLOCK_MONOTONIC

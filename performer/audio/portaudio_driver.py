@@ -1,0 +1,135 @@
+"""PortAudio through sounddevice, with our compiled callback in place of a Python one."""
+
+import contextlib
+import ctypes
+import sys
+from typing import Any
+
+from performer.audio.callbacks import portaudio_callback
+from performer.audio.engine import Engine
+from performer.errors import DeviceError, nearest_names
+
+LIBRARY_MISSING = "PortAudio is not installed: install it (Debian: apt-get install libportaudio2)"
+
+
+def import_sounddevice() -> Any:
+    """Return the sounddevice module; DeviceError in one line when PortAudio's library is missing."""
+    try:
+        import sounddevice
+    except OSError as error:
+        raise DeviceError(LIBRARY_MISSING) from error
+    return sounddevice
+
+
+def find_device(wanted: str | None, need: str) -> int:
+    """Return the number of the output (`need` "out") or input ("in") device by name, part of a name, or number."""
+    sounddevice = import_sounddevice()
+    key = "max_output_channels" if need == "out" else "max_input_channels"
+    devices = [dict(device) for device in sounddevice.query_devices()]
+    usable = {i: device for i, device in enumerate(devices) if device[key] > 0}
+    if not usable:
+        raise DeviceError(f"no sound device with an {need}put; plug one in, or start a JACK server")
+    if wanted is None:
+        default = sounddevice.default.device[1 if need == "out" else 0]
+        return int(default) if default in usable else next(iter(usable))
+    if wanted.isdigit() and int(wanted) in usable:
+        return int(wanted)
+    matches = [i for i, device in usable.items() if wanted.lower() in str(device["name"]).lower()]
+    if not matches:
+        names = [str(device["name"]) for device in usable.values()]
+        raise DeviceError(f"no sound device is called '{wanted}'{nearest_names(wanted, names)}")
+    return matches[0]
+
+
+def _be_quick_on_alsa(stream: Any, sounddevice: Any) -> None:
+    """Ask for a real-time thread on bare ALSA, which PortAudio only does when told to."""
+    if not sys.platform.startswith("linux"):
+        return
+    with contextlib.suppress(OSError, AttributeError):
+        library = ctypes.CDLL("libportaudio.so.2")
+        address = int(sounddevice._ffi.cast("uintptr_t", stream._ptr))
+        library.PaAlsa_EnableRealtimeScheduling(ctypes.c_void_p(address), 1)
+
+
+class PortAudioDriver:
+    """A PortAudio stream around an engine that is made for the device's rate."""
+
+    def __init__(
+        self,
+        device: str | None,
+        block_frames: int,
+        in_channel: int | None,
+        sample_rate: int | None = None,
+        out_channel: int = 0,
+    ) -> None:
+        self._sd = import_sounddevice()
+        self._out = find_device(device, "out")
+        self._in = self._find_input(device) if in_channel is not None else None
+        self.in_channel = in_channel if self._in is not None else None
+        facts = self._sd.query_devices(self._out)
+        self.name = str(facts["name"])
+        self.sample_rate = int(sample_rate or facts["default_samplerate"])
+        self._host = str(self._sd.query_hostapis(facts["hostapi"])["name"])
+        # a fixed block on JACK costs a block more and calls twice in a row: PortAudio issue 1007
+        self.block_frames = 0 if "JACK" in self._host else block_frames
+        self._out_channel = out_channel
+        self._stream: Any = None
+
+    def _find_input(self, device: str | None) -> int | None:
+        """Return the input of the same device where it has one, else the default input, else None."""
+        try:
+            return find_device(device, "in")
+        except DeviceError:
+            with contextlib.suppress(DeviceError):
+                return find_device(None, "in")
+        return None
+
+    def describe(self) -> str:
+        """Return one phrase that names the device and its settings."""
+        size = f"blocks of {self.block_frames} frames" if self.block_frames else "the device's own blocks"
+        return f"{self.name} ({self._host}), {self.sample_rate} Hz, {size}"
+
+    def start(self, engine: Engine) -> None:
+        """Open the device and let it call `engine` from now on."""
+        sd = self._sd
+        links = engine.parts.links[0]
+        n_out = max(2, self._out_channel + 2)
+        n_in = 0 if self.in_channel is None else self.in_channel + 1
+        links["out_channels"], links["out_channel"] = n_out, self._out_channel
+        links["in_channels"], links["in_channel"] = n_in, self.in_channel or 0
+        duplex = self._in is not None and n_in > 0
+        common = {
+            "samplerate": self.sample_rate,
+            "blocksize": self.block_frames,
+            "dtype": "float32",
+            "latency": "low",
+            "callback": sd._ffi.cast("PaStreamCallback*", portaudio_callback.address),
+            "userdata": sd._ffi.cast("void*", engine.table.ctypes.data),
+            "wrap_callback": None,
+        }
+        if sys.platform.startswith("linux"):
+            with contextlib.suppress(OSError, AttributeError):  # two periods, not four: half the latency
+                ctypes.CDLL("libportaudio.so.2").PaAlsa_SetNumPeriods(2)
+        try:
+            if duplex:
+                devices, channels = (self._in, self._out), (n_in, n_out)
+                self._stream = sd._StreamBase("duplex", device=devices, channels=channels, **common)
+            else:
+                self._stream = sd._StreamBase("output", device=self._out, channels=n_out, **common)
+            _be_quick_on_alsa(self._stream, sd)
+            self._stream.start()
+        except (sd.PortAudioError, ValueError) as error:
+            self.stop()
+            raise DeviceError(
+                f"'{self.name}' could not be opened ({error}); another program may hold it: "
+                "close that, or choose another with --audio (see `neuralfunk devices`)"
+            ) from error
+
+    def stop(self) -> None:
+        """Close the stream; after this the callback is never called again."""
+        if self._stream is not None:
+            with contextlib.suppress(self._sd.PortAudioError):
+                self._stream.abort()
+            with contextlib.suppress(self._sd.PortAudioError):
+                self._stream.close()
+            self._stream = None

@@ -1,0 +1,130 @@
+"""Single-reader, single-writer rings between Python and the compiled engine, and the line of waiting events.
+
+Both ends go through acquire and release operations, Python's too: the payload is written first, then the index.
+Plain writes would do on x86 and fail on ARM.
+"""
+# pyright: basic, reportCallIssue=false, reportPrivateImportUsage=false, reportIndexIssue=false
+
+from numba import njit
+
+from performer.audio.atomics import load_acquire, store_release
+from performer.audio.layout import (
+    APPLIED,
+    EVENT_RINGS,
+    HEAD_EVENTS,
+    HEAD_REPORTS,
+    LATE,
+    RING_EVENTS,
+    TAIL_EVENTS,
+    TAIL_REPORTS,
+    WAITING_EVENTS,
+    WRITTEN_FRAMES,
+)
+
+compiled = njit(cache=True, nogil=True, error_model="numpy")
+
+
+@compiled
+def push_event(k, ring, frame, kind, a, b, way, x, tag):
+    """Put one event into an event ring; return False, and change nothing, when it is full."""
+    base = k.counters.ctypes.data
+    head = load_acquire(base + 8 * HEAD_EVENTS[ring])
+    if head - load_acquire(base + 8 * TAIL_EVENTS[ring]) >= RING_EVENTS:
+        return False
+    place = k.events[ring, head % RING_EVENTS]
+    place.frame, place.kind, place.a, place.b = frame, kind, a, b
+    place.way, place.x, place.tag = way, x, tag
+    store_release(base + 8 * HEAD_EVENTS[ring], head + 1)
+    return True
+
+
+@compiled
+def report(k, frame, kind, a, b, way, x, tag):
+    """Put one report into the report ring; when Python has fallen behind it is dropped and counted."""
+    base = k.counters.ctypes.data
+    head = load_acquire(base + 8 * HEAD_REPORTS)
+    if head - load_acquire(base + 8 * TAIL_REPORTS) >= RING_EVENTS:
+        k.engine[0].dropped_reports += 1
+        return
+    place = k.reports[head % RING_EVENTS]
+    place.frame, place.kind, place.a, place.b = frame, kind, a, b
+    place.way, place.x, place.tag = way, x, tag
+    store_release(base + 8 * HEAD_REPORTS, head + 1)
+
+
+@compiled
+def pop_reports(k, out):
+    """Move the oldest reports into `out`, (n,) EVENT, and return how many there were."""
+    base = k.counters.ctypes.data
+    tail = load_acquire(base + 8 * TAIL_REPORTS)
+    n = min(load_acquire(base + 8 * HEAD_REPORTS) - tail, len(out))
+    for i in range(n):
+        out[i] = k.reports[(tail + i) % RING_EVENTS]
+    store_release(base + 8 * TAIL_REPORTS, tail + n)
+    return n
+
+
+@compiled
+def wait(k, event):
+    """Add an event to the waiting line, behind those of the same frame.
+
+    The line is kept latest first, so that the next event is taken from its end without moving the others.
+    """
+    engine = k.engine[0]
+    if engine.n_waiting >= WAITING_EVENTS - 1:  # the last place is scratch for those who make an event
+        engine.dropped_events += 1
+        return
+    i = engine.n_waiting
+    while i > 0 and k.waiting[i - 1].frame <= event.frame:
+        k.waiting[i] = k.waiting[i - 1]
+        i -= 1
+    k.waiting[i] = event
+    engine.n_waiting += 1
+
+
+@compiled
+def collect(k):
+    """Take everything out of the event rings into the waiting line; what is late takes effect at once."""
+    base = k.counters.ctypes.data
+    engine = k.engine[0]
+    for ring in range(EVENT_RINGS):
+        tail = load_acquire(base + 8 * TAIL_EVENTS[ring])
+        head = load_acquire(base + 8 * HEAD_EVENTS[ring])
+        while tail < head:
+            event = k.events[ring, tail % RING_EVENTS]
+            if event.frame < engine.clock:
+                if event.frame >= 0:
+                    engine.late_events += 1
+                    report(k, engine.clock, LATE, event.a, event.kind, 0, engine.clock - event.frame, event.tag)
+                event.frame = engine.clock
+            wait(k, event)
+            tail += 1
+        store_release(base + 8 * TAIL_EVENTS[ring], tail)
+
+
+@compiled
+def publish(k, n_frames):
+    """Write the block's input and output into the shared rings and move the clock on by `n_frames`."""
+    engine = k.engine[0]
+    size = len(k.heard)
+    place = engine.clock % size
+    for i in range(n_frames):
+        k.heard[place] = k.captured[i]
+        k.played[place] = 0.5 * (k.mix[0, i] + k.mix[1, i])
+        place += 1
+        if place == size:
+            place = 0
+    engine.clock += n_frames
+    store_release(k.counters.ctypes.data + 8 * WRITTEN_FRAMES, engine.clock)
+
+
+@compiled
+def written_frames(counters):
+    """Return how many frames of the shared input and output rings have been written so far."""
+    return load_acquire(counters.ctypes.data + 8 * WRITTEN_FRAMES)
+
+
+@compiled
+def applied(k, event):
+    """Say on which frame a command took effect."""
+    report(k, event.frame, APPLIED, event.a, event.kind, event.way, event.x, event.tag)
