@@ -1,0 +1,135 @@
+"""The log-mel picture of a sound, there and back, in numpy: the twin of what the exported graphs compute.
+
+Full band; fine in time at the onset and coarser further on, because a hit is mostly its attack and because what
+is taken apart into principal components is weighed by how many numbers speak of it. Levels are relative to the
+loudest point of the picture, so that gain does not show.
+"""
+
+from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
+
+Array = npt.NDArray[np.float32]
+
+
+@dataclass(frozen=True, slots=True)
+class MelSettings:
+    """Everything that shapes the picture. `n_frames` is a whole number of hops, `n_fft` of four hops."""
+
+    sample_rate: int
+    n_frames: int
+    n_fft: int
+    hop_frames: int
+    n_bands: int
+    n_single_steps: int  # steps at the onset that are one hop long
+    step_growth: float  # how much longer each further step is than the one before
+    floor_db: float  # below the loudest point; the logarithm bends softly into it
+
+    @property
+    def n_hops(self) -> int:
+        return self.n_frames // self.hop_frames
+
+    @property
+    def n_bins(self) -> int:
+        return self.n_fft // 2 + 1
+
+    @property
+    def floor(self) -> float:
+        """The power, relative to the loudest point, into which the logarithm bends."""
+        return 10.0 ** (self.floor_db / 10.0)
+
+
+def window(settings: MelSettings) -> Array:
+    """Return the periodic Hann window, (n_fft,)."""
+    return np.hanning(settings.n_fft + 1)[:-1].astype(np.float32)
+
+
+def step_edges(settings: MelSettings) -> list[tuple[int, int]]:
+    """Return first and past-the-last hop of each step; together they cover all hops once."""
+    edges, start, length = [], 0, 1.0
+    while start < settings.n_hops:
+        end = min(settings.n_hops, start + max(1, round(length)))
+        edges.append((start, end))
+        start = end
+        if len(edges) >= settings.n_single_steps:
+            length *= settings.step_growth
+    return edges
+
+
+def pooling(settings: MelSettings) -> Array:
+    """Return the matrix (n_steps, n_hops) that takes the mean over the hops of each step."""
+    matrix = np.zeros((len(step_edges(settings)), settings.n_hops), np.float32)
+    for row, (start, end) in zip(matrix, step_edges(settings)):
+        row[start:end] = 1.0 / (end - start)
+    return matrix
+
+
+def band_centres_hz(settings: MelSettings) -> npt.NDArray[np.float64]:
+    """Return the band edges and centres, (n_bands + 2,), evenly spaced on the mel scale from 0 to half the rate."""
+    top = 2595.0 * np.log10(1.0 + settings.sample_rate / 2 / 700.0)
+    return 700.0 * (10.0 ** (np.linspace(0.0, top, settings.n_bands + 2) / 2595.0) - 1.0)
+
+
+def bands(settings: MelSettings) -> Array:
+    """Return the matrix (n_bins, n_bands) of triangles that give each band the mean power of its bins.
+
+    A triangle reaches at least one bin to either side, so that no low band falls between two bins.
+    """
+    bin_hz = settings.sample_rate / settings.n_fft
+    bins = np.arange(settings.n_bins)[:, None] * bin_hz  # (n_bins, 1)
+    edges = band_centres_hz(settings)
+    centres = edges[1:-1]
+    below, above = np.minimum(edges[:-2], centres - bin_hz), np.maximum(edges[2:], centres + bin_hz)
+    rising, falling = (bins - below) / (centres - below), (above - bins) / (above - centres)
+    triangles = np.maximum(0.0, np.minimum(rising, falling))
+    return (triangles / triangles.sum(axis=0)).astype(np.float32)
+
+
+def power(audio: Array, settings: MelSettings) -> Array:
+    """Return the power spectra (B, n_hops, n_bins) of audio (B, n_frames), windows centred on the hops."""
+    half = settings.n_fft // 2
+    padded = np.pad(audio, ((0, 0), (half, half)))
+    windows = np.lib.stride_tricks.sliding_window_view(padded, settings.n_fft, axis=1)
+    windows = windows[:, : settings.n_frames : settings.hop_frames]  # (B, n_hops, n_fft)
+    spectra = np.fft.rfft(windows * window(settings), axis=-1)
+    return (spectra.real**2 + spectra.imag**2).astype(np.float32)
+
+
+def log_mel(audio: Array, settings: MelSettings) -> Array:
+    """Return the picture (B, n_steps, n_bands) of audio (B, n_frames), in dB from `floor_db` to 0."""
+    mel = pooling(settings) @ power(audio, settings) @ bands(settings)  # (B, n_steps, n_bands)
+    loudest = mel.max(axis=(1, 2), keepdims=True)
+    return 10.0 * np.log10(mel / np.maximum(loudest, TINY_POWER) + settings.floor, dtype=np.float32)
+
+
+TINY_POWER = np.float32(1e-12)
+"""Silence divided by this is still silence."""
+
+
+def spread_in_time(settings: MelSettings, hop_frames: int) -> Array:
+    """Return the matrix (n_hops, n_steps) that draws straight lines between the middles of the steps.
+
+    `hop_frames` is the hop of the wanted picture, which may be finer than the one that was looked at.
+    """
+    middles = np.array([(start + end - 1) / 2 for start, end in step_edges(settings)]) * settings.hop_frames
+    return _straight_lines(np.arange(0, settings.n_frames, hop_frames), middles)
+
+
+def spread_in_frequency(settings: MelSettings) -> Array:
+    """Return the matrix (n_bands, n_bins) that draws straight lines between the centres of the bands."""
+    bins = np.arange(settings.n_bins) * settings.sample_rate / settings.n_fft
+    return np.ascontiguousarray(_straight_lines(bins, band_centres_hz(settings)[1:-1]).T)
+
+
+def _straight_lines(at: npt.NDArray[np.floating], knots: npt.NDArray[np.float64]) -> Array:
+    """Return the matrix (len(at), len(knots)) of linear interpolation; held constant beyond the outer knots."""
+    unit = np.eye(len(knots))
+    return np.stack([np.interp(at, knots, row) for row in unit], axis=1).astype(np.float32)
+
+
+def magnitude(picture: Array, settings: MelSettings, hop_frames: int) -> Array:
+    """Return magnitudes (B, n_bins, n_hops) at `hop_frames` whose picture is nearest to `picture`, peak about 1."""
+    level_db = spread_in_time(settings, hop_frames) @ picture @ spread_in_frequency(settings)
+    relative = np.exp(level_db * np.float32(np.log(10.0) / 10.0)) - settings.floor
+    return np.sqrt(np.maximum(relative, 0.0)).transpose(0, 2, 1).astype(np.float32)
