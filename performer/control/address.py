@@ -1,0 +1,63 @@
+"""One row of the table of OSC addresses, and how the arguments of a message are taken by it."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from performer.control.arguments import Argument, Refused, Value
+
+_N_ASKING = {"empty": 0, "pad": 1}  # how many arguments a message has that asks for the value
+
+
+@dataclass(frozen=True, slots=True)
+class Address:
+    """One row: an address, its arguments, and one sentence of what it does."""
+
+    path: str
+    arguments: tuple[Argument, ...]
+    doc: str
+    reads: Literal["", "empty", "pad"] = ""  # the value comes back when sent empty, or with the pad alone
+    later: str = ""  # what a later version brings; until then only arguments that are `ready` work
+    most_per_second: int = 0  # how often it goes out at most; 0: no limit
+
+    @property
+    def verb(self) -> str:
+        """Return the name the stage knows this address by: `/nf/pad/swap` is `pad_swap`."""
+        return self.path.removeprefix("/nf/").replace("/", "_")
+
+    @property
+    def kinds(self) -> str:
+        """Return the types of all arguments as OSC writes them: `iis`."""
+        return "".join(argument.kind for argument in self.arguments)
+
+    def accept(self, found: Sequence[object]) -> tuple[tuple[Value, ...], bool]:
+        """Return the arguments as documented, and whether this message only asks for the value.
+
+        Missing optional arguments are filled in. Refused for a wrong count, type or range, and for what
+        is not built yet.
+        """
+        if len(found) > len(self.arguments):
+            raise Refused(f"{len(found)} arguments; give {self.signature or 'none'}")
+        taken = tuple([argument.take(value) for argument, value in zip(self.arguments, found)])
+        if len(found) == _N_ASKING.get(self.reads):
+            return taken, True
+        taken += tuple([self._default(argument) for argument in self.arguments[len(found) :]])
+        if self.later and not self._is_ready(taken):
+            raise Refused(f"{self.later} is not yet in this version")
+        return taken, False
+
+    @property
+    def signature(self) -> str:
+        """Return the arguments as the documentation writes them: `pad:i [source:s]`."""
+        return " ".join(
+            f"{a.name}:{a.kind}" if a.default is None else f"[{a.name}:{a.kind}]" for a in self.arguments
+        )
+
+    def _default(self, argument: Argument) -> Value:
+        if argument.default is None:
+            raise Refused(f"{argument.name} is missing; give {self.signature}")
+        return argument.default
+
+    def _is_ready(self, taken: tuple[Value, ...]) -> bool:
+        limits = [(a.ready, value) for a, value in zip(self.arguments, taken) if a.ready is not None]
+        return bool(limits) and all(value in ready for ready, value in limits)

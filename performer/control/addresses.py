@@ -1,0 +1,257 @@
+"""Every OSC address in both directions, as one table: it validates what comes in, types what goes out,
+and makes `docs/osc.md`. What an address means is decided by the stage."""
+
+from functools import lru_cache
+
+from performer.control.address import Address
+from performer.control.arguments import Argument, Kind
+from performer.errors import nearest_names
+
+PROTOCOL = 1
+SOURCES = ("library", "room", "generated", "blend")
+SOURCES_READY = ("", "library", "room", "generated")
+QUERIES = ("anchor", "current", "heard")
+MOMENTS = ("hit", "beat", "bar", "pedal")
+STATES = ("curated", "swapped", "room", "generated", "pending")
+
+
+def _i(name: str, lowest: int, highest: int, default: int | None = None, ready: tuple[int, ...] | None = None):
+    return Argument(name, "i", lowest, highest, default=default, ready=ready)
+
+
+def _f(name: str, lowest: float, highest: float) -> Argument:
+    return Argument(name, "f", lowest, highest)
+
+
+def _one_of(name: str, choices: tuple[str, ...], ready: tuple[str, ...] | None = None, default: str | None = None):
+    return Argument(name, "s", choices=choices, ready=ready, default=default)
+
+
+def _any(name: str, kind: Kind) -> Argument:
+    return Argument(name, kind)
+
+
+_PAD = _i("pad", 1, 64)
+_PAD_OR_FOCUS = _i("pad", 0, 64)
+_ON = _i("on", 0, 1)
+_KIT_NAME = Argument("name", "s", is_name=True)
+_SWAP_SOURCE = _one_of("source", SOURCES, SOURCES_READY, default="")
+_BLENDING = "the source blend"
+
+TO_THE_INSTRUMENT: dict[str, tuple[Address, ...]] = {
+    "Hello": (
+        Address(
+            "/nf/hello",
+            (_any("protocol", "i"), _i("reply_port", 0, 65535), _any("client", "s")),
+            "Makes the sender a client, or keeps it one: `/nf/welcome` comes back, then the full state, then "
+            f"`/nf/alive` each second. The protocol is {PROTOCOL}; reply_port 0: the port it came from.",
+        ),
+        Address("/nf/ping", (_any("n", "i"),), "Answered by `/nf/pong n`; keeps the client from being dropped."),
+        Address("/nf/state", (), "The full state again: one message of each kind that reads back."),
+    ),
+    "Pads": (
+        Address("/nf/pad/hit", (_PAD, _f("velocity", 0, 1)), "Strikes the pad; velocity 0 releases it."),
+        Address("/nf/pad/release", (_PAD,), "Releases the pad."),
+        Address(
+            "/nf/pad/swap",
+            (_PAD, _SWAP_SOURCE),
+            "Gives the pad its next neighbour, from the source that is set or from the one named.",
+            later=_BLENDING,
+        ),
+        Address("/nf/pad/step", (_PAD, _i("n", -500, 500)), "Goes n neighbours on, or back."),
+        Address("/nf/pad/put", (_PAD, _i("id", 0, 2**31 - 1)), "Puts the library's sound of this id on the pad."),
+        Address("/nf/pad/select", (_PAD_OR_FOCUS,), "Makes the pad the focus."),
+        Address("/nf/pad/undo", (_PAD_OR_FOCUS,), "Takes the pad's last change back."),
+        Address("/nf/pad/redo", (_PAD_OR_FOCUS,), "Does again what was undone."),
+        Address("/nf/pad/home", (_PAD_OR_FOCUS,), "Brings the pad's curated sound back; can be undone."),
+        Address("/nf/pad/ab", (_PAD_OR_FOCUS,), "Flips between the pad's anchor and its current sound."),
+        Address("/nf/pad/keep", (_PAD_OR_FOCUS,), "Makes the current sound the pad's anchor."),
+        Address("/nf/pad/ban", (_PAD_OR_FOCUS,), "Undoes, and never offers that sound again."),
+        Address("/nf/pad/lock", (_PAD_OR_FOCUS, _ON), "Locks the pad against swaps, or frees it."),
+        Address("/nf/pad/gain", (_PAD, _f("db", -60, 24)), "The pad's gain in decibels.", reads="pad"),
+        Address("/nf/pad/tune", (_PAD, _f("semitones", -48, 48)), "The pad's tuning.", reads="pad"),
+        Address("/nf/pad/pan", (_PAD, _f("pan", -1, 1)), "Left to right.", reads="pad"),
+        Address(
+            "/nf/pad/decay",
+            (_PAD, _f("seconds", 0, 60)),
+            "The pad's decay; 0 plays the whole sound.",
+            reads="pad",
+        ),
+        Address(
+            "/nf/pad/morph",
+            (_PAD, _f("morph", 0, 1)),
+            "From the curated sound to the room's.",
+            reads="pad",
+            later="setting the morph",
+        ),
+    ),
+    "Kit": (
+        Address("/nf/kit/swap", (_SWAP_SOURCE,), "Swaps every pad that is not locked.", later=_BLENDING),
+        Address("/nf/kit/undo", (), "Takes the kit's last change back."),
+        Address("/nf/kit/redo", (), "Does again what was undone."),
+        Address("/nf/kit/home", (), "Brings the curated kit back at once; can be undone."),
+        Address("/nf/kit/keep", (), "Makes every pad's current sound its anchor."),
+        Address("/nf/kit/load", (_KIT_NAME,), "Loads a kit of the kit folder by its name."),
+        Address("/nf/kit/save", (_KIT_NAME,), "Saves the kit under a new name; never overwrites."),
+        Address("/nf/kit/next", (), "The setlist's next kit.", later="a setlist"),
+        Address("/nf/kit/previous", (), "The setlist's previous kit.", later="a setlist"),
+        Address(
+            "/nf/morph",
+            (_f("morph", 0, 1),),
+            "The whole kit's morph: 0 curated, 1 all room.",
+            reads="empty",
+            later="setting the morph",
+        ),
+        Address("/nf/distance", (_f("distance", 0, 1),), "How far swaps reach: 0 the nearest.", reads="empty"),
+        Address(
+            "/nf/source",
+            (_one_of("source", SOURCES, SOURCES_READY),),
+            "Where swaps take their sounds from.",
+            reads="empty",
+            later=_BLENDING,
+        ),
+        Address("/nf/query", (_one_of("query", QUERIES),), "What swaps look near to.", reads="empty"),
+        Address(
+            "/nf/moment",
+            (_one_of("moment", MOMENTS, ("hit",)),),
+            "When a swap lands.",
+            reads="empty",
+            later="any moment but hit",
+        ),
+        Address(
+            "/nf/auto/bars",
+            (_i("bars", 0, 64, ready=(0,)),),
+            "Swaps by itself every so many bars; 0 is off.",
+            reads="empty",
+            later="swapping by itself",
+        ),
+    ),
+    "Room": (
+        Address("/nf/room/listen", (_ON,), "Opens the room's ear; off at the start.", reads="empty"),
+        Address(
+            "/nf/room/follow",
+            (_i("on", 0, 1, ready=(0,)),),
+            "Lets room sounds change by themselves; off at the start.",
+            reads="empty",
+            later="following the room",
+        ),
+        Address(
+            "/nf/room/sensitivity",
+            (_f("sensitivity", 0, 1),),
+            "How soft a noise still counts as a hit; 0.5 at the start.",
+            reads="empty",
+        ),
+        Address(
+            "/nf/room/take",
+            (_i("pad", 0, 64, default=0),),
+            "Puts the last hit heard on the pad now; without a pad, or with 0, on the focus.",
+        ),
+        Address("/nf/room/clear", (), "Forgets every hit heard."),
+        Address(
+            "/nf/room/check",
+            (),
+            "Four hits and five seconds of silence, then a verdict.",
+            later="the room check",
+        ),
+    ),
+    "Everything else": (
+        Address("/nf/panic", (), "Silences everything that sounds."),
+        Address(
+            "/nf/record",
+            (_ON, _one_of("what", ("mix", "pads", "room"), default="mix")),
+            "Records the mix, each pad, or the room.",
+            later="recording",
+        ),
+        Address("/nf/tempo", (_f("bpm", 20, 400),), "Sets the tempo.", later="tempo"),
+        Address(
+            "/nf/transport",
+            (_i("playing", 0, 1), _any("beats", "f"), _f("bpm", 20, 400), _i("beats_per_bar", 1, 32)),
+            "Where the song is.",
+            later="following a transport",
+        ),
+        Address(
+            "/nf/pad/files",
+            (_ON,),
+            "Writes each swap to a file as well, for other players.",
+            later="pad files",
+        ),
+    ),
+}
+
+FROM_THE_INSTRUMENT: dict[str, tuple[Address, ...]] = {
+    "Hello": (
+        Address(
+            "/nf/welcome",
+            (_any("protocol", "i"), _any("version", "s"), _any("session", "s")),
+            "The answer to `/nf/hello`; the session is new at each start of the instrument.",
+        ),
+        Address("/nf/pong", (_any("n", "i"),), "The answer to `/nf/ping`."),
+        Address("/nf/alive", (_any("n", "i"),), "Once a second to every client; n counts up."),
+        Address(
+            "/nf/error",
+            (_any("address", "s"), _any("text", "s")),
+            "What could not be done, and why; nothing has changed.",
+        ),
+    ),
+    "Pads": (
+        Address(
+            "/nf/pad/sound",
+            (_PAD, _any("id", "i"), _any("name", "s"), _any("source", "s"), _any("distance", "f")),
+            "After each swap that landed.",
+        ),
+        Address("/nf/pad/refused", (_PAD, _any("reason", "s")), "No good enough neighbour; the pad stays."),
+        Address("/nf/pad/struck", (_PAD, _f("velocity", 0, 1)), "Every hit, whoever struck."),
+        Address(
+            "/nf/pad/state",
+            (_PAD, _one_of("state", STATES), _i("locked", 0, 1), _f("morph", 0, 1)),
+            "What the pad holds now.",
+        ),
+        Address("/nf/slots", (_any("folder", "s"),), "The folder of pad files.", later="pad files"),
+        Address("/nf/pad/file", (_PAD, _any("slot", "s")), "A pad's file was written.", later="pad files"),
+    ),
+    "Room and engine": (
+        Address(
+            "/nf/heard",
+            (_any("hit", "i"), _any("class", "s"), _any("level_db", "f"), _any("mark", "s")),
+            "A hit was heard in the room.",
+            most_per_second=20,
+        ),
+        Address(
+            "/nf/room/level",
+            (_any("in_db", "f"), _any("floor_db", "f"), _any("own_db", "f")),
+            "Levels of the room.",
+            most_per_second=20,
+        ),
+        Address(
+            "/nf/level",
+            (_any("left_db", "f"), _any("right_db", "f")),
+            "The output's level.",
+            most_per_second=20,
+        ),
+        Address(
+            "/nf/engine",
+            (_any("voices", "i"), _any("load", "f"), _any("lost_blocks", "i")),
+            "How the engine fares.",
+        ),
+    ),
+}
+
+INCOMING = {row.path: row for rows in TO_THE_INSTRUMENT.values() for row in rows}
+"""What may be said to the instrument, by address."""
+
+OUTGOING = {row.path: row for rows in FROM_THE_INSTRUMENT.values() for row in rows} | {
+    path: row for path, row in INCOMING.items() if row.reads
+}
+"""What the instrument may say, by address: its own messages, and the values that read back."""
+
+STATE_OF_KIT = tuple(path for path, row in INCOMING.items() if row.reads == "empty")
+STATE_OF_PAD = tuple(path for path, row in INCOMING.items() if row.reads == "pad")
+"""With STATE_OF_KIT: the addresses that make the full state, besides `/nf/pad/sound` and `/nf/pad/state`."""
+
+
+@lru_cache(maxsize=256)
+def why_unknown(path: str) -> str:
+    """Return what to say of an address that the instrument does not take, with the nearest that it does."""
+    if path in OUTGOING:
+        return "this is said by the instrument, never to it"
+    return f"no such address{nearest_names(path[:64], INCOMING)}"

@@ -1,0 +1,192 @@
+import math
+import re
+
+import pytest
+
+from performer.control.addresses import FROM_THE_INSTRUMENT, INCOMING, OUTGOING, TO_THE_INSTRUMENT, why_unknown
+from performer.control.arguments import Refused
+
+CONTRACT_TO_THE_INSTRUMENT = """
+hello ping state pad/hit pad/release pad/swap pad/step pad/put kit/swap pad/select pad/undo pad/redo pad/home
+pad/ab pad/keep pad/ban pad/lock kit/undo kit/redo kit/home kit/keep pad/gain pad/tune pad/pan pad/decay pad/morph
+morph distance source query moment auto/bars room/listen room/follow room/sensitivity room/take room/clear
+room/check kit/load kit/save kit/next kit/previous record tempo transport panic pad/files
+"""
+CONTRACT_FROM_THE_INSTRUMENT = """
+welcome alive pong pad/sound pad/refused pad/struck slots pad/file pad/state heard level room/level engine error
+"""
+LATER = {
+    "/nf/pad/morph": (1, 0.5),
+    "/nf/morph": (0.0,),
+    "/nf/kit/next": (),
+    "/nf/kit/previous": (),
+    "/nf/pad/swap": (1, "blend"),
+    "/nf/kit/swap": ("blend",),
+    "/nf/source": ("blend",),
+    "/nf/moment": ("bar",),
+    "/nf/auto/bars": (4,),
+    "/nf/room/follow": (1,),
+    "/nf/room/check": (),
+    "/nf/record": (1,),
+    "/nf/tempo": (120.0,),
+    "/nf/transport": (1, 0.0, 120.0, 4),
+    "/nf/pad/files": (1,),
+}
+
+
+def accepted(path, *found):
+    return INCOMING[path].accept(found)[0]
+
+
+def refusal(path, *found):
+    with pytest.raises(Refused) as caught:
+        INCOMING[path].accept(found)
+    return str(caught.value)
+
+
+def test_the_table_holds_every_address_of_the_contract_and_no_other():
+    assert set(INCOMING) == {f"/nf/{name}" for name in CONTRACT_TO_THE_INSTRUMENT.split()}
+    said = {row.path for rows in FROM_THE_INSTRUMENT.values() for row in rows}
+    assert said == {f"/nf/{name}" for name in CONTRACT_FROM_THE_INSTRUMENT.split()}
+
+
+def test_no_address_stands_in_the_table_twice():
+    for table in (TO_THE_INSTRUMENT, FROM_THE_INSTRUMENT):
+        paths = [row.path for rows in table.values() for row in rows]
+        assert len(paths) == len(set(paths))
+
+
+def test_every_row_is_described_by_whole_sentences():
+    for row in [*INCOMING.values(), *OUTGOING.values()]:
+        assert re.fullmatch(r"[A-Z`].*\.", row.doc), row.path
+
+
+def test_only_the_types_i_f_and_s_go_out():
+    assert {kind for row in OUTGOING.values() for kind in row.kinds} == set("ifs")
+
+
+def test_the_verb_is_the_address_as_a_name():
+    assert INCOMING["/nf/pad/swap"].verb == "pad_swap"
+    assert INCOMING["/nf/auto/bars"].verb == "auto_bars"
+    assert INCOMING["/nf/panic"].verb == "panic"
+
+
+def test_a_float_without_fraction_is_taken_for_an_integer_and_an_integer_for_a_float():
+    pad, velocity = accepted("/nf/pad/hit", 3.0, 1)
+
+    assert (pad, type(pad)) == (3, int)
+    assert (velocity, type(velocity)) == (1.0, float)
+
+
+def test_a_float_with_a_fraction_is_no_integer():
+    assert refusal("/nf/pad/hit", 3.5, 1) == "pad is 3.5; give a whole number, 1 to 64"
+
+
+@pytest.mark.parametrize("odd", [math.nan, math.inf, -math.inf])
+def test_numbers_that_are_not_finite_are_refused_everywhere(odd):
+    for row in INCOMING.values():
+        for argument in row.arguments:
+            with pytest.raises(Refused, match=f"^{argument.name} is "):
+                argument.take(odd)
+
+
+@pytest.mark.parametrize(("path", "pad"), [("/nf/pad/hit", 0), ("/nf/pad/hit", 65), ("/nf/pad/undo", -1)])
+def test_a_pad_beyond_the_kit_of_64_is_refused(path, pad):
+    assert refusal(path, pad, *([1.0] if path.endswith("hit") else [])).startswith(f"pad is {pad}; give a whole")
+
+
+def test_pad_0_is_the_focus_where_the_contract_says_so():
+    for name in ("select", "undo", "redo", "home", "ab", "keep", "ban"):
+        assert accepted(f"/nf/pad/{name}", 0) == (0,)
+    assert accepted("/nf/pad/lock", 0, 1) == (0, 1)
+    for name in ("release", "swap", "gain", "pan"):
+        assert "1 to 64" in refusal(f"/nf/pad/{name}", 0)
+
+
+def test_take_without_a_pad_is_for_the_focus():
+    assert accepted("/nf/room/take") == (0,)
+    assert accepted("/nf/room/take", 5) == (5,)
+
+
+def test_a_swap_without_a_source_leaves_the_choice_to_the_setting():
+    assert accepted("/nf/pad/swap", 4) == (4, "")
+    assert accepted("/nf/pad/swap", 4, "room") == (4, "room")
+    assert accepted("/nf/kit/swap") == ("",)
+
+
+@pytest.mark.parametrize("value", [-0.01, 1.01])
+def test_a_value_out_of_its_range_is_refused_with_the_range(value):
+    assert refusal("/nf/distance", value) == f"distance is {value}; give a number, 0 to 1"
+
+
+def test_a_word_that_is_no_choice_is_refused_with_the_choices():
+    assert refusal("/nf/query", "hears") == "query is 'hears'; give anchor, current or heard"
+
+
+def test_a_text_for_a_number_and_a_number_for_a_text_are_refused():
+    assert refusal("/nf/pad/gain", 1, "loud") == "db is 'loud'; give a number, -60 to 24"
+    assert refusal("/nf/kit/load", 3) == "name is 3; give a name, not a path"
+    assert refusal("/nf/hello", 1, 9000, 3) == "client is 3; give a text"
+
+
+@pytest.mark.parametrize("odd", [True, None])
+def test_truth_values_and_nothing_are_no_numbers(odd):
+    assert "give a whole number" in refusal("/nf/pad/lock", 1, odd)
+
+
+def test_too_few_and_too_many_arguments_are_refused_with_what_is_wanted():
+    assert refusal("/nf/pad/hit", 1) == "velocity is missing; give pad:i velocity:f"
+    assert refusal("/nf/pad/swap", 1, "room", 2) == "3 arguments; give pad:i [source:s]"
+    assert refusal("/nf/panic", 1) == "1 arguments; give none"
+
+
+def test_kit_wide_settings_read_back_when_sent_empty():
+    for name in ("morph", "distance", "source", "query", "moment", "auto/bars"):
+        assert INCOMING[f"/nf/{name}"].accept([]) == ((), True)
+
+
+def test_pad_settings_read_back_when_sent_with_the_pad_alone():
+    for name in ("gain", "tune", "pan", "decay", "morph"):
+        assert INCOMING[f"/nf/pad/{name}"].accept([7]) == ((7,), True)
+        assert "pad is missing" in refusal(f"/nf/pad/{name}")
+    assert INCOMING["/nf/pad/gain"].accept([7, -3]) == ((7, -3.0), False)
+
+
+@pytest.mark.parametrize(
+    "name", ["", "..", ".hidden", "a/b", "a\\b", "../up", "/etc/passwd", "C:x", "a\nb", "a\0b", " a", "x" * 101]
+)
+def test_no_name_of_a_kit_can_be_a_path(name):
+    assert "give a name, not a path" in refusal("/nf/kit/save", name)
+    assert "give a name, not a path" in refusal("/nf/kit/load", name)
+
+
+@pytest.mark.parametrize("name", ["tonight", "Set 2 (late)", "größer", "v1.2"])
+def test_ordinary_names_of_kits_are_taken(name):
+    assert accepted("/nf/kit/save", name) == (name,)
+
+
+@pytest.mark.parametrize("path", LATER)
+def test_what_a_later_version_brings_answers_not_yet(path):
+    assert re.fullmatch(r".+ not yet in this version", refusal(path, *LATER[path]))
+
+
+def test_nothing_else_answers_not_yet():
+    assert set(LATER) == {path for path, row in INCOMING.items() if row.later}
+
+
+def test_of_what_is_not_ready_the_values_in_force_can_be_set():
+    assert accepted("/nf/moment", "hit") == ("hit",)
+    assert accepted("/nf/auto/bars", 0) == (0,)
+    assert accepted("/nf/room/follow", 0) == (0,)
+
+
+def test_a_wrong_type_is_told_even_where_the_address_is_not_ready():
+    assert refusal("/nf/tempo", "fast") == "bpm is 'fast'; give a number, 20 to 400"
+
+
+def test_an_unknown_address_names_the_nearest():
+    assert why_unknown("/nf/pad/swop").startswith("no such address; nearest names: '/nf/pad/swap'")
+
+
+def test_what_only_the_instrument_says_is_told_apart_from_the_unknown():
+    assert why_unknown("/nf/pad/sound") == "this is said by the instrument, never to it"
