@@ -1,0 +1,75 @@
+"""Drum sounds out of numbers: a class and a seed in, a sound out.
+
+`draw` is all that most callers need. `draw_parameters` and `render` are its two halves, for those who want
+to keep the parameters and move some of them: other velocities, other strokes of the same drum.
+"""
+
+from typing import Any
+
+import numpy as np
+from numpy.random import Generator
+from numpy.typing import NDArray
+
+from models.synthesis import (
+    basses,
+    claps,
+    cymbals,
+    effects,
+    hats,
+    kicks,
+    melodies,
+    metals_and_shakers,
+    rims,
+    skins_and_woods,
+    snares,
+    toms,
+    voices,
+)
+from models.synthesis.finish import draw_treatment, finished, treated
+from models.synthesis.parameters import Model, drawn
+
+MODELS: dict[str, tuple[Model, ...]] = {
+    "kick": kicks.MODELS,
+    "snare": snares.MODELS,
+    "clap": claps.MODELS,
+    "hat_closed": hats.CLOSED_MODELS,
+    "hat_open": hats.OPEN_MODELS,
+    "tom": toms.MODELS,
+    "cymbal": cymbals.MODELS,
+    "rim": rims.MODELS,
+    "perc": skins_and_woods.MODELS + metals_and_shakers.MODELS,
+    "bass": basses.MODELS,
+    "melodic": melodies.MODELS,
+    "vocal": voices.MODELS,
+    "fx": effects.MODELS,
+}
+CLASSES_MADE = tuple(MODELS)
+
+_RENDERERS = {model.parameters: model.render for models in MODELS.values() for model in models}
+
+
+def draw_parameters(class_: str, rng: Generator) -> Any:
+    """Draw one of the models of a class, and its parameters."""
+    models = MODELS[class_]
+    odds = np.array([model.odds for model in models])
+    return drawn(models[rng.choice(len(models), p=odds / odds.sum())].parameters, rng)
+
+
+def render(parameters: Any, sample_rate: int, rng: Generator) -> NDArray[np.float32]:
+    """Render parameters to a sound (n_frames, 1) whose peak is 1; `rng` decides what no two strokes share."""
+    sound = _RENDERERS[type(parameters)](parameters, sample_rate, rng)
+    return finished(sound, sample_rate, peak_db=0.0).astype(np.float32)[:, None]
+
+
+def draw(class_: str, seed: int, sample_rate: int) -> NDArray[np.float32]:
+    """Draw a sound (n_frames, 1) of a class; the same seed and rate give the same sound.
+
+    Three sounds in five are treated a little (tilted, driven, put into a room, kept with few bits), and the
+    peak lies between -6 and -1 dBFS.
+    """
+    rng = np.random.default_rng((seed, CLASSES_MADE.index(class_)))
+    parameters = draw_parameters(class_, rng)
+    treatment = draw_treatment(rng)
+    sound = _RENDERERS[type(parameters)](parameters, sample_rate, rng)
+    sound = treated(sound, treatment, sample_rate, rng)
+    return finished(sound, sample_rate, treatment.peak_db).astype(np.float32)[:, None]
