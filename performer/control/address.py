@@ -37,7 +37,7 @@ class Address:
         is not built yet.
         """
         if len(found) > len(self.arguments):
-            raise Refused(f"{len(found)} arguments; give {self.signature or 'none'}")
+            raise Refused(f"{len(found)} arguments found; give {self.signature or 'none'}")
         taken = tuple([argument.take(value) for argument, value in zip(self.arguments, found)])
         if len(found) == _N_ASKING.get(self.reads):
             return taken, True

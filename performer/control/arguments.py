@@ -41,6 +41,8 @@ class Argument:
             return "a name, not a path"
         if math.isinf(self.highest):
             return KINDS[self.kind]
+        if self.highest >= LARGEST_INT:
+            return f"{self.lowest:g} or more"
         return f"{self.lowest:g} to {self.highest:g}"
 
     def take(self, found: object) -> Value:

@@ -5,6 +5,7 @@ import pytest
 
 from performer.control.addresses import FROM_THE_INSTRUMENT, INCOMING, OUTGOING, TO_THE_INSTRUMENT, why_unknown
 from performer.control.arguments import Refused
+from performer.kit.fields import PAD
 
 CONTRACT_TO_THE_INSTRUMENT = """
 hello ping state pad/hit pad/release pad/swap pad/step pad/put kit/swap pad/select pad/undo pad/redo pad/home
@@ -136,8 +137,8 @@ def test_truth_values_and_nothing_are_no_numbers(odd):
 
 def test_too_few_and_too_many_arguments_are_refused_with_what_is_wanted():
     assert refusal("/nf/pad/hit", 1) == "velocity is missing; give pad:i velocity:f"
-    assert refusal("/nf/pad/swap", 1, "room", 2) == "3 arguments; give pad:i [source:s]"
-    assert refusal("/nf/panic", 1) == "1 arguments; give none"
+    assert refusal("/nf/pad/swap", 1, "room", 2) == "3 arguments found; give pad:i [source:s]"
+    assert refusal("/nf/panic", 1) == "1 arguments found; give none"
 
 
 def test_kit_wide_settings_read_back_when_sent_empty():
@@ -190,3 +191,10 @@ def test_an_unknown_address_names_the_nearest():
 
 def test_what_only_the_instrument_says_is_told_apart_from_the_unknown():
     assert why_unknown("/nf/pad/sound") == "this is said by the instrument, never to it"
+
+
+def test_what_osc_may_set_on_a_pad_is_what_a_kit_file_may_hold():
+    keys = {"gain": "gain_db", "tune": "tune_semitones", "pan": "pan", "decay": "decay_seconds"}
+    for name, key in keys.items():
+        value = INCOMING[f"/nf/pad/{name}"].arguments[1]
+        assert (value.lowest, value.highest) == (PAD[key].lowest, PAD[key].highest)
