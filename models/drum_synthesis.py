@@ -61,8 +61,8 @@ def render(parameters: Any, sample_rate: int, rng: Generator) -> NDArray[np.floa
     return finished(sound, sample_rate, peak_db=0.0).astype(np.float32)[:, None]
 
 
-def draw(class_: str, seed: int, sample_rate: int) -> NDArray[np.float32]:
-    """Draw a sound (n_frames, 1) of a class; the same seed and rate give the same sound.
+def draw(class_: str, seed: int, sample_rate: int) -> tuple[NDArray[np.float32], int]:
+    """Return a sound (n_frames, 1) of a class and its rate; the same seed and rate give the same sound.
 
     Three sounds in five are treated a little (tilted, driven, put into a room, kept with few bits), and the
     peak lies between -6 and -1 dBFS.
@@ -72,4 +72,4 @@ def draw(class_: str, seed: int, sample_rate: int) -> NDArray[np.float32]:
     treatment = draw_treatment(rng)
     sound = _RENDERERS[type(parameters)](parameters, sample_rate, rng)
     sound = treated(sound, treatment, sample_rate, rng)
-    return finished(sound, sample_rate, treatment.peak_db).astype(np.float32)[:, None]
+    return finished(sound, sample_rate, treatment.peak_db).astype(np.float32)[:, None], sample_rate
