@@ -1,0 +1,1 @@
+"""Kits: which sounds the pads play, and the file that says so."""
