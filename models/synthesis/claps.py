@@ -14,13 +14,13 @@ from models.synthesis.signals import crush, decay, longest, n_frames_of, noise, 
 class MachineClap:
     """Band-passed noise in a few quick bursts and one long one."""
 
-    pitch_hz: float = ratio(800, 1900)
+    pitch_hz: float = ratio(750, 1700)
     width: float = even(0.8, 2.5)
     n_bursts: int = whole(2, 5)
     gap_seconds: float = ratio(0.006, 0.016)
-    burst_seconds: float = ratio(0.012, 0.03)
+    burst_seconds: float = ratio(0.015, 0.05)
     tail: float = even(0.3, 1.0)
-    tail_seconds: float = ratio(0.1, 0.8)
+    tail_seconds: float = ratio(0.2, 0.9)
     low_cut_hz: float = ratio(300, 900)
     strike: float = even(0.6, 1.0)
 
@@ -39,7 +39,7 @@ def machine_clap(p: MachineClap, sample_rate: int, rng: Generator) -> Mono:
     start = round(last * sample_rate)
     placed(envelope, p.tail * decay(n - start, sample_rate, p.tail_seconds), start)
     hiss = bandpass(noise(n, rng), sample_rate, p.pitch_hz * (0.8 + 0.2 * p.strike), p.width)
-    hiss += 0.15 * p.strike * highpass(noise(n, rng), sample_rate, 3000)
+    hiss += 0.05 * p.strike * highpass(noise(n, rng), sample_rate, 3000)
     return highpass(hiss * envelope, sample_rate, p.low_cut_hz)
 
 
@@ -50,16 +50,16 @@ class HandClap:
     hollow_hz: float = ratio(600, 2000)
     hollow_width: float = even(1.0, 4.0)
     flesh_hz: float = ratio(2200, 5200)
-    flesh: float = even(0.2, 1.0)
-    hit_seconds: float = ratio(0.012, 0.05)
-    hollow_seconds: float = ratio(0.02, 0.08)
-    room: float = even(0.0, 0.35)
-    room_seconds: float = ratio(0.1, 0.6)
+    flesh: float = even(0.1, 0.7)
+    hit_seconds: float = ratio(0.015, 0.07)
+    hollow_seconds: float = ratio(0.04, 0.16)
+    room: float = even(0.0, 0.6)
+    room_seconds: float = ratio(0.15, 0.8)
     strike: float = even(0.5, 1.0)
 
 
 def hand_clap(p: HandClap, sample_rate: int, rng: Generator) -> Mono:
-    n = n_frames_of(0.08 + (p.room_seconds if p.room > 0.02 else 0.0), sample_rate)
+    n = n_frames_of(0.14 + (p.room_seconds if p.room > 0.02 else 0.0), sample_rate)
     hit = noise(n, rng) * decay(n, sample_rate, p.hit_seconds)
     hollow = bandpass(hit, sample_rate, p.hollow_hz, p.hollow_width)
     hollow += 0.4 * bandpass(hit, sample_rate, p.hollow_hz * 1.83, p.hollow_width * 1.5)
@@ -77,10 +77,10 @@ class CrowdClap:
     """Several pairs of hands, nearly together."""
 
     n_hands: int = whole(3, 14)
-    spread_seconds: float = ratio(0.008, 0.04)
+    spread_seconds: float = ratio(0.01, 0.05)
     hollow_hz: float = ratio(800, 1700)
     variety: float = even(0.1, 0.5)
-    hit_seconds: float = ratio(0.015, 0.05)
+    hit_seconds: float = ratio(0.02, 0.08)
     brightness_db: float = even(-6, 8)
     room: float = even(0.1, 0.7)
     room_seconds: float = ratio(0.15, 0.9)
@@ -90,7 +90,7 @@ class CrowdClap:
 def crowd_clap(p: CrowdClap, sample_rate: int, rng: Generator) -> Mono:
     n = n_frames_of(p.spread_seconds * 2 + 0.05 + p.room_seconds, sample_rate)
     out = np.zeros(n)
-    n_hit = n_frames_of(0.06, sample_rate)
+    n_hit = n_frames_of(0.09, sample_rate)
     for number in range(p.n_hands):
         hit = noise(n_hit, rng) * decay(n_hit, sample_rate, p.hit_seconds)
         hz = p.hollow_hz * float(np.exp(p.variety * rng.standard_normal()))
@@ -110,10 +110,10 @@ def crowd_clap(p: CrowdClap, sample_rate: int, rng: Generator) -> Mono:
 class SampledClap:
     """A clap as an early sampler kept it: few bits, a low rate, cut short."""
 
-    pitch_hz: float = ratio(900, 2600)
+    pitch_hz: float = ratio(800, 2200)
     n_bursts: int = whole(1, 4)
     gap_seconds: float = ratio(0.005, 0.02)
-    decay_seconds: float = ratio(0.05, 0.2)
+    decay_seconds: float = ratio(0.08, 0.35)
     bits: float = even(5.0, 11.0)
     hold_frames: int = whole(1, 4)
     strike: float = even(0.6, 1.0)

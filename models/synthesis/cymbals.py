@@ -19,14 +19,14 @@ class MachineCymbal:
     tuning: float = ratio(0.8, 1.6)
     spread: float = even(0.0, 0.2)
     low_share: float = even(0.1, 0.5)
-    decay_seconds: float = ratio(0.7, 2.6)
-    high_seconds: float = ratio(0.3, 1.2)
+    decay_seconds: float = ratio(1.2, 3.6)
+    high_seconds: float = ratio(0.5, 2.0)
     hiss: float = even(0.0, 0.4)
     strike: float = even(0.6, 1.0)
 
 
 def machine_cymbal(p: MachineCymbal, sample_rate: int, rng: Generator) -> Mono:
-    n = n_frames_of(p.decay_seconds * 1.05, sample_rate)
+    n = n_frames_of(min(p.decay_seconds, 2.6), sample_rate)
     metal = six_squares(p.tuning, p.spread, n, sample_rate, rng)
     low = bandpass(metal, sample_rate, 3500, 1.0) * decay(n, sample_rate, p.decay_seconds)
     high = highpass(metal + p.hiss * noise(n, rng), sample_rate, 7500)
@@ -52,8 +52,8 @@ class Crash:
 
     low_hz: float = ratio(250, 600)
     n_modes: int = whole(70, 130)
-    decay_seconds: float = ratio(1.1, 2.6)
-    bright_seconds: float = ratio(0.5, 1.4)
+    decay_seconds: float = ratio(1.6, 4.5)
+    bright_seconds: float = ratio(0.8, 2.6)
     bloom_seconds: float = ratio(0.004, 0.04)
     modes: float = even(0.3, 1.0)
     stick: float = even(0.1, 0.6)
@@ -81,7 +81,7 @@ class Ride:
     bell_hz: float = ratio(500, 1100)
     bell: float = even(0.0, 1.0)
     n_modes: int = whole(50, 110)
-    decay_seconds: float = ratio(0.9, 2.4)
+    decay_seconds: float = ratio(1.3, 4.0)
     wash: float = even(0.1, 0.5)
     stick: float = even(0.3, 1.0)
     strike: float = even(0.5, 1.0)
@@ -109,7 +109,7 @@ class Splash:
 
     low_hz: float = ratio(600, 1300)
     n_modes: int = whole(40, 80)
-    decay_seconds: float = ratio(0.35, 0.9)
+    decay_seconds: float = ratio(0.6, 1.5)
     hiss: float = even(0.4, 1.2)
     strike: float = even(0.5, 1.0)
 
@@ -130,7 +130,7 @@ class China:
 
     low_hz: float = ratio(200, 450)
     n_modes: int = whole(50, 90)
-    decay_seconds: float = ratio(0.6, 1.6)
+    decay_seconds: float = ratio(0.9, 2.4)
     trash: float = even(0.2, 0.8)
     strike: float = even(0.6, 1.0)
 

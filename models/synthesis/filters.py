@@ -1,8 +1,10 @@
 """Filters: second-order sections by the audio cookbook's formulas, still and moving. Pure functions."""
 
+import math
+
 import numpy as np
 from numpy.typing import NDArray
-from scipy.signal import lfilter, sosfilt
+from scipy.signal import lfilter
 
 from models.synthesis.parameters import Mono
 
@@ -10,12 +12,12 @@ Section = tuple[NDArray[np.float64], NDArray[np.float64]]  # b, a
 
 
 def _angle(hz: float, sample_rate: int) -> tuple[float, float]:
-    omega = 2 * np.pi * min(max(hz, 1.0), 0.46 * sample_rate) / sample_rate
-    return float(np.cos(omega)), float(np.sin(omega))
+    omega = 2 * math.pi * min(max(hz, 1.0), 0.46 * sample_rate) / sample_rate
+    return math.cos(omega), math.sin(omega)
 
 
 def _section(b: list[float], a: list[float]) -> Section:
-    return np.array(b) / a[0], np.array(a) / a[0]
+    return np.array([each / a[0] for each in b]), np.array([each / a[0] for each in a])
 
 
 def lowpass_section(hz: float, q: float, sample_rate: int) -> Section:
@@ -50,7 +52,7 @@ def shelf_section(hz: float, gain_db: float, sample_rate: int) -> Section:
     """Return the coefficients of a high shelf."""
     c, s = _angle(hz, sample_rate)
     root = 10 ** (gain_db / 40)
-    bend = s * np.sqrt(2 * root)  # slope 1
+    bend = s * math.sqrt(2 * root)  # slope 1
     return _section(
         [
             root * ((root + 1) + (root - 1) * c + bend),
@@ -63,8 +65,8 @@ def shelf_section(hz: float, gain_db: float, sample_rate: int) -> Section:
 
 def resonator_section(hz: float, bandwidth_hz: float, sample_rate: int) -> Section:
     """Return a formant: two poles, gain 1 at 0 Hz, so that several in a row make a voice's spectrum."""
-    radius = np.exp(-np.pi * bandwidth_hz / sample_rate)
-    a1 = -2 * radius * np.cos(2 * np.pi * min(hz, 0.46 * sample_rate) / sample_rate)
+    radius = math.exp(-math.pi * bandwidth_hz / sample_rate)
+    a1 = -2 * radius * math.cos(2 * math.pi * min(hz, 0.46 * sample_rate) / sample_rate)
     a2 = radius * radius
     return np.array([1 + a1 + a2, 0.0, 0.0]), np.array([1.0, a1, a2])
 
@@ -93,34 +95,30 @@ def bandpass(sound: Mono, sample_rate: int, hz: float, q: float) -> Mono:
 
 def moving_lowpass(sound: Mono, sample_rate: int, hz: Mono, q: float, n_block: int = 64) -> Mono:
     """Return the sound through a low pass whose corner follows `hz`, two sections steep."""
-    out = np.empty_like(sound)
-    state = np.zeros((2, 2))
-    for start in range(0, len(sound), n_block):
-        b, a = lowpass_section(float(hz[start]), q, sample_rate)
-        gentle = lowpass_section(float(hz[start]), 0.6, sample_rate)
-        sections = np.array([[*b, *a], [*gentle[0], *gentle[1]]])
-        out[start : start + n_block], state = sosfilt(sections, sound[start : start + n_block], zi=state)
-    return out
+    corners = hz[::n_block]
+    steep = [lowpass_section(float(corner), q, sample_rate) for corner in corners]
+    gentle = [lowpass_section(float(corner), 0.6, sample_rate) for corner in corners]
+    return _moving(_moving(sound, steep, n_block), gentle, n_block)
 
 
 def moving_bandpass(sound: Mono, sample_rate: int, hz: Mono, q: float, n_block: int = 64) -> Mono:
     """Return the sound through a band pass whose middle follows `hz`."""
-    out = np.empty_like(sound)
-    state = np.zeros(2)
-    for start in range(0, len(sound), n_block):
-        b, a = bandpass_section(float(hz[start]), q, sample_rate)
-        out[start : start + n_block], state = lfilter(b, a, sound[start : start + n_block], zi=state)
-    return out
+    return _moving(sound, [bandpass_section(float(middle), q, sample_rate) for middle in hz[::n_block]], n_block)
 
 
 def moving_formants(
     sound: Mono, sample_rate: int, hz: NDArray[np.float64], bandwidths_hz: NDArray[np.float64], n_block: int
 ) -> Mono:
     """Return the sound through formants that move; `hz` (n_blocks, n_formants)."""
+    for column, bandwidth_hz in zip(hz.T, bandwidths_hz):
+        sound = _moving(sound, [resonator_section(f, bandwidth_hz, sample_rate) for f in column], n_block)
+    return sound
+
+
+def _moving(sound: Mono, sections: list[Section], n_block: int) -> Mono:
+    """Return the sound through one section that is another for each block, its state carried on."""
     out = np.empty_like(sound)
-    state = np.zeros((hz.shape[1], 2))
-    for number, start in enumerate(range(0, len(sound), n_block)):
-        rows = [resonator_section(f, w, sample_rate) for f, w in zip(hz[number], bandwidths_hz)]
-        sections = np.array([[*b, *a] for b, a in rows])
-        out[start : start + n_block], state = sosfilt(sections, sound[start : start + n_block], zi=state)
+    state = np.zeros(2)
+    for start, (b, a) in zip(range(0, len(sound), n_block), sections):
+        out[start : start + n_block], state = lfilter(b, a, sound[start : start + n_block], zi=state)
     return out

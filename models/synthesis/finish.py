@@ -12,6 +12,7 @@ from models.synthesis.signals import at_peak, crush, decay, drive, n_frames_of, 
 
 LONGEST_SECONDS = 2.8
 SILENCE = 10 ** (-66 / 20)  # a tail below this share of the peak is cut
+START = 10 ** (-30 / 20)  # and what comes before this share is reached, so that every sound starts at once
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,10 +75,12 @@ def without_offset(sound: Mono, sample_rate: int) -> Mono:
 def finished(sound: Mono, sample_rate: int, peak_db: float) -> Mono:
     """Return the sound ready for use: no offset, no silence behind it, soft ends, peak at `peak_db`."""
     sound = without_offset(sound[: n_frames_of(LONGEST_SECONDS, sample_rate)], sample_rate)
-    loud = np.flatnonzero(np.abs(sound) > SILENCE * float(np.max(np.abs(sound))))
-    n_fade = n_frames_of(0.006, sample_rate)
-    sound = sound[: min(len(sound), int(loud[-1]) + n_fade)] if len(loud) else sound
-    n_fade = min(n_fade, len(sound))
+    size = np.abs(sound) / (float(np.max(np.abs(sound))) or 1.0)
+    first = max(0, int(np.argmax(size > START)) - n_frames_of(0.0005, sample_rate))
+    last = int(np.flatnonzero(size >= SILENCE)[-1]) if size.any() else len(sound)
+    n_fade = n_frames_of(0.008, sample_rate)
+    sound = sound[first : min(len(sound), last + n_fade)].copy()
+    n_fade = min(n_fade, len(sound) // 2)
     n_rise = min(n_frames_of(0.00025, sample_rate), len(sound))
     sound[:n_rise] *= np.arange(n_rise) / n_rise
     sound[len(sound) - n_fade :] *= 0.5 + 0.5 * np.cos(np.pi * np.arange(1, n_fade + 1) / n_fade)

@@ -19,28 +19,28 @@ from models.synthesis.parameters import Model, ratio
 class OpenSquareMetal(SquareMetal):
     """The machine's metal, left open."""
 
-    decay_seconds: float = ratio(0.25, 1.2)
+    decay_seconds: float = ratio(0.35, 1.5)
 
 
 @dataclass(frozen=True, slots=True)
 class OpenNoiseMetal(NoiseMetal):
     """High noise, left open."""
 
-    decay_seconds: float = ratio(0.25, 0.9)
+    decay_seconds: float = ratio(0.35, 1.3)
 
 
 @dataclass(frozen=True, slots=True)
 class OpenBentMetal(BentMetal):
     """Digital metal, left open."""
 
-    decay_seconds: float = ratio(0.25, 0.9)
+    decay_seconds: float = ratio(0.35, 1.3)
 
 
 @dataclass(frozen=True, slots=True)
 class OpenPlateMetal(PlateMetal):
     """Two plates that sizzle against each other."""
 
-    decay_seconds: float = ratio(0.35, 1.5)
+    decay_seconds: float = ratio(0.5, 2.0)
 
 
 CLOSED_MODELS = (

@@ -56,7 +56,7 @@ class PunchKick:
     sweep: float = ratio(2.5, 7.0)
     sweep_seconds: float = ratio(0.012, 0.05)
     hold_seconds: float = even(0.0, 0.09)
-    decay_seconds: float = ratio(0.15, 0.7)
+    decay_seconds: float = ratio(0.18, 0.9)
     roundness: float = even(0.0, 1.0)
     click: float = even(0.05, 0.6)
     click_hz: float = ratio(1500, 6000)
@@ -80,9 +80,9 @@ def punch_kick(p: PunchKick, sample_rate: int, rng: Generator) -> Mono:
 class SkinKick:
     """A drum with a skin, a beater and a shell."""
 
-    pitch_hz: float = ratio(48, 82)
+    pitch_hz: float = ratio(48, 95)
     bend: float = even(0.1, 0.9)
-    decay_seconds: float = ratio(0.14, 0.6)
+    decay_seconds: float = ratio(0.18, 0.9)
     overtones: float = even(0.1, 0.7)
     beater_seconds: float = ratio(0.0004, 0.003)
     beater: float = even(0.1, 0.9)

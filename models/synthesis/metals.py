@@ -16,19 +16,22 @@ SIX_SQUARES = np.array([205.3, 304.4, 369.6, 522.7, 540.0, 800.0])  # the 808's 
 def six_squares(tuning: float, spread: float, n_frames: int, sample_rate: int, rng: Generator) -> Mono:
     """Return the sum of six square waves far from harmony, each from a phase of its own."""
     hz = SIX_SQUARES * tuning * np.exp(spread * rng.uniform(-1, 1, 6))
-    turns = np.outer(hz / sample_rate, np.arange(n_frames)) + rng.random(6)[:, None]
-    return np.sum(np.where(turns % 1.0 < 0.5, 1.0, -1.0), axis=0) / 6
+    steps = np.round(hz / sample_rate * 2**32).astype(np.uint32)  # a turn is 2**32, so that overflow wraps it
+    firsts = rng.integers(0, 2**32, 6, dtype=np.uint32)
+    at = np.arange(n_frames, dtype=np.uint32)
+    high = sum(((at * step + first) >> np.uint32(31)).astype(np.int8) for step, first in zip(steps, firsts))
+    return np.asarray(high, dtype=float) / 3 - 1
 
 
 @dataclass(frozen=True, slots=True)
 class SquareMetal:
     """The machine's metal: six squares through a band pass and a high pass."""
 
-    decay_seconds: float = ratio(0.04, 0.16)
+    decay_seconds: float = ratio(0.06, 0.3)
     tuning: float = ratio(0.7, 1.8)
     spread: float = even(0.0, 0.15)
-    band_hz: float = ratio(6500, 11000)
-    low_cut_hz: float = ratio(4500, 8500)
+    band_hz: float = ratio(5500, 11000)
+    low_cut_hz: float = ratio(3000, 8500)
     front: float = even(0.0, 0.8)
     strike: float = even(0.5, 1.0)
 
@@ -48,9 +51,9 @@ def square_metal(p: SquareMetal, sample_rate: int, rng: Generator) -> Mono:
 class NoiseMetal:
     """High noise, partly multiplied by squares, as rhythm boxes and samplers have it."""
 
-    decay_seconds: float = ratio(0.03, 0.15)
-    low_cut_hz: float = ratio(4000, 9500)
-    high_cut_hz: float = ratio(9000, 19000)
+    decay_seconds: float = ratio(0.05, 0.26)
+    low_cut_hz: float = ratio(2500, 9000)
+    high_cut_hz: float = ratio(7500, 19000)
     metal: float = even(0.0, 1.0)
     tuning: float = ratio(0.8, 3.0)
     body_hz: float = ratio(2500, 6000)
@@ -71,11 +74,11 @@ def noise_metal(p: NoiseMetal, sample_rate: int, rng: Generator) -> Mono:
 class BentMetal:
     """Two pairs of sines that bend each other's phase: digital metal."""
 
-    decay_seconds: float = ratio(0.04, 0.18)
+    decay_seconds: float = ratio(0.06, 0.26)
     pitch_hz: float = ratio(2200, 6500)
     order: float = even(1.32, 1.49)
     depth: float = even(1.5, 7.0)
-    low_cut_hz: float = ratio(4000, 8000)
+    low_cut_hz: float = ratio(3000, 8000)
     hiss: float = even(0.0, 0.5)
     strike: float = even(0.5, 1.0)
 
@@ -96,7 +99,7 @@ def bent_metal(p: BentMetal, sample_rate: int, rng: Generator) -> Mono:
 class PlateMetal:
     """Two real plates: a crowd of modes, the tick of the stick, and their sizzle."""
 
-    decay_seconds: float = ratio(0.04, 0.2)
+    decay_seconds: float = ratio(0.08, 0.4)
     low_hz: float = ratio(350, 1400)
     n_modes: int = whole(50, 110)
     tilt_db: float = even(4, 16)  # how much louder the highest modes are than the lowest

@@ -18,7 +18,7 @@ class MachineRim:
     low_hz: float = ratio(380, 700)
     high_hz: float = ratio(1400, 2300)
     low_share: float = even(0.3, 1.0)
-    decay_seconds: float = ratio(0.02, 0.07)
+    decay_seconds: float = ratio(0.03, 0.12)
     drive: float = even(0.1, 1.0)
     low_cut_hz: float = ratio(200, 700)
     strike: float = even(0.6, 1.0)
@@ -37,10 +37,10 @@ class SideStick:
 
     wood_hz: float = ratio(750, 2400)
     spread: float = even(1.35, 1.9)
-    wood_seconds: float = ratio(0.025, 0.09)
+    wood_seconds: float = ratio(0.04, 0.16)
     shell_hz: float = ratio(170, 420)
     shell: float = even(0.1, 0.6)
-    shell_seconds: float = ratio(0.04, 0.13)
+    shell_seconds: float = ratio(0.06, 0.22)
     click: float = even(0.2, 1.0)
     click_hz: float = ratio(3000, 7000)
     strike: float = even(0.5, 1.0)
@@ -64,7 +64,7 @@ class DigitalRim:
     pitch_hz: float = ratio(600, 1900)
     modulator: float = even(1.3, 3.7)
     depth: float = even(0.5, 4.0)
-    decay_seconds: float = ratio(0.02, 0.08)
+    decay_seconds: float = ratio(0.03, 0.13)
     click: float = even(0.0, 0.6)
     strike: float = even(0.6, 1.0)
 
@@ -82,7 +82,7 @@ class RimShot:
     """Rim and skin at once, the wires off: a crack with a ring to it."""
 
     pitch_hz: float = ratio(260, 520)
-    ring_seconds: float = ratio(0.06, 0.2)
+    ring_seconds: float = ratio(0.08, 0.3)
     rim_hz: float = ratio(1100, 2600)
     rim: float = even(0.5, 1.2)
     crack: float = even(0.3, 1.0)
@@ -95,7 +95,7 @@ def rim_shot(p: RimShot, sample_rate: int, rng: Generator) -> Mono:
     shares = rng.uniform(0.3, 1.0, 8) / np.sqrt(SKIN[:8])
     skin = ring(skin_hz, damped(skin_hz, p.ring_seconds, 0.4), 0.4 * shares, 0.0, n, sample_rate)
     rim_hz = p.rim_hz * np.array([1.0, 1.61, 2.27, 3.1])
-    rim = ring(rim_hz, damped(rim_hz, 0.07, 0.6), 1 / np.arange(1, 5), rng.random(4) * 0.2, n, sample_rate)
+    rim = ring(rim_hz, damped(rim_hz, 0.12, 0.6), 1 / np.arange(1, 5), rng.random(4) * 0.2, n, sample_rate)
     crack = bandpass(noise(n, rng) * decay(n, sample_rate, 0.012), sample_rate, 3500, 0.5)
     return (skin + p.rim * rim + 1.2 * p.crack * p.strike * crack) * rise(n, sample_rate, 0.0002)
 

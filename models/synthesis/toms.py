@@ -18,8 +18,8 @@ class BridgedTTom:
     pitch_hz: float = ratio(75, 230)
     overshoot: float = even(0.05, 0.5)
     overshoot_seconds: float = ratio(0.01, 0.06)
-    decay_seconds: float = ratio(0.2, 0.9)
-    hiss: float = even(0.0, 0.25)
+    decay_seconds: float = ratio(0.25, 1.3)
+    hiss: float = even(0.0, 0.4)
     hiss_hz: float = ratio(300, 1500)
     click: float = even(0.0, 0.3)
     strike: float = even(0.6, 1.0)
@@ -42,7 +42,7 @@ class SkinTom:
     pitch_hz: float = ratio(68, 210)
     bend: float = even(0.03, 0.35)
     bend_seconds: float = ratio(0.01, 0.08)
-    decay_seconds: float = ratio(0.25, 1.2)
+    decay_seconds: float = ratio(0.3, 1.8)
     damping: float = even(0.6, 1.4)
     overtones: float = even(0.2, 0.9)
     stick_seconds: float = ratio(0.0002, 0.0015)
@@ -52,7 +52,7 @@ class SkinTom:
 
 
 def skin_tom(p: SkinTom, sample_rate: int, rng: Generator) -> Mono:
-    n = n_frames_of(min(p.decay_seconds * 1.2, 1.6), sample_rate)
+    n = n_frames_of(min(p.decay_seconds * 1.1, 1.6), sample_rate)
     bend = fall(n, sample_rate, 1 + p.bend * p.strike, 1.0, p.bend_seconds)
     turns = cycles(p.pitch_hz * bend, n, sample_rate)
     orders = SKIN[:9] * rng.uniform(0.985, 1.015, 9)
@@ -76,7 +76,7 @@ class FallingTom:
     pitch_hz: float = ratio(60, 180)
     sweep: float = ratio(1.6, 5.0)
     sweep_seconds: float = ratio(0.05, 0.3)
-    decay_seconds: float = ratio(0.25, 0.9)
+    decay_seconds: float = ratio(0.3, 1.2)
     hiss: float = even(0.0, 0.6)
     hiss_hz: float = ratio(1200, 6000)
     drive: float = even(0.0, 0.3)

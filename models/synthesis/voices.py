@@ -24,7 +24,7 @@ VOWELS = np.array(
     dtype=float,
 )
 WIDTHS_HZ = np.array([80.0, 95.0, 130.0, 190.0, 300.0])
-N_BLOCK = 96
+N_BLOCK = 128
 
 
 def throat(hz: Mono, breath: float, roughness: float, n: int, sample_rate: int, rng: Generator) -> Mono:
