@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from typing import Any
+from unicodedata import category
 
 from performer.kit.kit import MAX_PADS, PLAYS, VELOCITY_CURVES
 from performer.roles import CLASSES
@@ -50,10 +51,10 @@ class OneOf:
 
 @dataclass(frozen=True, slots=True)
 class Text:
-    """A text that is not empty and stays on its line."""
+    """A text that is not empty: no control characters, nor the surrogates of file names that are no text."""
 
     def takes(self, value: Any) -> bool:
-        return isinstance(value, str) and value != "" and value.isprintable()
+        return isinstance(value, str) and value != "" and not any(category(c) in ("Cc", "Cs") for c in value)
 
     def __str__(self) -> str:
         return "a text in quotes"

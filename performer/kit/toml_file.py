@@ -11,6 +11,7 @@ from performer.kit.kit import Kit, Layer, Pad, SoundRef
 from performer.kit.reading import VERSION, read_kit
 
 FILE_NAME = "kit.toml"
+BUILT_IN = Path(__file__).parents[1] / "assets" / "kit" / FILE_NAME
 
 
 def kit_file(path: Path) -> Path:
