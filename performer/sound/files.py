@@ -2,7 +2,8 @@
 
 import io
 import os
-from collections.abc import Iterator
+import sys
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Literal
@@ -65,18 +66,26 @@ def read(path: Path, first_frame: int = 0, n_frames: int | None = None) -> Sound
 
     Whatever stands in the way is one line, a `BadSound`.
     """
+    (sound,) = parts(path, [(first_frame, sys.maxsize if n_frames is None else n_frames)])
+    return sound
+
+
+def parts(path: Path, ranges: Sequence[tuple[int, int]]) -> Iterator[Sound]:
+    """Yield a sound for each (first frame, n frames); ascending ranges of one file are decoded in one pass."""
     with _opened(path) as file:
         facts = _facts(file, path)
-        wanted = max(0, facts.n_frames - first_frame)
-        wanted = wanted if n_frames is None else min(wanted, n_frames)
-        if wanted * facts.n_channels > _MOST_VALUES:
-            raise BadSound(f"{shown(path)}: {wanted} frames are too long for one sound; take a part of it")
-        _go_to(file, facts, first_frame, path)
-        blocks = list(_blocks(file, wanted, path))
-        frames = np.concatenate(blocks) if len(blocks) != 1 else blocks[0]
-    if len(frames) == 0:
-        raise BadSound(f"{shown(path)}: holds no frames from frame {first_frame} on")
-    return Sound(_finite(frames, path), facts.sample_rate)
+        at = 0
+        for first_frame, n_frames in ranges:
+            _move(file, facts, at, first_frame, path)
+            n_there = min(n_frames, max(0, facts.n_frames - first_frame))
+            if n_there * facts.n_channels > _MOST_VALUES:
+                raise BadSound(f"{shown(path)}: {n_there} frames are too long for one sound; take a part of it")
+            blocks = list(_blocks(file, n_there, path))
+            frames = np.concatenate(blocks) if len(blocks) > 1 else blocks[0]
+            at = first_frame + len(frames)
+            if len(frames) == 0:
+                raise BadSound(f"{shown(path)}: holds no frames from frame {first_frame} on")
+            yield Sound(_finite(frames, path), facts.sample_rate)
 
 
 def windows(path: Path, seconds: float) -> Iterator[Sound]:
@@ -158,14 +167,16 @@ def _facts(file: _ForwardFile, path: Path) -> FileFacts:
     return FileFacts(claimed, file.samplerate, file.channels, kind)
 
 
-def _go_to(file: _ForwardFile, facts: FileFacts, first_frame: int, path: Path) -> None:
-    """Move on to `first_frame`: by a seek where that is exact, else by decoding: the frames are the same."""
-    if first_frame <= 0:
+def _move(file: _ForwardFile, facts: FileFacts, at: int, to: int, path: Path) -> None:
+    """Move from frame `at` to `to`: by a seek where that is exact, else by decoding: the frames are the same."""
+    if to == at:
         return
     if facts.format in _EXACT_SEEK:
-        file.seek(min(first_frame, facts.n_frames))
+        file.seek(min(to, facts.n_frames))
         return
-    for _ in _blocks(file, first_frame, path):
+    if to < at:
+        raise ValueError("the ranges of a compressed file are read in ascending order")
+    for _ in _blocks(file, to - at, path):
         continue
 
 

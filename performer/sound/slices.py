@@ -6,12 +6,15 @@ from performer.audio_format import gain_of_db
 from performer.sound.onsets import Mono, hop_frames, onset_frame, onsets, peaks
 
 _DECAY_SECONDS = 0.15
-_DECAY_DB = -6.0  # a sound has decayed when it is this far below its peak
+_DECAY_DB = -6.0  # a sound has decayed when it is this far below its peak …
+_RISE_DB = 6.0  # … and the next must rise this far above that
+_RISE_HOPS, _BEFORE_HOPS = 50, 20  # of a millisecond
+_QUIETEST = 0.001  # a peak below this is the noise of the room or of the file
 
 
 def sound_starts(mono: Mono, sample_rate: int, most: int) -> list[int]:
     """Return the first frames of at most `most` sounds; none for silence."""
-    if not np.any(mono):
+    if float(np.abs(mono).max(initial=0.0)) < _QUIETEST:
         return []
     first = onset_frame(mono, sample_rate)
     return after_decay(mono, sample_rate, [first, *onsets(mono, sample_rate)])[:most]
@@ -24,15 +27,17 @@ def after_decay(mono: Mono, sample_rate: int, found: list[int]) -> list[int]:
     n_decay = round(_DECAY_SECONDS * sample_rate / n_hop)
     kept: list[int] = []
     for onset in sorted(found):
-        if not kept or _has_decayed(envelope, kept[-1] // n_hop, onset // n_hop, n_decay):
+        if not kept or _is_another(envelope, kept[-1] // n_hop, onset // n_hop, n_decay):
             kept.append(onset)
     return kept
 
 
-def _has_decayed(envelope: Mono, since: int, until: int, n_decay: int) -> bool:
-    """Return whether the sound that began at hop `since` peaked `n_decay` hops before `until` and fell."""
+def _is_another(envelope: Mono, since: int, until: int, n_decay: int) -> bool:
+    """Return whether the sound from hop `since` on peaked `n_decay` hops before `until`, fell, and one rose."""
     if until - since < n_decay:
         return False
     peak = since + int(np.argmax(envelope[since:until]))
-    before = float(envelope[max(since, until - 20) : until].min())
-    return until - peak >= n_decay and before <= float(envelope[peak]) * gain_of_db(_DECAY_DB)
+    before = float(envelope[max(since, until - _BEFORE_HOPS) : until].min())
+    after = float(envelope[until : until + _RISE_HOPS].max(initial=0.0))
+    has_decayed = until - peak >= n_decay and before <= float(envelope[peak]) * gain_of_db(_DECAY_DB)
+    return has_decayed and after >= max(_QUIETEST, before * gain_of_db(_RISE_DB))

@@ -1,0 +1,243 @@
+"""The catalogue: what is known of every file and sound, in one SQLite file that outlives any crash."""
+
+import os
+import sqlite3
+from collections.abc import Generator, Iterable
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from performer.errors import BadCatalogue
+
+FORMAT = 1
+FILE_NAME = "catalogue.sqlite"
+
+_SCHEMA = """
+CREATE TABLE about (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
+CREATE TABLE roots (path BLOB PRIMARY KEY) WITHOUT ROWID;
+CREATE TABLE files (
+    id INTEGER PRIMARY KEY, path BLOB NOT NULL UNIQUE, size INTEGER NOT NULL, mtime_ns INTEGER NOT NULL,
+    model TEXT NOT NULL, refused TEXT
+);
+CREATE TABLE sounds (
+    id INTEGER PRIMARY KEY AUTOINCREMENT, file INTEGER NOT NULL REFERENCES files(id) ON DELETE CASCADE,
+    first_frame INTEGER NOT NULL, n_frames INTEGER NOT NULL, sample_rate INTEGER NOT NULL,
+    n_channels INTEGER NOT NULL, level_db REAL NOT NULL, pitch_hz REAL, pitch_confidence REAL NOT NULL,
+    class TEXT, class_origin TEXT, fingerprint TEXT NOT NULL, latent_row INTEGER
+);
+CREATE INDEX sounds_of_file ON sounds(file);
+INSERT INTO about VALUES ('format', '1'), ('removals', '0');
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class SoundRow:
+    """One sound of the library, as the catalogue knows it."""
+
+    id: int
+    path: Path
+    first_frame: int
+    n_frames: int
+    sample_rate: int
+    n_channels: int
+    level_db: float
+    pitch_hz: float | None
+    pitch_confidence: float
+    class_: str | None
+    class_origin: str | None  # "name", "neighbour" or "ear"
+    fingerprint: str
+    latent_row: int | None  # of the model's latents; silence has none
+
+    @property
+    def seconds(self) -> float:
+        """How long it is."""
+        return self.n_frames / self.sample_rate
+
+
+@dataclass(frozen=True, slots=True)
+class FileRow:
+    """One file that was looked at: `refused` says why it gave no sound."""
+
+    id: int
+    path: Path
+    size: int
+    mtime_ns: int
+    model: str
+    refused: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class FoundSound:
+    """A sound just found in a file, not yet in the catalogue."""
+
+    first_frame: int
+    n_frames: int
+    sample_rate: int
+    n_channels: int
+    level_db: float
+    pitch_hz: float | None
+    pitch_confidence: float
+    fingerprint: str
+
+
+RawRow = tuple[int, bytes, int, int, int, int, float, float | None, float, str | None, str | None, str, int | None]
+"""A `SoundRow` before it is made: what SQLite gives."""
+
+_SOUNDS = (
+    "SELECT s.id, f.path, first_frame, n_frames, sample_rate, n_channels, level_db, pitch_hz, pitch_confidence,"
+    " class, class_origin, fingerprint, latent_row FROM sounds s JOIN files f ON s.file = f.id WHERE f.model = ?"
+)
+
+
+def sound_row(raw: RawRow) -> SoundRow:
+    """Return the row as the rest of the instrument knows it."""
+    return SoundRow(raw[0], Path(os.fsdecode(raw[1])), *raw[2:])
+
+
+class Catalogue:
+    """One connection to the catalogue; any number may read while one scan writes."""
+
+    def __init__(self, home: Path) -> None:
+        """Open the catalogue in `home`, and make it if it is not there; a `BadCatalogue` if it cannot be used."""
+        self.path = home / FILE_NAME
+        with self._told():
+            home.mkdir(parents=True, exist_ok=True)
+            self._sql = sqlite3.connect(self.path, timeout=30.0, check_same_thread=False, isolation_level=None)
+            self._sql.execute("PRAGMA journal_mode = WAL")
+            self._sql.execute("PRAGMA synchronous = NORMAL")
+            self._sql.execute("PRAGMA foreign_keys = ON")
+            self._make_or_check()
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self._sql.close()
+
+    @contextmanager
+    def writing(self) -> Generator[None]:
+        """Write everything inside at once, or, whatever happens, nothing of it."""
+        with self._told():
+            self._sql.execute("BEGIN IMMEDIATE")
+            try:
+                yield
+                self._sql.execute("COMMIT")
+            finally:
+                if self._sql.in_transaction:
+                    self._sql.execute("ROLLBACK")
+
+    @contextmanager
+    def reading(self) -> Generator[None]:
+        """See one and the same state of the catalogue inside, whatever a scan writes meanwhile."""
+        with self._told():
+            self._sql.execute("BEGIN")
+            try:
+                yield
+            finally:
+                self._sql.execute("ROLLBACK")
+
+    def roots(self) -> list[Path]:
+        """Return the folders of the library, sorted."""
+        with self._told():
+            return [_path(raw) for (raw,) in self._sql.execute("SELECT path FROM roots ORDER BY path")]
+
+    def add_root(self, root: Path) -> None:
+        """Make a folder one of the library."""
+        self._sql.execute("INSERT OR IGNORE INTO roots VALUES (?)", (os.fsencode(root),))
+
+    def remove_root(self, root: Path) -> None:
+        """Make a folder none of the library; its files stay in the catalogue until they are removed."""
+        self._sql.execute("DELETE FROM roots WHERE path = ?", (os.fsencode(root),))
+
+    def files(self) -> list[FileRow]:
+        """Return all files that were looked at."""
+        with self._told():
+            rows = self._sql.execute("SELECT id, path, size, mtime_ns, model, refused FROM files ORDER BY path")
+            return [FileRow(id_, _path(path), *rest) for id_, path, *rest in rows]
+
+    def put_file(self, path: Path, size: int, mtime_ns: int, model: str, refused: str | None) -> int:
+        """Note a file as looked at, without its former sounds, and return its id."""
+        raw = os.fsencode(path)
+        self._remove_where("path = ?", raw)
+        added = self._sql.execute(
+            "INSERT INTO files (path, size, mtime_ns, model, refused) VALUES (?, ?, ?, ?, ?)",
+            (raw, size, mtime_ns, model, refused),
+        )
+        return int(added.lastrowid or 0)
+
+    def put_sound(self, file_id: int, found: FoundSound, class_: str | None, latent_row: int | None) -> None:
+        """Add a sound of a file."""
+        self._sql.execute(
+            "INSERT INTO sounds (file, first_frame, n_frames, sample_rate, n_channels, level_db, pitch_hz,"
+            " pitch_confidence, class, class_origin, fingerprint, latent_row)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            (
+                file_id, found.first_frame, found.n_frames, found.sample_rate, found.n_channels, found.level_db,
+                found.pitch_hz, found.pitch_confidence, class_, class_ and "name", found.fingerprint, latent_row,
+            ),
+        )  # fmt: skip
+
+    def remove_files(self, ids: Iterable[int]) -> None:
+        """Remove files with their sounds."""
+        for file_id in ids:
+            self._remove_where("id = ?", file_id)
+
+    def raw_sounds(self, model: str, after_id: int = 0) -> list[RawRow]:
+        """Return the sounds that this model has heard, by id, those after `after_id`."""
+        with self._told():
+            return self._sql.execute(f"{_SOUNDS} AND s.id > ? ORDER BY s.id", (model, after_id)).fetchall()
+
+    def removals(self) -> int:
+        """Return how often sounds were removed: while it stays the same, sounds were only added."""
+        with self._told():
+            return int(self._about("removals") or 0)
+
+    def change(self) -> int:
+        """Return a number that differs whenever somebody else has written since the last time it was asked."""
+        with self._told():
+            return int(self._sql.execute("PRAGMA data_version").fetchone()[0])
+
+    def _remove_where(self, condition: str, value: int | bytes) -> None:
+        if self._sql.execute(f"DELETE FROM files WHERE {condition}", (value,)).rowcount > 0:
+            self._sql.execute("UPDATE about SET value = value + 1 WHERE name = 'removals'")
+
+    def _make_or_check(self) -> None:
+        if not self._is_made():
+            with self.writing():
+                if not self._is_made():  # nor by another program since
+                    for statement in _SCHEMA.split(";\n"):
+                        self._sql.execute(statement)
+        found = self._about("format")
+        if not (found or "").isdigit() or int(found or 0) > FORMAT:
+            raise BadCatalogue(
+                f"{self.path}: was written by a newer version (format {found}, this one reads {FORMAT}); "
+                "update NeuralFunk, or set NEURALFUNK_HOME to another folder"
+            )
+
+    def _is_made(self) -> bool:
+        return bool(self._sql.execute("SELECT 1 FROM sqlite_master WHERE name = 'about'").fetchone())
+
+    def _about(self, name: str) -> str | None:
+        row = self._sql.execute("SELECT value FROM about WHERE name = ?", (name,)).fetchone()
+        return None if row is None else str(row[0])
+
+    @contextmanager
+    def _told(self) -> Generator[None]:
+        """Turn what the disk or SQLite refuses into one line."""
+        try:
+            yield
+        except (sqlite3.Error, OSError) as error:
+            reason = error.strerror if isinstance(error, OSError) else str(error)
+            raise BadCatalogue(f"{self.path}: {reason}; {_advice(str(reason))}") from error
+
+
+def _advice(reason: str) -> str:
+    if "full" in reason or "space" in reason or "I/O" in reason or "too large" in reason:
+        return "what was finished is kept; free some space and run it again"
+    if "locked" in reason:
+        return "another program writes to it; try again when that has ended"
+    if "not a database" in reason or "malformed" in reason:
+        return "it is damaged; move it away and scan the folders again"
+    return "check the folder, or set NEURALFUNK_HOME to another one"
+
+
+def _path(raw: bytes) -> Path:
+    return Path(os.fsdecode(raw))
