@@ -64,7 +64,7 @@ def render(parameters: Any, sample_rate: int, rng: Generator) -> NDArray[np.floa
 def draw(class_: str, seed: int, sample_rate: int) -> tuple[NDArray[np.float32], int]:
     """Return a sound (n_frames, 1) of a class and its rate; the same seed and rate give the same sound.
 
-    Three sounds in five are treated a little (tilted, driven, put into a room, kept with few bits), and the
+    Three sounds in four are treated a little (tilted, driven, put into a room, kept with few bits), and the
     peak lies between -6 and -1 dBFS.
     """
     rng = np.random.default_rng((seed, CLASSES_MADE.index(class_)))

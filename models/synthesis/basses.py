@@ -55,11 +55,11 @@ def long_sine(p: LongSine, sample_rate: int, rng: Generator) -> Mono:
 class FilteredBass:
     """A saw or a square through a falling filter, dull to squelching."""
 
-    note: int = whole(28, 47)
+    note: int = whole(28, 50)
     square: float = even(0.0, 1.0)
     width: float = even(0.2, 0.5)
     sub: float = even(0.0, 0.7)
-    corner_hz: float = ratio(90, 600)
+    corner_hz: float = ratio(110, 1100)
     opening: float = ratio(2.0, 24.0)
     opening_seconds: float = ratio(0.04, 0.4)
     resonance: float = ratio(0.7, 9.0)

@@ -51,7 +51,7 @@ class Crash:
     """A thin plate struck on its edge: everything at once, then the long fall from the top."""
 
     low_hz: float = ratio(250, 600)
-    n_modes: int = whole(70, 130)
+    n_modes: int = whole(150, 260)
     decay_seconds: float = ratio(1.6, 4.5)
     bright_seconds: float = ratio(0.8, 2.6)
     bloom_seconds: float = ratio(0.004, 0.04)
@@ -80,7 +80,7 @@ class Ride:
     ping_hz: float = ratio(2600, 5200)
     bell_hz: float = ratio(500, 1100)
     bell: float = even(0.0, 1.0)
-    n_modes: int = whole(50, 110)
+    n_modes: int = whole(100, 220)
     decay_seconds: float = ratio(1.3, 4.0)
     wash: float = even(0.1, 0.5)
     stick: float = even(0.3, 1.0)
@@ -108,7 +108,7 @@ class Splash:
     """A small thin plate: quick up, quick gone."""
 
     low_hz: float = ratio(600, 1300)
-    n_modes: int = whole(40, 80)
+    n_modes: int = whole(80, 160)
     decay_seconds: float = ratio(0.6, 1.5)
     hiss: float = even(0.4, 1.2)
     strike: float = even(0.5, 1.0)
@@ -129,7 +129,7 @@ class China:
     """A plate with an upturned edge: low, rough, short of breath."""
 
     low_hz: float = ratio(200, 450)
-    n_modes: int = whole(50, 90)
+    n_modes: int = whole(100, 180)
     decay_seconds: float = ratio(0.9, 2.4)
     trash: float = even(0.2, 0.8)
     strike: float = even(0.6, 1.0)

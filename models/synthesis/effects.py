@@ -68,7 +68,7 @@ def impact(p: Impact, sample_rate: int, rng: Generator) -> Mono:
     out += 3 * lowpass(white, sample_rate, p.noise_last_hz) * decay(n, sample_rate, p.decay_seconds)
     bits = np.where(rng.random(n) < 60 / sample_rate, rng.standard_normal(n), 0.0)
     bits = bandpass(bits, sample_rate, 2500, 1.5) * decay(n, sample_rate, p.decay_seconds)
-    return drive(out + 30 * p.debris * bits, p.drive) * rise(n, sample_rate, 0.0015)
+    return drive(out + 14 * p.debris * bits, p.drive) * rise(n, sample_rate, 0.0015)
 
 
 @dataclass(frozen=True, slots=True)

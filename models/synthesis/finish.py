@@ -8,7 +8,7 @@ from scipy.signal import fftconvolve, lfilter
 
 from models.synthesis.filters import bandpass, filtered, lowpass, shelf_section
 from models.synthesis.parameters import Mono, drawn, even, ratio
-from models.synthesis.signals import at_peak, crush, decay, drive, n_frames_of, noise, rise
+from models.synthesis.signals import at_peak, crush, decay, drive, hold, n_frames_of, noise, rise
 
 LONGEST_SECONDS = 2.8
 SILENCE = 10 ** (-66 / 20)  # a tail below this share of the peak is cut
@@ -17,15 +17,20 @@ START = 10 ** (-30 / 20)  # and what comes before this share is reached, so that
 
 @dataclass(frozen=True, slots=True)
 class Treatment:
-    """How a sound was kept and where it was struck; most sounds get little of it."""
+    """How a sound was kept and where it was struck; `odds` choose which of these are done at all."""
 
-    odds: float = even(0.0, 1.0)  # which of the below are on, by thresholds
-    drive: float = even(0.05, 0.6)
+    tilt_odds: float = even(0.0, 1.0)
     tilt_db: float = even(-8, 6)
-    room: float = ratio(0.03, 0.3)
-    room_seconds: float = ratio(0.12, 0.7)
-    room_hz: float = ratio(1500, 7000)
+    drive_odds: float = even(0.0, 1.0)
+    drive: float = even(0.05, 0.5)
+    room_odds: float = even(0.0, 1.0)
+    room: float = ratio(0.04, 0.5)
+    room_seconds: float = ratio(0.08, 0.9)
+    room_hz: float = ratio(1500, 9000)
+    crush_odds: float = even(0.0, 1.0)
     bits: float = even(7.0, 12.0)
+    gate_odds: float = even(0.0, 1.0)
+    gate_seconds: float = ratio(0.06, 0.5)
     peak_db: float = even(-6.0, -1.0)
 
 
@@ -51,18 +56,18 @@ def in_room(sound: Mono, response: Mono, level: float, sample_rate: int) -> Mono
 
 
 def treated(sound: Mono, p: Treatment, sample_rate: int, rng: Generator) -> Mono:
-    """Return the sound after the treatments that `p.odds` chooses: two in five are left as they are."""
-    which = (p.odds * 10) % 1.0
-    if p.odds < 0.4:
-        return sound
-    sound = filtered(sound, shelf_section(2500, p.tilt_db, sample_rate))
-    if which < 0.3:
+    """Return the sound after the treatments that its odds choose; one in four is left as it is."""
+    if p.tilt_odds < 0.3:
+        sound = filtered(sound, shelf_section(2500, p.tilt_db, sample_rate))
+    if p.drive_odds < 0.15:
         sound = drive(sound, p.drive)
-    if p.odds > 0.75:
+    if p.room_odds < 0.45:
         response = room_response(sample_rate, p.room_seconds, p.room_hz, rng)
         sound = in_room(at_peak(sound), response, p.room, sample_rate)
-    if which > 0.9:
+    if p.crush_odds < 0.06:
         sound = crush(sound, p.bits, 1)
+    if p.gate_odds < 0.12:
+        sound = sound * hold(len(sound), sample_rate, p.gate_seconds, 0.03)
     return sound
 
 

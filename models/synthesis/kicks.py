@@ -110,7 +110,7 @@ def skin_kick(p: SkinKick, sample_rate: int, rng: Generator) -> Mono:
     tap += 0.5 * bandpass(noise(n_tap, rng) * decay(n_tap, sample_rate, 0.035), sample_rate, 700, 0.8)
     soft = 0.3 + 0.7 * float(softness(np.array([p.beater_hz]), p.beater_seconds / p.strike)[0])
     air = p.air * lowpass(noise(n, rng), sample_rate, 900) * decay(n, sample_rate, p.decay_seconds * 0.7)
-    out = longest(body, p.shell * p.strike * shell, p.beater * p.strike * soft * tap, air)
+    out = longest(body, p.shell * p.strike * shell, 2 * p.beater * p.strike * soft * tap, air)
     return out * rise(n, sample_rate, 0.0006)
 
 

@@ -101,12 +101,12 @@ class PlateMetal:
 
     decay_seconds: float = ratio(0.08, 0.4)
     low_hz: float = ratio(350, 1400)
-    n_modes: int = whole(50, 110)
+    n_modes: int = whole(90, 220)
     tilt_db: float = even(4, 16)  # how much louder the highest modes are than the lowest
     damping: float = even(0.0, 0.5)
     tick: float = even(0.1, 1.0)
-    sizzle: float = even(0.2, 1.2)
-    sizzle_hz: float = ratio(6000, 11000)
+    sizzle: float = even(0.3, 2.0)
+    sizzle_hz: float = ratio(2500, 9000)
     strike: float = even(0.4, 1.0)
 
 

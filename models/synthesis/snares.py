@@ -83,7 +83,7 @@ class SkinSnare:
     skin_seconds: float = ratio(0.08, 0.45)
     damping: float = even(0.4, 1.2)
     stick_seconds: float = ratio(0.00005, 0.0004)
-    wires: float = even(0.3, 1.6)
+    wires: float = even(0.4, 2.0)
     wires_seconds: float = ratio(0.14, 0.6)
     wires_hz: float = ratio(2200, 7000)
     wires_width: float = even(0.4, 1.0)
@@ -112,7 +112,7 @@ def skin_snare(p: SkinSnare, sample_rate: int, rng: Generator) -> Mono:
     rim_hz = p.rim_hz * np.array([1.0, 1.52, 2.21, 2.83, 3.94])
     rim = ring(rim_hz, damped(rim_hz, 0.09, 0.5), 1 / np.arange(1, 6), rng.random(5), n, sample_rate)
     crack = bandpass(noise(n, rng) * decay(n, sample_rate, 0.012), sample_rate, 3200, 0.5)
-    out = skin + 0.22 * p.wires * hiss + 0.35 * p.rim * p.strike**2 * rim + 1.5 * p.crack * p.strike * crack
+    out = skin + 0.5 * p.wires * hiss + 0.35 * p.rim * p.strike**2 * rim + 0.9 * p.crack * p.strike * crack
     return out * rise(n, sample_rate, 0.0003)
 
 

@@ -46,7 +46,8 @@ def mouth(source: Mono, first: int, last: int, scale: float, glide: float, sampl
     place = 0.5 - 0.5 * np.cos(np.pi * place)
     four = VOWELS[first] * (1 - place) + VOWELS[last] * place  # (n_blocks, 4)
     hz = np.column_stack([four, np.full(n_blocks, 4300.0)]) * scale
-    return moving_formants(source, sample_rate, hz, WIDTHS_HZ * scale**0.5, N_BLOCK)
+    air = 0.03 * highpass(source, sample_rate, 4500)  # what five formants would swallow
+    return moving_formants(source, sample_rate, hz, WIDTHS_HZ * scale**0.5, N_BLOCK) + air
 
 
 def lips(sound: Mono) -> Mono:
