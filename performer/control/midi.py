@@ -1,0 +1,86 @@
+"""MIDI messages as events: the one door to mido. What a note means is decided elsewhere."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import mido
+
+ALL_SOUND_OFF = 120
+ALL_NOTES_OFF = 123
+
+
+@dataclass(frozen=True, slots=True)
+class NoteOn:
+    channel: int  # 0..15
+    note: int  # 0..127
+    velocity: float  # 0 < velocity <= 1
+
+
+@dataclass(frozen=True, slots=True)
+class NoteOff:
+    channel: int
+    note: int
+
+
+@dataclass(frozen=True, slots=True)
+class ControlChange:
+    channel: int
+    control: int  # 0..127
+    value: int  # 0..127
+
+
+@dataclass(frozen=True, slots=True)
+class ProgramChange:
+    channel: int
+    program: int  # 0..127
+
+
+@dataclass(frozen=True, slots=True)
+class PolyPressure:
+    channel: int
+    note: int
+    pressure: float  # 0..1
+
+
+@dataclass(frozen=True, slots=True)
+class Panic:
+    channel: int
+
+
+MidiEvent = NoteOn | NoteOff | ControlChange | ProgramChange | PolyPressure | Panic
+
+
+class MidiReader:
+    """Turns the bytes of single messages into events, and counts those that are no message."""
+
+    def __init__(self) -> None:
+        self.n_malformed = 0
+
+    def read(self, data: Sequence[int]) -> MidiEvent | None:
+        """Return what one message says; None for one of no use here, and for one that is cut off or garbled."""
+        try:
+            message: Any = mido.Message.from_bytes(bytes(data))
+        except (ValueError, IndexError):
+            self.n_malformed += 1
+            return None
+        return to_event(message)
+
+
+def to_event(message: Any) -> MidiEvent | None:
+    """Return what a mido message says; None for those the performer has no use for."""
+    match message.type:
+        case "note_on" if message.velocity > 0:
+            return NoteOn(message.channel, message.note, message.velocity / 127)
+        case "note_on" | "note_off":  # a note_on of velocity 0 is a note_off
+            return NoteOff(message.channel, message.note)
+        case "control_change" if message.control in (ALL_SOUND_OFF, ALL_NOTES_OFF):
+            return Panic(message.channel)
+        case "control_change":
+            return ControlChange(message.channel, message.control, message.value)
+        case "program_change":
+            return ProgramChange(message.channel, message.program)
+        case "polytouch":
+            return PolyPressure(message.channel, message.note, message.value / 127)
+        case _:
+            return None

@@ -1,0 +1,177 @@
+"""MIDI input ports by name, and the messages they bring with the time they came: the one door to python-rtmidi."""
+
+import re
+import sys
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from types import ModuleType
+from typing import Any, Literal
+
+from performer.audio.library_noise import silenced
+from performer.control.midi_stamps import Stamps
+from performer.errors import DeviceError, nearest_names
+
+OnMessage = Callable[[float, tuple[int, ...]], None]
+"""Called on the driver's thread with the time of a message, on the clock given, and its bytes."""
+
+Api = Literal["", "alsa", "jack", "coremidi", "mm"]
+"""Which MIDI system to ask; "" is the usual one of this operating system."""
+
+CLIENT_NAME = "neuralfunk"
+NO_PORTS = "none"  # as a name: open no port at all
+
+_APIS = {"alsa": "API_LINUX_ALSA", "jack": "API_UNIX_JACK", "coremidi": "API_MACOSX_CORE", "mm": "API_WINDOWS_MM"}
+_USUAL_API: dict[str, Api] = {"linux": "alsa", "darwin": "coremidi", "win32": "mm"}
+
+_NOT_BY_ITSELF = (
+    (r"\bthrough\b", "a loop-back"),
+    (r"\bIAC\b|loopMIDI|LoopBe|VirMIDI|Virtual Raw MIDI|yoke", "a loop-back"),
+    (r"neuralfunk", "our own"),
+    (r"^System:(Announce|Timer)", "the system's"),
+    (r"Ableton Push.* Live Port|Ableton Push [23].* \d+:0$|^Ableton Push [23]( \d+)?$", "Push's port for Live"),
+)
+"""Ports that are opened only when asked for by name, and what they are."""
+
+
+@dataclass(frozen=True, slots=True)
+class PortList:
+    """The MIDI input ports of one system, in its own order, or one line of why there are none."""
+
+    names: tuple[str, ...]
+    why_none: str = ""
+
+
+class MidiInputs:
+    """The open input ports. They bring messages until they are closed."""
+
+    def __init__(
+        self,
+        wanted: Sequence[str],
+        on_message: OnMessage,
+        api: Api = "",
+        clock: Callable[[], float] = time.perf_counter,
+    ) -> None:
+        """Open the ports wanted, by name or a part of it; with none named, all that make sense.
+
+        DeviceError for a name that no port has, with the nearest names.
+        """
+        self._ports: list[Any] = []
+        self.names: tuple[str, ...] = ()
+        self.n_failed = 0  # ports found that would not open
+        listed = list_ports(api)
+        self.why_none = listed.why_none
+        opened: list[str] = []
+        for at in choose(wanted, listed):
+            if self._open(at, api, on_message, clock):
+                opened.append(stable_name(listed.names[at]))
+            elif wanted:
+                self.close()
+                raise DeviceError(f"the MIDI port {listed.names[at]!r} cannot be opened; is it in use elsewhere?")
+            else:
+                self.n_failed += 1
+        self.names = tuple(opened)
+
+    def close(self) -> None:
+        """Close every port; after it no message comes."""
+        for port in self._ports:
+            port.cancel_callback()  # first, so that nothing comes to what is being closed
+            port.close_port()
+            port.delete()
+        self._ports.clear()
+
+    def _open(self, at: int, api: Api, on_message: OnMessage, clock: Callable[[], float]) -> bool:
+        stamps = Stamps()
+
+        def receive(event: tuple[list[int], float], _: object) -> None:
+            now_seconds = clock()  # first of all: it is the time that counts
+            data, delta_seconds = event
+            on_message(stamps.stamp(delta_seconds, now_seconds), tuple(data))
+
+        rtmidi = _library()
+        try:
+            with silenced():
+                port = _client(rtmidi, api)
+                port.open_port(at, "midi_in")
+        except rtmidi.RtMidiError:
+            return False
+        port.set_callback(receive)  # last, so that nothing comes from what is not open
+        self._ports.append(port)
+        return True
+
+
+def list_ports(api: Api = "") -> PortList:
+    """Return the input ports of this system, or of JACK where `api` is "jack"; never raises for want of MIDI."""
+    try:
+        rtmidi = _library()
+    except DeviceError as error:
+        return PortList((), str(error))
+    try:
+        with silenced():
+            client = _client(rtmidi, api)
+            names = tuple(str(name) for name in client.get_ports())
+            client.delete()
+    except rtmidi.RtMidiError as error:
+        return PortList((), _why_closed(api or _usual_api(), str(error)))
+    return PortList(names, "" if names else "no MIDI device is connected")
+
+
+def choose(wanted: Sequence[str], listed: PortList) -> list[int]:
+    """Return which of the ports listed to open; DeviceError for a name that none has."""
+    if list(wanted) == [NO_PORTS]:
+        return []
+    if not wanted:
+        return [at for at, name in enumerate(listed.names) if not why_left_out(name)]
+    chosen: dict[int, None] = {}
+    for name in wanted:
+        chosen.update(dict.fromkeys(_named(name, listed)))
+    return list(chosen)
+
+
+def why_left_out(name: str) -> str:
+    """Return why a port is opened only when asked for by name; "" for one that is opened by itself."""
+    return next((why for pattern, why in _NOT_BY_ITSELF if re.search(pattern, name, re.IGNORECASE)), "")
+
+
+def stable_name(name: str) -> str:
+    """Return a port's name without the client and port numbers that ALSA adds, which change at each plugging."""
+    return re.sub(r" \d+:\d+$", "", name)
+
+
+def _named(wanted: str, listed: PortList) -> list[int]:
+    folded = wanted.casefold()
+    names = [(at, name.casefold(), stable_name(name).casefold()) for at, name in enumerate(listed.names)]
+    exact = [at for at, name, stable in names if folded in (name, stable)]
+    part = [at for at, name, _ in names if folded in name]
+    sensible = [at for at in part if not why_left_out(listed.names[at])]
+    found = exact or sensible or part
+    if not found:
+        why = f"; {listed.why_none}" if listed.why_none else ""
+        known = [stable_name(name) for name in listed.names]
+        raise DeviceError(f"no MIDI port is called {wanted!r}{nearest_names(wanted, known)}{why}")
+    return found
+
+
+def _library() -> ModuleType:
+    try:
+        import rtmidi
+    except ImportError as error:
+        raise DeviceError(f"no MIDI: {error}; on Debian and its kin, install libasound2") from error
+    return rtmidi
+
+
+def _client(rtmidi: ModuleType, api: Api) -> Any:
+    known = getattr(rtmidi, _APIS[api or _usual_api()])
+    return rtmidi.MidiIn(known, CLIENT_NAME)
+
+
+def _usual_api() -> Api:
+    return _USUAL_API.get(sys.platform, "alsa")
+
+
+def _why_closed(api: Api, error: str) -> str:
+    if api == "alsa":
+        return "no MIDI: this system has no ALSA sequencer (/dev/snd/seq)"
+    if api == "jack":
+        return "no MIDI by JACK: no JACK server runs"
+    return f"no MIDI: {error}"
