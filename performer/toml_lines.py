@@ -56,9 +56,7 @@ class _Walk:
     text: str
     at: int = 0
     found: dict[Place, int] = field(default_factory=dict[Place, int])
-    counts: dict[Place, int] = field(
-        default_factory=dict[Place, int]
-    )  # tables so far of each array of tables
+    counts: dict[Place, int] = field(default_factory=dict[Place, int])  # tables so far of each array of tables
 
     def lines(self) -> dict[Place, int]:
         table: Place = ()
