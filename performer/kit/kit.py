@@ -45,8 +45,8 @@ class Pad:
     tune_semitones: float = 0.0
     pan: float = 0.0  # -1 left .. 1 right
     attack_seconds: float = 0.0
-    hold_seconds: float | None = None  # None: no decay sets in
-    decay_seconds: float | None = None  # None: the sound's own
+    hold_seconds: float | None = None  # before the decay; None: 0
+    decay_seconds: float | None = None  # to fall by 60 dB; None: no decay but the sound's own
     play: str = "one-shot"  # one of PLAYS
     choke_group: int = 0  # 0: none
     voices: int = 0  # given as 0: as many as the role has
