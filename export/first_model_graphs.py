@@ -48,7 +48,7 @@ def decoder(model: FirstModel, card: dict[str, str]) -> onnx.ModelProto:
     level_db = graph.add("MatMul", in_frequency, graph.add("MatMul", turned, in_time))  # (B, n_bins, n_hops)
 
     nepers = graph.add("Mul", level_db, graph.constant(math.log(10.0) / 10.0))
-    relative = graph.add("Sub", graph.add("Exp", nepers), graph.constant(settings.floor))
+    relative = graph.add("Sub", graph.add("Exp", nepers), graph.constant(settings.silence))
     graph.add("Sqrt", graph.add("Relu", relative), output="magnitude")
     outputs = {"magnitude": ["batch", settings.n_bins, n_hops]}
     return graph.model({"latent": ["batch", LATENT_SIZE]}, outputs, card)

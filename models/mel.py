@@ -24,7 +24,8 @@ class MelSettings:
     n_bands: int
     n_single_steps: int  # steps at the onset that are one hop long
     step_growth: float  # how much longer each further step is than the one before
-    floor_db: float  # below the loudest point; the logarithm bends softly into it
+    floor_db: float  # against the loudest point; the logarithm bends softly into it
+    margin_db: float  # what is decoded less than this above the floor is silence
 
     @property
     def n_hops(self) -> int:
@@ -38,6 +39,11 @@ class MelSettings:
     def floor(self) -> float:
         """The power, relative to the loudest point, into which the logarithm bends."""
         return 10.0 ** (self.floor_db / 10.0)
+
+    @property
+    def silence(self) -> float:
+        """The power, relative to the loudest point, that decoding takes away."""
+        return 10.0 ** ((self.floor_db + self.margin_db) / 10.0)
 
 
 def window(settings: MelSettings) -> Array:
@@ -129,7 +135,7 @@ def _straight_lines(at: npt.NDArray[np.floating], knots: npt.NDArray[np.float64]
 
 
 def magnitude(picture: Array, settings: MelSettings, hop_frames: int) -> Array:
-    """Return magnitudes (B, n_bins, n_hops) at `hop_frames` whose picture is nearest to `picture`, peak about 1."""
+    """Return magnitudes (B, n_bins, n_hops) at `hop_frames` of pictures (B, n_steps, n_bands), peak about 1."""
     level_db = spread_in_time(settings, hop_frames) @ picture @ spread_in_frequency(settings)
-    relative = np.exp(level_db * np.float32(np.log(10.0) / 10.0)) - settings.floor
+    relative = np.exp(level_db * np.float32(np.log(10.0) / 10.0)) - settings.silence
     return np.sqrt(np.maximum(relative, 0.0)).transpose(0, 2, 1).astype(np.float32)

@@ -17,7 +17,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(prog="python -m models.train", description=__doc__)
     parser.add_argument("--data", type=Path, default=dataset.data_folder(), help="folder with labels.csv")
     parser.add_argument("--synthesised", type=int, default=100, metavar="N", help="made sounds of each class")
-    parser.add_argument("--made-share", type=float, default=0.25, help="what all made sounds count, of 1")
+    parser.add_argument("--made-share", type=float, default=0.5, help="what all made sounds count, of 1")
     parser.add_argument("--seed", type=int, default=1_000_000, help="of the made sounds")
     parser.add_argument("--out", type=Path, default=CHECKPOINT)
     options = parser.parse_args()
