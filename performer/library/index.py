@@ -46,7 +46,9 @@ class FlatIndex:
         chosen = None if allowed is None else _faiss.SearchParameters(sel=allowed.selector)
         scores, rows = self._index.search(query, k, params=chosen)
         found = rows[0] >= 0
-        return rows[0][found], self._distances(scores[0][found])
+        distances = self._distances(scores[0][found])
+        order = np.lexsort((rows[0][found], distances))  # of equally near ones the first added
+        return rows[0][found][order], distances[order]
 
     def _scaled(self, latents: Latents) -> Latents:
         if self.metric == "euclidean":

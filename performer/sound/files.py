@@ -24,6 +24,7 @@ _FRAMES_PER_BYTE = {"FLAC": 6000, "OGG": 2100, "MP3": 300}
 """More frames than a byte of the format can hold (a FLAC frame: 65,535 frames in 11 bytes); others: 16."""
 
 _EXACT_SEEK = frozenset({"WAV", "WAVEX", "RF64", "W64", "AIFF"})
+_LOWEST_RATE, _HIGHEST_RATE = 1000, 768_000  # frames per second that a sound is believed to have
 _STEP_VALUES = 1 << 20  # decoded at a time, 4 MiB
 _MOST_VALUES = 1 << 28  # in one sound, 1 GiB
 
@@ -162,7 +163,7 @@ def _facts(file: _ForwardFile, path: Path) -> FileFacts:
             f"{shown(path)}: its header claims {claimed} frames, more than {size} bytes can hold; "
             "write the file again"
         )
-    if file.samplerate <= 0 or file.channels <= 0:
+    if not _LOWEST_RATE <= file.samplerate <= _HIGHEST_RATE or file.channels <= 0:
         raise BadSound(f"{shown(path)}: its header claims {file.channels} channels at {file.samplerate} Hz")
     return FileFacts(claimed, file.samplerate, file.channels, kind)
 

@@ -55,7 +55,8 @@ def rise(mono: Mono, sample_rate: int, near_frame: int) -> int:
     before = _mean_of_last(level, 4)[:-1]
     after = _mean_of_last(level[::-1], 4)[::-1][1:]
     hop = int(np.argmax(after - before)) + 1
-    threshold = 2.0 * float(envelope[max(0, hop - 4) : hop].max())
+    before_it = float(envelope[max(0, hop - 4) : hop].max())
+    threshold = max(2.0 * before_it, 0.02 * float(envelope[hop : hop + 4].max()))
     start = first + hop * n_hop
     return _first_above(mono[: start + 4 * n_hop], start, min(threshold, float(envelope[hop]) / 2))
 

@@ -11,6 +11,7 @@ CERTAIN = 0.8
 _LOWEST_HZ, _HIGHEST_HZ = 30.0, 2000.0
 _SKIPPED_SECONDS = 0.015  # the noise of the stroke
 _SPAN_SECONDS = 0.3
+_ENOUGH_RATE = 16_000  # frames per second; more only cost time
 _DIP = 0.15  # YIN's threshold of the normalised difference
 _N_FRAMES = 5
 _AGREE_RATIO = 2.0 ** (0.5 / 12.0)
@@ -18,9 +19,11 @@ _AGREE_RATIO = 2.0 ** (0.5 / 12.0)
 
 def pitch(mono: Mono, sample_rate: int) -> tuple[float | None, float]:
     """Return the fundamental in hertz, or None without one, and how certain that is from 0 to 1."""
-    n_lags = int(sample_rate / _LOWEST_HZ) + 2
     first = onset_frame(mono, sample_rate) + round(_SKIPPED_SECONDS * sample_rate)
-    span = mono[first : first + round(_SPAN_SECONDS * sample_rate)]
+    n_mean = max(1, sample_rate // _ENOUGH_RATE)
+    span = _means(mono[first : first + round(_SPAN_SECONDS * sample_rate)], n_mean)
+    rate = sample_rate / n_mean
+    n_lags = int(rate / _LOWEST_HZ) + 2
     if len(span) < 2 * n_lags:
         return None, 0.0
     starts = np.linspace(0, len(span) - 2 * n_lags, _N_FRAMES).astype(int)
@@ -28,13 +31,19 @@ def pitch(mono: Mono, sample_rate: int) -> tuple[float | None, float]:
     loud = cuts[np.abs(cuts).max(axis=1) > 0.01 * float(np.abs(mono).max())]
     if len(loud) == 0:
         return None, 0.0
-    return _agreed([_of_difference(row, sample_rate) for row in _differences(loud, n_lags)])
+    return _agreed([_of_difference(row, rate) for row in _differences(loud, n_lags)])
+
+
+def _means(span: Mono, n_mean: int) -> Mono:
+    """Return the means of each `n_mean` frames."""
+    whole = len(span) // n_mean * n_mean
+    return span[:whole].reshape(-1, n_mean).mean(axis=1) if n_mean > 1 else span
 
 
 def _differences(cuts: npt.NDArray[np.float64], n_lags: int) -> npt.NDArray[np.float64]:
     """Return YIN's cumulative mean normalised difference of each cut, (n_cuts, n_lags)."""
     n_window = cuts.shape[1] - n_lags
-    n_fft = 1 << (cuts.shape[1] + n_window - 1).bit_length()
+    n_fft = 1 << (cuts.shape[1] - 1).bit_length()  # what wraps around is beyond the lags
     heads = np.fft.rfft(cuts[:, :n_window], n_fft)
     crossed = np.fft.irfft(np.fft.rfft(cuts, n_fft) * heads.conj(), n_fft)[:, :n_lags]
     summed = np.cumsum(np.pad(np.square(cuts), ((0, 0), (1, 0))), axis=1)
@@ -45,9 +54,9 @@ def _differences(cuts: npt.NDArray[np.float64], n_lags: int) -> npt.NDArray[np.f
     return np.where(mean > 1e-12, difference / np.maximum(mean, 1e-12), 1.0)
 
 
-def _of_difference(row: npt.NDArray[np.float64], sample_rate: int) -> tuple[float, float]:
+def _of_difference(row: npt.NDArray[np.float64], rate: float) -> tuple[float, float]:
     """Return one cut's pitch and its confidence: the first deep dip, refined by a parabola."""
-    shortest = max(2, int(sample_rate / _HIGHEST_HZ))
+    shortest = max(2, int(rate / _HIGHEST_HZ))
     deep = np.flatnonzero(row[shortest:-1] < _DIP)
     lag = shortest + (int(deep[0]) if len(deep) else int(np.argmin(row[shortest:-1])))
     while lag + 1 < len(row) - 1 and row[lag + 1] < row[lag]:
@@ -55,7 +64,7 @@ def _of_difference(row: npt.NDArray[np.float64], sample_rate: int) -> tuple[floa
     left, middle, right = (float(value) for value in row[lag - 1 : lag + 2])
     bend = left - 2.0 * middle + right
     offset = 0.5 * (left - right) / bend if bend > 0.0 else 0.0
-    return sample_rate / (lag + offset), max(0.0, 1.0 - middle)
+    return rate / (lag + offset), max(0.0, 1.0 - middle)
 
 
 def _agreed(found: list[tuple[float, float]]) -> tuple[float | None, float]:

@@ -1,0 +1,81 @@
+"""What a scan does with a file: its sounds, their measures and their latents. Runs in processes of its own."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+from performer.audio_format import Latent
+from performer.errors import BadSound
+from performer.library.catalogue import FoundSound
+from performer.library.cutting import sounds_in
+from performer.library.encoding import SoundEncoder
+from performer.library.walk import Candidate
+from performer.sound.files import shown
+from performer.sound.fingerprint import fingerprint
+from performer.sound.loudness import hit_level_db
+from performer.sound.pitch import pitch
+from performer.sound.sound import Sound
+
+_BATCH_SOUNDS = 32  # encoded at a time …
+_BATCH_SECONDS = 60.0  # … and never more than this
+
+
+@dataclass(slots=True)
+class Looked:
+    """What a file turned out to be: sounds with their latents, or the reason why it gives none."""
+
+    file: Candidate
+    refused: str | None = None
+    sounds: list[FoundSound] = field(default_factory=list[FoundSound])
+    latents: list[Latent | None] = field(default_factory=list["Latent | None"])
+
+
+def look_at(files: Sequence[Candidate], encoder: SoundEncoder) -> list[Looked]:
+    """Return what each file is, in their order; no file stops the others."""
+    looked = [Looked(file) for file in files]
+    waiting: list[tuple[Looked, Sound]] = []
+    for one in looked:
+        for sound in _sounds(one):
+            waiting.append((one, sound))
+            if len(waiting) >= _BATCH_SOUNDS or sum(each.seconds for _, each in waiting) > _BATCH_SECONDS:
+                _encode(waiting, encoder)
+    _encode(waiting, encoder)
+    for one in looked:
+        if one.refused is not None:  # a file that breaks off half way is refused as a whole
+            one.sounds, one.latents = [], []
+    return looked
+
+
+def measured(first_frame: int, sound: Sound) -> FoundSound:
+    """Return what the catalogue keeps of a sound."""
+    hz, confidence = pitch(sound.mono(), sound.sample_rate)
+    return FoundSound(
+        first_frame=first_frame,
+        n_frames=sound.n_frames,
+        sample_rate=sound.sample_rate,
+        n_channels=sound.n_channels,
+        level_db=hit_level_db(sound),
+        pitch_hz=hz,
+        pitch_confidence=confidence,
+        fingerprint=fingerprint(sound),
+    )
+
+
+def _sounds(one: Looked) -> Iterator[Sound]:
+    """Yield the sounds of the file, noted one by one; what stands in the way is noted too."""
+    try:
+        for first_frame, sound in sounds_in(one.file.path):
+            one.sounds.append(measured(first_frame, sound))
+            yield sound
+    except BadSound as error:
+        one.refused = str(error).removeprefix(f"{shown(one.file.path)}: ")
+    except MemoryError:
+        one.refused = "needs more memory than there is"
+
+
+def _encode(waiting: list[tuple[Looked, Sound]], encoder: SoundEncoder) -> None:
+    """Give the waiting sounds their latents, and empty the list."""
+    if waiting:
+        latents = encoder.encode_batch([sound for _, sound in waiting])
+        for (one, _), latent in zip(waiting, latents, strict=True):
+            one.latents.append(latent)
+    waiting.clear()

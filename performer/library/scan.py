@@ -1,0 +1,264 @@
+"""The scan: folders into the catalogue, what is known already left alone, whatever the files are.
+
+What is finished is kept if the scan is stopped, by Ctrl-C or a full disk; another goes on from there.
+"""
+
+import os
+import sqlite3
+import time
+from collections.abc import Callable, Generator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from performer.errors import BadCatalogue
+from performer.library.catalogue import Catalogue, FileRow
+from performer.library.encoding import MakeEncoder
+from performer.library.labels import class_of
+from performer.library.latents import LatentFile
+from performer.library.look import Looked
+from performer.library.walk import Candidate, Found, walk
+from performer.library.workers import Batch, Workers
+from performer.sound.files import shown
+
+_BATCH_FILES = 24
+_BATCH_BYTES = 6_000_000
+_COMMIT_SECONDS = 1.0
+
+OnProgress = Callable[[int, int], None]
+"""Told how many of the files to be read are done, and how many there are."""
+
+
+@dataclass(slots=True)
+class ScanReport:
+    """What a scan found: numbers of files, and each file that gave no sound with the reason."""
+
+    added: int = 0
+    changed: int = 0
+    unchanged: int = 0
+    gone: int = 0
+    sounds: int = 0  # new in the catalogue
+    files_read: int = 0
+    refused_before: int = 0  # among the unchanged
+    refused: list[tuple[Path, str]] = field(default_factory=list[tuple[Path, str]])
+    others: list[Path] = field(default_factory=list[Path])  # no sound files by their names
+    seconds: float = 0.0
+
+
+def scan(
+    home: Path,
+    roots: Sequence[Path],
+    make_encoder: MakeEncoder,
+    model_id: str,
+    n_workers: int | None = None,
+    on_progress: OnProgress | None = None,
+) -> ScanReport:
+    """Bring the catalogue in `home` up to date with these folders, which become part of the library."""
+    began = time.monotonic()
+    folders = [_folder(root) for root in roots]
+    with _alone(home), _catalogue(home) as catalogue:
+        report, wanted = _compare(catalogue, folders, model_id)
+        writer = _Writer(catalogue, LatentFile(home, model_id), folders, model_id, report)
+        if wanted:
+            _read(wanted, make_encoder, n_workers, writer, on_progress)
+    report.refused.sort()
+    report.seconds = time.monotonic() - began
+    return report
+
+
+def ensure_scanned(home: Path, root: Path, make_encoder: MakeEncoder, model_id: str) -> ScanReport | None:
+    """Scan one folder if anything in it is new; None if another program is scanning now and will do."""
+    try:
+        return scan(home, [root], make_encoder, model_id)
+    except ScanRunning:
+        return None
+
+
+def forget(home: Path, root: Path) -> int:
+    """Take a folder out of the library, its files untouched, and return how many the catalogue let go of."""
+    folder = Path(os.path.realpath(root))
+    with _alone(home), _catalogue(home) as catalogue:
+        known = catalogue.roots()
+        if folder not in known:
+            names = ", ".join(shown(each) for each in known) or "none yet"
+            raise BadCatalogue(f"{shown(folder)}: is no folder of the library; its folders: {names}")
+        kept = [each for each in known if each != folder]
+        ids = [file.id for file in catalogue.files() if _below(file.path, [folder]) and not _below(file.path, kept)]
+        with catalogue.writing():
+            catalogue.remove_root(folder)
+            catalogue.remove_files(ids)
+    return len(ids)
+
+
+class ScanRunning(BadCatalogue):
+    """Another scan writes to the same catalogue."""
+
+
+@contextmanager
+def _alone(home: Path) -> Generator[None]:
+    """Hold the right to scan, which the system takes back from a program that dies."""
+    path = home / "scan.lock"
+    try:
+        home.mkdir(parents=True, exist_ok=True)
+        lock = sqlite3.connect(path, timeout=0.0, isolation_level=None)
+    except (OSError, sqlite3.Error) as error:
+        raise BadCatalogue(f"{path}: cannot be opened: {error}; check the folder") from error
+    try:
+        lock.execute("BEGIN EXCLUSIVE")
+    except sqlite3.Error as error:
+        lock.close()
+        if "locked" in str(error):
+            raise ScanRunning(f"{home}: another scan is running; try again when it has ended") from error
+        raise BadCatalogue(f"{path}: {error}; free some space or check the folder") from error
+    try:
+        yield
+    finally:
+        lock.close()
+
+
+@contextmanager
+def _catalogue(home: Path) -> Generator[Catalogue]:
+    catalogue = Catalogue(home)
+    try:
+        yield catalogue
+    finally:
+        catalogue.close()
+
+
+def _folder(root: Path) -> Path:
+    folder = Path(os.path.realpath(root))
+    if not folder.exists():
+        raise BadCatalogue(f"{shown(root)}: no such folder")
+    if not folder.is_dir():
+        raise BadCatalogue(f"{shown(root)}: is a file; give the folder that it lies in")
+    return folder
+
+
+def _compare(catalogue: Catalogue, folders: list[Path], model_id: str) -> tuple[ScanReport, list[Candidate]]:
+    """Note the folders, let go of files that are gone, and return the files that must be read."""
+    found = Found()
+    for folder in folders:
+        below = walk(folder)
+        found.candidates += below.candidates
+        found.unreadable += below.unreadable
+        found.others += below.others
+    known = {file.path: file for file in catalogue.files()}
+    candidates = list({candidate.path: candidate for candidate in found.candidates}.values())
+    closed = [path for path, _ in found.unreadable]
+    there = {candidate.path for candidate in candidates}
+    gone = [
+        file.id
+        for file in known.values()
+        if _below(file.path, folders) and file.path not in there and not _below(file.path, closed)
+    ]
+    with catalogue.writing():
+        for folder in folders:
+            catalogue.add_root(folder)
+        catalogue.remove_files(gone)
+    wanted = [each for each in candidates if not _is_known(each, known.get(each.path), model_id)]
+    unread = [known[each.path] for each in candidates if _is_known(each, known.get(each.path), model_id)]
+    report = ScanReport(
+        added=sum(each.path not in known for each in wanted),
+        changed=sum(each.path in known for each in wanted),
+        unchanged=len(unread),
+        gone=len(gone),
+        refused_before=sum(file.refused is not None for file in unread),
+        refused=list(found.unreadable),
+        others=sorted(set(found.others)),
+    )
+    return report, wanted
+
+
+def _is_known(candidate: Candidate, file: FileRow | None, model_id: str) -> bool:
+    return file is not None and (file.size, file.mtime_ns, file.model) == (
+        candidate.size,
+        candidate.mtime_ns,
+        model_id,
+    )
+
+
+def _below(path: Path, folders: Sequence[Path]) -> bool:
+    return any(path.is_relative_to(folder) for folder in folders)
+
+
+def _read(
+    wanted: list[Candidate],
+    make_encoder: MakeEncoder,
+    n_workers: int | None,
+    writer: "_Writer",
+    on_progress: OnProgress | None,
+) -> None:
+    """Read the files in processes and write what they are, at the latest when something stops the scan."""
+    batches = _batches(wanted)
+    n_processes = max(1, min(n_workers or len(os.sched_getaffinity(0)), len(batches)))
+    workers = Workers(make_encoder, n_processes)
+    try:
+        for looked in workers.looked_at(batches):
+            writer.add(looked)
+            if on_progress is not None:
+                on_progress(writer.report.files_read, len(wanted))
+    finally:
+        workers.stop()
+        writer.flush()
+
+
+def _batches(files: list[Candidate]) -> list[Batch]:
+    """Return the files in batches of about one size of work."""
+    batches: list[Batch] = []
+    n_bytes = 0
+    for file in files:
+        if not batches or len(batches[-1]) >= _BATCH_FILES or n_bytes + file.size > _BATCH_BYTES:
+            batches.append([])
+            n_bytes = 0
+        batches[-1].append(file)
+        n_bytes += file.size
+    return batches
+
+
+class _Writer:
+    """Writes what was found, latents first, about once a second and in one piece."""
+
+    def __init__(
+        self, catalogue: Catalogue, latents: LatentFile, folders: list[Path], model_id: str, report: ScanReport
+    ) -> None:
+        self.report = report
+        self._catalogue = catalogue
+        self._latents = latents
+        self._folders = folders
+        self._model_id = model_id
+        self._pending: list[Looked] = []
+        self._written = time.monotonic()
+
+    def add(self, looked: list[Looked]) -> None:
+        """Take what some files are."""
+        self._pending += looked
+        self.report.files_read += len(looked)
+        if time.monotonic() - self._written > _COMMIT_SECONDS:
+            self.flush()
+
+    def flush(self) -> None:
+        """Write what is pending; it stays pending if that fails."""
+        pending = self._pending
+        row = self._latents.add([latent for one in pending for latent in one.latents if latent is not None])
+        with self._catalogue.writing():
+            for one in pending:
+                row = self._put(one, row)
+        self._pending = []
+        self._written = time.monotonic()
+        self.report.sounds += sum(len(one.sounds) for one in pending)
+        self.report.refused += [(one.file.path, one.refused) for one in pending if one.refused is not None]
+
+    def _put(self, one: Looked, row: int) -> int:
+        """Write one file and its sounds; return the row of the next latent."""
+        file = one.file
+        file_id = self._catalogue.put_file(file.path, file.size, file.mtime_ns, self._model_id, one.refused)
+        class_ = class_of(self._name_of(file.path)) if one.sounds else None
+        for sound, latent in zip(one.sounds, one.latents, strict=True):
+            self._catalogue.put_sound(file_id, sound, class_, None if latent is None else row)
+            row += latent is not None
+        return row
+
+    def _name_of(self, path: Path) -> Path:
+        """Return the path from its library folder on, that folder's own name included."""
+        folder = next(folder for folder in self._folders if path.is_relative_to(folder))
+        return Path(folder.name) / path.relative_to(folder)
