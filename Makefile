@@ -33,6 +33,7 @@ docs: .venv/ready-to-play ## make docs/osc.md from the table of addresses
 	mv docs/osc.md.new docs/osc.md
 
 setup: .venv/ready-to-play ## only install what play needs
+	@echo "ready: make play"
 
 .venv/ready-to-%: $(PINS)
 	@tools/setup.sh $*
