@@ -54,6 +54,7 @@ OPTIONS: dict[str, Option] = {
     "page-port": Option("whole", ("play",), rivals=("no-page",)),
     "no-page": Option("switch", ("play",), rivals=("page-port",)),
     "log": Option("path", ("play", "bounce")),
+    "arena-mb": Option("whole", ("play",)),
     "replay": Option("path", ("bounce",), rivals=("midi",)),
     "room": Option("path", ("bounce",)),
     "moves": Option("path", ("bounce",), rivals=("replay",)),

@@ -91,9 +91,7 @@ def test_a_settings_file_that_is_not_text_is_refused(tmp_path: Path):
         settings.read(path)
 
 
-def test_the_working_folder_comes_before_the_users_configuration(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-):
+def test_the_working_folder_comes_before_the_users_configuration(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
     here, config = tmp_path / "here", tmp_path / "config"
     here.mkdir()
     config.mkdir()

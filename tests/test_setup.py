@@ -55,9 +55,8 @@ def test_a_shim_with_nothing_behind_it_is_passed_over(checkout: Path):
 
     version = f"{sys.version_info[0]}.{sys.version_info[1]}"
     assert done.returncode == 1
-    assert done.stderr == (
-        f"setup: Python {version} comes without venv here: apt-get install python{version}-venv, then run make again\n"
-    )
+    assert f"Python {version} comes without venv here: apt-get install python{version}-venv" in done.stderr
+    assert done.stderr.count("\n") == 1
 
 
 def test_macs_with_intel_processors_are_told_at_once(checkout: Path):

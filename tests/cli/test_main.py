@@ -191,9 +191,7 @@ def test_python_m_performer_is_the_command():
 def test_a_reader_that_went_away_is_no_error():
     reader, writer = os.pipe()
     os.close(reader)
-    process = subprocess.Popen(
-        [sys.executable, "-m", "performer", "--help"], stdout=writer, stderr=subprocess.PIPE
-    )
+    process = subprocess.Popen([sys.executable, "-m", "performer", "--help"], stdout=writer, stderr=subprocess.PIPE)
     os.close(writer)
     _, err = process.communicate()
 
