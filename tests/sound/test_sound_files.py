@@ -44,16 +44,12 @@ def test_a_written_wav_comes_back_to_the_bit(tmp_path: Path):
 def test_a_part_of_a_file_is_the_same_as_that_part_of_the_whole(tmp_path: Path):
     for name in ("ramp.wav", "ramp.flac"):
         write(tmp_path / name, ramp(500), "PCM_16")
-        np.testing.assert_array_equal(
-            read(tmp_path / name, 20, 5).frames, read(tmp_path / name).frames[20:25]
-        )
+        np.testing.assert_array_equal(read(tmp_path / name, 20, 5).frames, read(tmp_path / name).frames[20:25])
         assert read(tmp_path / name, 498, 10).n_frames == 2  # the file ends
 
 
 @pytest.mark.parametrize(("kind", "subtype"), [("OGG", "VORBIS"), ("OGG", "OPUS"), ("MP3", "MPEG_LAYER_III")])
-def test_a_part_of_a_compressed_file_is_the_same_as_that_part_of_the_whole(
-    tmp_path: Path, kind: str, subtype: str
-):
+def test_a_part_of_a_compressed_file_is_the_same_as_that_part_of_the_whole(tmp_path: Path, kind: str, subtype: str):
     path = tmp_path / f"noise.{kind.lower()}"
     noise = np.random.default_rng(1).normal(0, 0.1, 96000).astype(np.float32)
     sf.write(path, noise, 48000, format=kind, subtype=subtype)

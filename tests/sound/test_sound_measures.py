@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 
 from performer.sound.fingerprint import fingerprint
-from performer.sound.loudness import hit_level_db, k_weighting, loudest
+from performer.sound.loudness import hit_level_db, k_weight, k_weighting, loudest
 from performer.sound.onsets import onset_frame, onsets
 from performer.sound.pitch import CERTAIN, pitch
 from performer.sound.resample import resample
@@ -85,6 +85,15 @@ def test_the_filter_at_48_khz_is_the_table_of_the_standard():
     np.testing.assert_allclose(shelf[:3], [1.53512485958697, -2.69169618940638, 1.19839281085285], atol=1e-8)
     np.testing.assert_allclose(shelf[4:], [-1.69065929318241, 0.73248077421585], atol=1e-8)
     np.testing.assert_allclose(high_pass[4:], [-1.99004745483398, 0.99007225036621], atol=1e-8)
+
+
+@pytest.mark.parametrize(("n_frames", "rate"), [(5, 44100), (3000, 8000), (150_000, 48000), (70_000, 1000)])
+def test_weighting_by_spectra_is_the_recursion_of_the_standard(n_frames: int, rate: int):
+    from scipy.signal import sosfilt
+
+    frames = np.random.default_rng(1).normal(0, 0.3, (n_frames, 2)).astype(np.float32)
+
+    np.testing.assert_allclose(k_weight(frames, rate), sosfilt(k_weighting(rate), frames, axis=0), atol=2e-5)
 
 
 @pytest.mark.parametrize("rate", [44100, 48000, 96000])
