@@ -47,7 +47,8 @@ def decoder(model: FirstModel, card: dict[str, str]) -> onnx.ModelProto:
     in_frequency = graph.constant(mel.spread_in_frequency(settings).T)
     level_db = graph.add("MatMul", in_frequency, graph.add("MatMul", turned, in_time))  # (B, n_bins, n_hops)
 
-    nepers = graph.add("Mul", level_db, graph.constant(math.log(10.0) / 10.0))
+    tamed = graph.add("Min", level_db, graph.constant(mel.LOUDEST_DB))
+    nepers = graph.add("Mul", tamed, graph.constant(math.log(10.0) / 10.0))
     relative = graph.add("Sub", graph.add("Exp", nepers), graph.constant(settings.silence))
     graph.add("Sqrt", graph.add("Relu", relative), output="magnitude")
     outputs = {"magnitude": ["batch", settings.n_bins, n_hops]}

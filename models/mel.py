@@ -113,6 +113,10 @@ TINY_POWER = np.float32(1e-12)
 """Silence divided by this is still silence."""
 
 
+LOUDEST_DB = np.float32(12.0)
+"""Of a decoded picture, whose loudest point is about 0; latents far from any sound would go beyond all numbers."""
+
+
 def spread_in_time(settings: MelSettings, hop_frames: int) -> Array:
     """Return the matrix (n_hops, n_steps) that draws straight lines between the middles of the steps.
 
@@ -137,5 +141,6 @@ def _straight_lines(at: npt.NDArray[np.floating], knots: npt.NDArray[np.float64]
 def magnitude(picture: Array, settings: MelSettings, hop_frames: int) -> Array:
     """Return magnitudes (B, n_bins, n_hops) at `hop_frames` of pictures (B, n_steps, n_bands), peak about 1."""
     level_db = spread_in_time(settings, hop_frames) @ picture @ spread_in_frequency(settings)
+    level_db = np.minimum(level_db, LOUDEST_DB)
     relative = np.exp(level_db * np.float32(np.log(10.0) / 10.0)) - settings.silence
     return np.sqrt(np.maximum(relative, 0.0)).transpose(0, 2, 1).astype(np.float32)
