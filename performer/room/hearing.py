@@ -1,0 +1,336 @@
+"""The compiled ear: energies of hops in; out come the hits, each with its onset, its end and its level.
+
+Two clocks: a *hop* is about half a millisecond, the grain of onsets; a *step* is four hops, the grain of decisions.
+All it remembers lies in the arrays of `Ear`, so a stream may come in pieces of any size with the same result.
+Everything compiled stands in this one file: numba's cache notices changes in no other.
+"""
+
+import math
+
+import numba
+
+from performer.room.bands import Reals
+from performer.room.ear import (
+    CANDIDATE,
+    CUT_CLIPPED,
+    CUT_END,
+    CUT_FLOOR,
+    CUT_LEVEL,
+    CUT_ONSET,
+    DEAF_UNTIL,
+    HIT_PEAK,
+    HOP,
+    IN_NOW,
+    LAST_ABOVE,
+    NONE,
+    ONSET,
+    ROOM_FLOOR,
+    STEP,
+    Ear,
+    Flags,
+)
+
+STEP_HOPS = 4
+WINDOW_HOPS = 40  # 20 ms: how long energy is gathered before it is compared
+RECENT_STEPS = 20.0  # 40 ms: how fast the tail of a hit is forgotten
+FLOOR_STEPS = 500.0  # 1 s: how fast the floor follows the room
+FLOOR_STEPS_IN_HIT = 2000.0  # 4 s: so that a fan switched on does not stay a hit for ever
+FLOOR_REACH = 4.0  # what is louder counts as four floors: a hit barely lifts the floor
+WARM_STEPS = 50  # the first 100 ms only teach the floor
+LOWEST_FLOOR = 1e-9  # mean square, -90 dB: digital silence has a floor too
+DECIDE_HOPS = 32  # 16 ms after its onset, or after it was noticed, a rise is a hit or a click
+GAP_HOPS = 160  # 80 ms: what rises sooner belongs to the same hit …
+OVERSHADOWS = 40.0  # … and is its true onset if it is 16 dB louder than all before
+SHORTEST_HOPS = 60  # 30 ms: what is sooner back in the floor is a pop
+LONGEST_HOPS = 3000  # 1.5 s
+HOLD_STEPS = 8  # 16 ms in the floor, and the tail has ended
+RELEASE = 2.8  # 4.5 dB over the floor: below this the tail is in the floor
+LOOK_BACK_HOPS = 100  # the onset lies at most 50 ms before the rise was noticed
+ATTACK_SHARE = 0.003  # an onset is where the rise comes within 25 dB of its peak
+CLICK_HOPS = 1  # a click has nearly all it has within half a millisecond of its peak …
+CLICK_SHARE = 0.95
+CLICK_TILT = 8.0  # … and no more in the low bands than in the high, per Hz, than this
+LEVEL_HOPS = 200  # 100 ms: over which the level of a hit is taken
+STANDS_OUT = 0.25  # of the rise in dB: over that time a hit is so much louder than the room, or lost in it
+
+
+compiled = numba.njit(cache=True, nogil=True, error_model="numpy")
+
+
+@compiled
+def hear(ear: Ear, hops: Reals, clips: Flags, rise: float, cuts: Reals) -> int:
+    """Hear `hops` (n, n_bands + 1), write finished hits into `cuts` (n, 5), and return how many there are.
+
+    `rise` is the power ratio over what was there before from which on a rise may be a hit.
+    """
+    n_cuts = 0
+    for i in range(len(hops)):
+        place = ear.counts[HOP] % len(ear.hops)
+        for b in range(hops.shape[1]):
+            ear.hops[place, b] = hops[i, b]
+        ear.clips[place] = clips[i]
+        ear.counts[HOP] += 1
+        if ear.counts[HOP] % STEP_HOPS == 0:
+            n_cuts = _step(ear, rise, cuts, n_cuts)
+    return n_cuts
+
+
+@compiled
+def _step(ear: Ear, rise: float, cuts: Reals, n_cuts: int) -> int:
+    """Compare the last energies with what was there before, and decide; return how many cuts there are now."""
+    counts = ear.counts
+    _gather(ear)
+    counts[STEP] += 1
+    if counts[STEP] <= WARM_STEPS:
+        _warm(ear)
+        return n_cuts
+    if counts[CANDIDATE] == NONE:
+        _watch(ear, rise)
+    if counts[CANDIDATE] != NONE:
+        n_cuts = _judge(ear, rise, cuts, n_cuts)
+    if counts[ONSET] != NONE:
+        n_cuts = _follow(ear, rise, cuts, n_cuts)
+        _learn_floor(ear, 1.0 / FLOOR_STEPS_IN_HIT)
+    elif counts[CANDIDATE] == NONE:
+        _learn_floor(ear, 1.0 / FLOOR_STEPS)
+    _remember(ear)
+    return n_cuts
+
+
+@compiled
+def _gather(ear: Ear) -> None:
+    """Take each band's energy over the last WINDOW_HOPS."""
+    counts, n_bands = ear.counts, len(ear.energy)
+    last = counts[HOP]
+    n = min(WINDOW_HOPS, last)
+    whole = 0.0
+    for b in range(n_bands):
+        total = 0.0
+        for hop in range(last - n, last):
+            total += ear.hops[hop % len(ear.hops), b]
+        ear.energy[b] = max(total / n, LOWEST_FLOOR)
+    for hop in range(last - n, last):
+        whole += ear.hops[hop % len(ear.hops), n_bands]
+    ear.levels[IN_NOW] = whole / n
+
+
+@compiled
+def _warm(ear: Ear) -> None:
+    """Teach the floor its first value: the mean so far."""
+    rate = 1.0 / ear.counts[STEP]
+    for b in range(len(ear.energy)):
+        ear.floor[b] += rate * (ear.energy[b] - ear.floor[b])
+        ear.recent[b] = ear.floor[b]
+        for step in range(len(ear.before)):
+            ear.before[step, b] = ear.floor[b]
+    ear.levels[ROOM_FLOOR] += rate * (ear.levels[IN_NOW] - ear.levels[ROOM_FLOOR])
+
+
+@compiled
+def _learn_floor(ear: Ear, rate: float) -> None:
+    """Move the floor toward what is heard; hits are outliers, and hardly count."""
+    for b in range(len(ear.floor)):
+        ear.floor[b] += rate * (min(ear.energy[b], FLOOR_REACH * ear.floor[b]) - ear.floor[b])
+    levels = ear.levels
+    reach = max(FLOOR_REACH * levels[ROOM_FLOOR], LOWEST_FLOOR)
+    levels[ROOM_FLOOR] += rate * (min(levels[IN_NOW], reach) - levels[ROOM_FLOOR])
+
+
+@compiled
+def _remember(ear: Ear) -> None:
+    """Let what was heard 28 ms ago become part of what sounded before."""
+    place = ear.counts[STEP] % len(ear.before)
+    keep = math.exp(-1.0 / RECENT_STEPS)
+    for b in range(len(ear.recent)):
+        ear.recent[b] = keep * ear.recent[b] + (1.0 - keep) * ear.before[place, b]
+        ear.before[place, b] = ear.energy[b]
+    if ear.counts[CANDIDATE] == NONE:
+        ear.levels[HIT_PEAK] = max(ear.levels[HIT_PEAK], ear.before[place, len(ear.recent)])
+    ear.before[place, len(ear.recent)] = ear.levels[IN_NOW]
+
+
+@compiled
+def _watch(ear: Ear, rise: float) -> None:
+    """Make this step a candidate if the bands have risen enough."""
+    counts = ear.counts
+    if counts[STEP] < counts[DEAF_UNTIL]:
+        return
+    since = counts[HOP] - counts[ONSET]
+    if counts[ONSET] != NONE and (since < SHORTEST_HOPS or (since < GAP_HOPS and not _overshadows(ear))):
+        return
+    swells_count = counts[ONSET] == NONE or ear.levels[IN_NOW] > ear.levels[HIT_PEAK]
+    total, excess = 0.0, 0.0
+    for b in range(len(ear.energy)):
+        if swells_count or not ear.deep[b]:
+            total += (ear.energy[b] / _expected(ear, b)) ** 4
+    if (total / len(ear.energy)) ** 0.25 < rise:
+        return
+    counts[CANDIDATE] = counts[HOP]
+    for b in range(len(ear.energy)):
+        ear.reference[b] = _expected(ear, b)
+        ear.share[b] = max(ear.energy[b] / ear.reference[b] - 1.0, 0.0)
+        excess += ear.share[b]
+    for b in range(len(ear.energy)):
+        ear.share[b] /= excess
+
+
+@compiled
+def _expected(ear: Ear, band: int) -> float:
+    """Return what a band would hold if nothing new had happened: the room, or the tail of what sounded before."""
+    tail = ear.recent[band]
+    if ear.counts[ONSET] != NONE:
+        tail = min(tail, ear.before[ear.counts[STEP] % len(ear.before), band])
+    return max(ear.floor[band], tail)
+
+
+@compiled
+def _overshadows(ear: Ear) -> bool:
+    """Return whether what sounds now makes the hit so far a mere prelude."""
+    return ear.levels[IN_NOW] >= OVERSHADOWS * ear.levels[HIT_PEAK]
+
+
+@compiled
+def _judge(ear: Ear, rise: float, cuts: Reals, n_cuts: int) -> int:
+    """Decide a candidate once enough of it has been heard: a click is let go, a hit ends the one before."""
+    counts = ear.counts
+    onset = _onset_hop(ear)
+    if counts[HOP] - min(onset, counts[CANDIDATE]) < DECIDE_HOPS:
+        return n_cuts
+    counts[CANDIDATE] = NONE
+    if _is_click(ear, onset):
+        counts[DEAF_UNTIL] = counts[STEP] + WINDOW_HOPS // STEP_HOPS
+        return n_cuts
+    if counts[ONSET] != NONE and onset - counts[ONSET] >= GAP_HOPS:
+        n_cuts = _emit(ear, min(onset, counts[ONSET] + LONGEST_HOPS), rise, cuts, n_cuts)
+    elif counts[ONSET] != NONE and not (onset - counts[ONSET] >= SHORTEST_HOPS and _overshadows(ear)):
+        return n_cuts
+    counts[ONSET] = onset
+    ear.levels[HIT_PEAK] = 0.0
+    counts[LAST_ABOVE] = counts[HOP]
+    return n_cuts
+
+
+@compiled
+def _risen(ear: Ear, hop: int) -> float:
+    """Return how far a hop stands over what was there before, the candidate's own bands counted most."""
+    total = 0.0
+    for b in range(len(ear.share)):
+        total += ear.share[b] * ear.hops[hop % len(ear.hops), b] / ear.reference[b]
+    return total
+
+
+@compiled
+def _onset_hop(ear: Ear) -> int:
+    """Return the hop that best parts the time before from the candidate, both taken as noise of one level."""
+    last = ear.counts[HOP]
+    first = max(ear.counts[CANDIDATE] - LOOK_BACK_HOPS, 0, last - len(ear.hops))
+    peak, total = 0.0, 0.0
+    for hop in range(first, last):
+        peak = max(peak, _risen(ear, hop))
+    least = max(1.0, ATTACK_SHARE * peak)
+    for hop in range(first, last):
+        total += max(_risen(ear, hop), least)
+    best, at, so_far, n = math.inf, first, 0.0, last - first
+    for k in range(1, n - 1):
+        so_far += max(_risen(ear, first + k - 1), least)
+        misfit = k * math.log(so_far / k) + (n - k) * math.log((total - so_far) / (n - k))
+        if misfit < best:
+            best, at = misfit, first + k
+    return at
+
+
+@compiled
+def _is_click(ear: Ear, onset: int) -> bool:
+    """Return whether the candidate is a pop: over within a millisecond, and as strong per Hz above as below."""
+    first, last = max(onset - 4, 0), ear.counts[HOP]
+    peak_hop, peak, total = first, 0.0, 0.0
+    for hop in range(first, last):
+        above = _upper_excess(ear, hop)
+        total += above
+        if above > peak:
+            peak_hop, peak = hop, above
+    near = 0.0
+    for hop in range(max(peak_hop - CLICK_HOPS, first), min(peak_hop + CLICK_HOPS + 1, last)):
+        near += _upper_excess(ear, hop)
+    if total <= 0.0 or near < CLICK_SHARE * total:
+        return False
+    high, low = 0.0, 0.0
+    for b in range(len(ear.energy)):
+        density = 0.0
+        for hop in range(first, last):
+            density += max(ear.hops[hop % len(ear.hops), b] - ear.reference[b], 0.0)
+        density /= ear.widths_hz[b]
+        if ear.upper[b]:
+            high = max(high, density)
+        else:
+            low = max(low, density)
+    return low <= CLICK_TILT * high
+
+
+@compiled
+def _upper_excess(ear: Ear, hop: int) -> float:
+    """Return what a hop has in the upper bands beyond twice what was there before."""
+    total = 0.0
+    for b in range(len(ear.energy)):
+        if ear.upper[b]:
+            total += max(ear.hops[hop % len(ear.hops), b] / ear.reference[b] - 2.0, 0.0)
+    return total
+
+
+@compiled
+def _follow(ear: Ear, rise: float, cuts: Reals, n_cuts: int) -> int:
+    """Follow the hit under way down to its natural end, or to the longest a hit may be."""
+    counts = ear.counts
+    if _over_floor(ear) > RELEASE:
+        counts[LAST_ABOVE] = counts[HOP]
+    longest = counts[ONSET] + LONGEST_HOPS
+    sounding = counts[HOP] - counts[LAST_ABOVE] < HOLD_STEPS * STEP_HOPS and counts[HOP] < longest
+    if sounding or counts[CANDIDATE] != NONE:
+        return n_cuts
+    end = min(counts[LAST_ABOVE], longest)
+    if end - counts[ONSET] >= SHORTEST_HOPS:
+        n_cuts = _emit(ear, end, rise, cuts, n_cuts)
+    counts[ONSET] = NONE
+    return n_cuts
+
+
+@compiled
+def _over_floor(ear: Ear) -> float:
+    """Return how far what sounds now stands over the room, as a power ratio: the root mean square of the bands'."""
+    total = 0.0
+    for b in range(len(ear.energy)):
+        total += (ear.energy[b] / ear.floor[b]) ** 2
+    return math.sqrt(total / len(ear.energy))
+
+
+@compiled
+def _emit(ear: Ear, end: int, rise: float, cuts: Reals, n_cuts: int) -> int:
+    """Write down the hit under way, ended at hop `end`, unless it is lost in the room."""
+    onset, whole = ear.counts[ONSET], len(ear.energy)
+    level_end = min(end, onset + LEVEL_HOPS)
+    level = _mean_energy(ear, whole, onset, level_end)
+    above, above_floor = 0.0, 0.0
+    for b in range(whole):
+        if not ear.deep[b]:
+            above += _mean_energy(ear, b, onset, level_end)
+            above_floor += ear.floor[b]
+    if max(level / ear.levels[ROOM_FLOOR], above / above_floor) < rise**STANDS_OUT:
+        return n_cuts
+    clipped = False
+    for hop in range(onset, end):
+        clipped = clipped or ear.clips[hop % len(ear.hops)]
+    cuts[n_cuts, CUT_ONSET] = onset
+    cuts[n_cuts, CUT_END] = end
+    cuts[n_cuts, CUT_CLIPPED] = 1.0 if clipped else 0.0
+    cuts[n_cuts, CUT_LEVEL] = level
+    cuts[n_cuts, CUT_FLOOR] = ear.levels[ROOM_FLOOR]
+    return n_cuts + 1
+
+
+@compiled
+def _mean_energy(ear: Ear, band: int, first: int, last: int) -> float:
+    """Return a band's mean square over hops `first` up to `last`."""
+    total = 0.0
+    for hop in range(first, last):
+        total += ear.hops[hop % len(ear.hops), band]
+    return total / (last - first)
