@@ -15,6 +15,7 @@ from performer.audio.atomics import (
     call_count,
     call_event,
     pointer_at,
+    store_release,
 )
 from performer.audio.kernel import render
 from performer.audio.layout import (
@@ -50,6 +51,7 @@ TABLE_SIZE = N_PARTS + 3  # and the lengths of heard, played and arena
 ENGINE_T, LINKS_T, PAD_T, VOICE_T, SLOT_T, EVENT_T = ENGINE, LINKS, PAD, VOICE, SLOT, EVENT
 F4, F8, I4, I8 = np.float32, np.float64, np.int32, np.int64
 U1 = np.uint8
+STAMP_SEQUENCE = ENGINE.names.index("stamp_sequence") * 8  # where it lies in the record: all fields have 8 bytes
 
 
 @compiled
@@ -148,13 +150,30 @@ def now_ns(k):
     return spec[0] * 1_000_000_000 + spec[1]
 
 
+@compiled
+def stamp(k):
+    """Note the time at which the engine's clock stands where it does, and return it in nanoseconds.
+
+    A sequence lock: the number is odd while the pair is being written.
+    """
+    engine = k.engine[0]
+    at_ns = now_ns(k)
+    base = k.engine.ctypes.data
+    sequence = engine.stamp_sequence
+    store_release(base + STAMP_SEQUENCE, sequence + 1)
+    engine.stamp_clock = engine.clock
+    engine.stamp_ns = at_ns
+    store_release(base + STAMP_SEQUENCE, sequence + 2)
+    return at_ns
+
+
 @cfunc(types.int32(types.uint32, types.voidptr), cache=True, error_model="numpy")
 def jack_process(n_frames_32, argument):
     """JACK's process callback: MIDI and audio in, one block out."""
     k = parts_at(carray(argument, (TABLE_SIZE,), I8))
     links = k.links[0]
     n_frames = np.int64(n_frames_32)
-    started_ns = now_ns(k)
+    started_ns = stamp(k)
     count_lost(k, n_frames)
     if links.midi_out != 0:
         call_count(links.midi_clear, call_buffer(links.port_get_buffer, links.midi_out, n_frames))
@@ -188,12 +207,7 @@ def portaudio_callback(heard_pointer, played_pointer, n_frames_64, time_info, st
     k = parts_at(carray(argument, (TABLE_SIZE,), I8))
     links, engine = k.links[0], k.engine[0]
     n_frames = np.int64(n_frames_64)
-    started_ns = now_ns(k)
-    # a sequence lock: odd while the pair is being written
-    engine.stamp_sequence += 1
-    engine.stamp_clock = engine.clock
-    engine.stamp_ns = started_ns
-    engine.stamp_sequence += 1
+    started_ns = stamp(k)
     if status & np.uint64(0x4) != 0:  # paOutputUnderflow
         engine.lost_blocks += 1
     width_out = links.out_channels

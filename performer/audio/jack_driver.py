@@ -1,4 +1,4 @@
-"""The native JACK client: the one door to JACK-Client. The process callback is compiled and needs no Python.
+"""The native JACK client. The process callback is compiled and needs no Python.
 
 JACK-Client opens the client and the ports; its library's own `jack_set_process_callback` takes our function.
 """
@@ -8,26 +8,17 @@ from collections.abc import Callable
 from typing import Any
 
 from performer.audio.callbacks import jack_process
+from performer.audio.device_list import import_jack
 from performer.audio.engine import Engine
 from performer.errors import DeviceError, nearest_names
 
 CLIENT_NAME = "neuralfunk"
 
 
-def _import_jack() -> Any:
-    try:
-        import jack
-    except OSError as error:
-        raise DeviceError(
-            "JACK is not installed: install libjack (Debian: libjack-jackd2-0), or use --audio"
-        ) from error
-    return jack
-
-
 def server_runs() -> bool:
     """Tell whether a JACK server can be reached; none is started."""
     try:
-        jack = _import_jack()
+        jack = import_jack()
     except DeviceError:
         return False
     jack.set_error_function(_ignore)
@@ -48,7 +39,7 @@ class JackDriver:
     """A JACK client named `neuralfunk` around an engine that is made for the server's rate."""
 
     def __init__(self, on_shutdown: Callable[[str], None], n_in: int = 1) -> None:
-        jack = _import_jack()
+        jack = import_jack()
         jack.set_error_function(_ignore)
         jack.set_info_function(_ignore)
         try:

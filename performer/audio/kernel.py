@@ -18,8 +18,9 @@ from performer.audio.layout import (
     PANIC,
     SET_NOW,
     SET_PENDING,
+    SUPERSEDED,
 )
-from performer.audio.ring import applied, collect, compiled, publish
+from performer.audio.ring import applied, collect, compiled, publish, report
 from performer.audio.strike import release, strike, strike_note, use_set
 from performer.audio.voices import fade_voice, mix_voices
 
@@ -42,6 +43,15 @@ def set_parameter(k, event):
 
 
 @compiled
+def drop_pending(k, event):
+    """Forget the pad's pending swap, and say so: what was to land under its tag never will."""
+    pad = k.pads[event.a]
+    if pad.pending != NO_SET:
+        report(k, event.frame, SUPERSEDED, event.a, pad.pending, 0, 0.0, pad.pending_tag)
+        pad.pending = NO_SET
+
+
+@compiled
 def obey(k, event):
     """Let one due event take effect."""
     if event.kind == NOTE_ON:
@@ -54,12 +64,14 @@ def obey(k, event):
     elif event.kind == PAD_OFF:
         release(k, event.a, event.way, event.frame)
     elif event.kind == SET_PENDING:
+        drop_pending(k, event)
         k.pads[event.a].pending = event.b
         k.pads[event.a].pending_tag = event.tag
     elif event.kind == SET_NOW:
+        drop_pending(k, event)
         use_set(k, event.a, event.b, event.frame, event.tag)
     elif event.kind == CANCEL_PENDING:
-        k.pads[event.a].pending = NO_SET
+        drop_pending(k, event)
     elif event.kind == PANIC:
         for v in range(ALL_VOICES):
             fade_voice(k, v, k.engine[0].fade_frames)

@@ -32,7 +32,8 @@ PANIC = 12
 PARAMETERS = (PAD_GAIN, PAD_PAN, PAD_TUNE, PAD_DECAY)
 
 # What the engine says (reports) ---------------------------------------------------------------------------
-STRUCK, RELEASED, LANDED, DOUBLED, APPLIED, LATE, CONTROL, NO_PAD = 101, 102, 103, 104, 105, 106, 107, 108
+STRUCK, RELEASED, LANDED, SUPERSEDED = 101, 102, 103, 104
+DOUBLED, APPLIED, LATE, CONTROL, NO_PAD = 105, 106, 107, 108, 109
 
 # Who struck ------------------------------------------------------------------------------------------------
 WAY_MIDI, WAY_OSC, WAY_CLOCK = 1, 2, 3

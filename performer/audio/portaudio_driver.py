@@ -6,19 +6,9 @@ import sys
 from typing import Any
 
 from performer.audio.callbacks import portaudio_callback
+from performer.audio.device_list import import_sounddevice
 from performer.audio.engine import Engine
 from performer.errors import DeviceError, nearest_names
-
-LIBRARY_MISSING = "PortAudio is not installed: install it (Debian: apt-get install libportaudio2)"
-
-
-def import_sounddevice() -> Any:
-    """Return the sounddevice module; DeviceError in one line when PortAudio's library is missing."""
-    try:
-        import sounddevice
-    except OSError as error:
-        raise DeviceError(LIBRARY_MISSING) from error
-    return sounddevice
 
 
 def find_device(wanted: str | None, need: str) -> int:

@@ -1,0 +1,196 @@
+"""A performance on the offline clock, from files to a file: MIDI, moves and a room in, a WAV and a set log out."""
+
+import shlex
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+import numpy.typing as npt
+
+from performer.audio import layout
+from performer.audio.engine import SharedArrays
+from performer.audio_format import Frames
+from performer.control import midi_file
+from performer.control.addresses import INCOMING, why_unknown
+from performer.control.arguments import Refused, Value
+from performer.control.general_midi import DRUM_CHANNEL
+from performer.control.midi import MidiReader, NoteOff, NoteOn, Panic
+from performer.errors import NeuralFunkError
+from performer.kit import toml_file
+from performer.kit.kit import Kit
+from performer.kit.load import find_file
+from performer.mind.mind import Mind, open_means, scan_roots
+from performer.offline import Hit, Move, OfflineSession, Said
+from performer.replay import Replay, read_room
+from performer.sound import files
+from performer.sound.sound import Sound
+
+TAIL_SECONDS = 4.0
+MOST_SECONDS = 4 * 3600.0
+
+
+class BadMoves(NeuralFunkError):
+    """A moves file that cannot be played."""
+
+
+@dataclass(frozen=True, slots=True)
+class Performance:
+    """What is to be bounced."""
+
+    kit: Path
+    midi: Path
+    moves: Path | None
+    room: Path | None
+    home: Path
+    library: tuple[Path, ...]
+    kit_folder: Path
+    log: Path | None
+    seed: int
+    n_seconds: float | None = None  # None: to the last event, and its tail
+    block_frames: int = 512
+
+
+def rate_of(kit: Kit) -> int:
+    """Return the rate of the kit's first sound: what the kit is bounced at."""
+    for pad in kit.pads:
+        for ref in pad.sounds:
+            path = find_file(kit, ref)
+            if path is not None:
+                return files.probe(path).sample_rate
+    raise NeuralFunkError(f"{kit.path}: no pad of this kit has a sound; give another with --kit")
+
+
+def read_hits(path: Path, sample_rate: int) -> tuple[list[Hit], bool, int]:
+    """Return the notes of a MIDI file, whether it is a drum file (channel 10), and how many messages had no use."""
+    reader = MidiReader()
+    hits: list[Hit] = []
+    unused = 0
+    timed = midi_file.read(path)
+    for message in timed:
+        frame = round(message.seconds * sample_rate)
+        match reader.read(message.data):
+            case NoteOn(_, note, velocity):
+                hits.append(Hit(frame, layout.NOTE_ON, note, velocity))
+            case NoteOff(_, note):
+                hits.append(Hit(frame, layout.NOTE_OFF, note, 0.0))
+            case Panic():
+                hits.append(Hit(frame, layout.PANIC, 0, 0.0))
+            case _:
+                unused += 1
+    drums = any(message.channel == DRUM_CHANNEL for message in timed)
+    return hits, drums, unused
+
+
+def read_moves(path: Path, sample_rate: int) -> list[Move]:
+    """Return the moves of a file: lines `seconds address args…`; BadMoves names the line that is wrong."""
+    try:
+        lines = path.read_text("utf-8").splitlines()
+    except (OSError, UnicodeDecodeError) as error:
+        raise BadMoves(
+            f"{path}: cannot be read ({error}); give a text file of lines `seconds address args`"
+        ) from error
+    moves: list[Move] = []
+    for number, line in enumerate(lines, 1):
+        if line.strip() and not line.lstrip().startswith("#"):
+            moves.append(_move(f"{path}, line {number}", line, sample_rate))
+    return sorted(moves, key=lambda move: move.frame)
+
+
+def _move(where: str, line: str, sample_rate: int) -> Move:
+    try:
+        seconds_text, address, *words = shlex.split(line)
+        seconds = float(seconds_text)
+    except ValueError as error:
+        raise BadMoves(f"{where}: '{line.strip()}' is not `seconds address args`; see docs/osc.md") from error
+    if not 0.0 <= seconds <= MOST_SECONDS:
+        raise BadMoves(f"{where}: {seconds} seconds; give 0 to {MOST_SECONDS:.0f}")
+    row = INCOMING.get(address)
+    if row is None:
+        raise BadMoves(f"{where}: {why_unknown(address)}")
+    try:
+        args, reads = row.accept([_value(word) for word in words])
+    except Refused as error:
+        raise BadMoves(f"{where}: {address}: {error}") from error
+    return Move(round(seconds * sample_rate), address, row.verb, args, reads, None, where)
+
+
+def _value(word: str) -> Value:
+    for kind in (int, float):
+        try:
+            return kind(word)
+        except ValueError:
+            continue
+    return word
+
+
+@dataclass(frozen=True, slots=True)
+class Bounced:
+    """A bounced performance."""
+
+    frames: Frames  # (n_frames, 2)
+    sample_rate: int
+    said: list[Said]
+    session: OfflineSession
+
+
+def perform(what: Performance, say: Callable[[str], None]) -> Bounced:
+    """Play a performance on the offline clock."""
+    kit = toml_file.load(what.kit)
+    rate = rate_of(kit)
+    hits, drums, unused = read_hits(what.midi, rate)
+    moves = [] if what.moves is None else read_moves(what.moves, rate)
+    room = None if what.room is None else read_room(what.room, rate)
+    if unused:
+        say(f"{what.midi}: {unused} messages that are not notes were left out")
+    means = open_means(what.home, what.library, what.kit_folder)
+    for line in scan_roots(what.home, what.library, means.encoder):
+        say(line)
+    means.library.refresh()
+
+    def make_mind(shared: SharedArrays, sample_rate: int) -> Mind:
+        return Mind(shared, sample_rate, means, what.seed)
+
+    n_frames = _length(what, hits, moves, rate)
+    header = {"seed": what.seed, "library": [str(path) for path in what.library], "n_frames": n_frames}
+    session = OfflineSession(
+        kit,
+        rate,
+        make_mind,
+        general_midi=drums,
+        log_path=what.log,
+        header=header,
+        say=say,
+        kit_folders=(what.kit_folder, what.kit.parent.parent),
+    )
+    if what.room is not None:
+        session.mind_listens()
+    frames = session.play(n_frames, hits, moves, room, what.block_frames)
+    return Bounced(frames, rate, session.said, session)
+
+
+def _length(what: Performance, hits: Sequence[Hit], moves: Sequence[Move], rate: int) -> int:
+    if what.n_seconds is not None:
+        return round(what.n_seconds * rate)
+    last = max([hit.frame for hit in hits] + [move.frame for move in moves], default=0)
+    return last + round(TAIL_SECONDS * rate)
+
+
+def replay(
+    log: Path, room: Path | None, home: Path, library: Sequence[Path], kit_folder: Path, say: Callable[[str], None]
+) -> tuple[Frames, int]:
+    """Play a set log again; return its frames and rate."""
+    means = open_means(home, library, kit_folder)
+    again = Replay(log, means.library, means.decoder, None, say)
+    rate = again.read()
+    again.room = _room_at(room, rate)
+    return again.play(TAIL_SECONDS, 512), rate
+
+
+def _room_at(room: Path | None, rate: int) -> npt.NDArray[np.float32] | None:
+    return None if room is None else read_room(room, rate)
+
+
+def write_wav(path: Path, frames: Frames, sample_rate: int) -> None:
+    """Write what was bounced as 32-bit float, so that nothing above full scale is lost."""
+    files.write(path, Sound(frames, sample_rate))

@@ -1,0 +1,58 @@
+"""`neuralfunk bounce`: the same engine on an offline clock."""
+
+import argparse
+import sys
+from pathlib import Path
+
+from performer import settings
+from performer.errors import BadSettings
+
+HELP = "The same engine on an offline clock: same input, same bytes out."
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Add what `bounce` takes."""
+    what = parser.add_mutually_exclusive_group(required=True)
+    what.add_argument("--replay", type=Path, metavar="LOG", help="a set log, to the same audio")
+    what.add_argument("--midi", type=Path, metavar="FILE.mid", help="a MIDI file; channel 10 is General MIDI")
+    parser.add_argument("--room", type=Path, metavar="FILE", help="what the microphone hears, from the start")
+    parser.add_argument("--moves", type=Path, metavar="FILE", help="lines `seconds address args…`")
+    parser.add_argument("--out", type=Path, required=True, metavar="FILE.wav", help="where the sound goes")
+    parser.add_argument("--kit", type=Path, metavar="FILE", help="a kit.toml; without it the built-in kit")
+    parser.add_argument(
+        "--library", type=Path, nargs="+", metavar="DIR", default=[], help="folders of sounds to search"
+    )
+    parser.add_argument("--seed", type=int, default=0, metavar="N", help="seeds what is generated (0)")
+    parser.add_argument("--log", type=Path, metavar="FILE", help="write the set log here")
+
+
+def run(args: argparse.Namespace) -> int:
+    """Bounce a log or a MIDI file to a WAV."""
+    if args.replay is not None and (args.moves or args.log):
+        raise BadSettings("--moves and --log belong to --midi; a replay takes everything from its log")
+    if args.out.suffix.lower() != ".wav":
+        raise BadSettings(f"--out {args.out}: give a name that ends in .wav")
+    from performer import bounce
+    from performer.daemon import BUILT_IN_KIT
+
+    home = settings.home()
+    kits = home / "kits"
+    library = tuple(args.library)
+    if args.replay is not None:
+        frames, rate = bounce.replay(args.replay, args.room, home, library, kits, _say)
+    else:
+        what = bounce.Performance(
+            args.kit or BUILT_IN_KIT, args.midi, args.moves, args.room, home, library, kits, args.log, args.seed
+        )
+        bounced = bounce.perform(what, _say)
+        frames, rate = bounced.frames, bounced.sample_rate
+        for said in bounced.said:
+            if said.address in ("/nf/error", "/nf/pad/refused"):
+                _say(f"{said.frame / rate:.2f} s: {' '.join(str(value) for value in said.values)}")
+    bounce.write_wav(args.out, frames, rate)
+    print(f"{args.out}: {len(frames) / rate:.2f} s at {rate} Hz")
+    return 0
+
+
+def _say(text: str) -> None:
+    print(text, file=sys.stderr, flush=True)

@@ -1,0 +1,236 @@
+"""The live instrument: builds the rooms, joins the queues, starts in order, stops in reverse."""
+
+import gc
+import os
+import queue
+import sys
+import threading
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from performer import jobs
+from performer.audio import layout
+from performer.audio.engine import Engine, MemoryPlan
+from performer.audio.jack_driver import JackDriver, server_runs
+from performer.audio.portaudio_driver import PortAudioDriver
+from performer.control.general_midi import note_map
+from performer.control.midi import MidiReader, NoteOff, NoteOn, Panic
+from performer.control.midi_in import MidiInputs
+from performer.control.osc import DEFAULT_PORT, OscServer, Request
+from performer.errors import DeviceError
+from performer.kit import toml_file
+from performer.kit.kit import Kit
+from performer.kit.ready import ready_sounds
+from performer.mind.link import MindLink, MindPlan
+from performer.set_log import SetLog
+from performer.stage import Stage
+
+ASSETS = Path(__file__).parent / "assets"
+BUILT_IN_KIT = ASSETS / "kit" / "kit.toml"
+RING_FRAMES = 1 << 22  # 87 s at 48 kHz of what was heard and played
+ARENA_MB = 256
+POLL_SECONDS = 0.002
+LEVELS_PER_SECOND = 15
+SWITCH_SECONDS = 0.0005  # Python's own 5 ms is a long time for a MIDI thread
+BUSY_THREAD_SWITCH = "NEURALFUNK_BUSY_THREAD"  # a test's way to load the stage's interpreter
+
+Say = Callable[[str], None]
+
+
+@dataclass(frozen=True, slots=True)
+class PlayOptions:
+    """What the player asked for; None is "choose for me"."""
+
+    home: Path
+    kit: Path = BUILT_IN_KIT
+    library: tuple[Path, ...] = ()
+    audio: str | None = None
+    block_frames: int = 64
+    out_channel: int = 0
+    in_channel: int | None = 0
+    midi: tuple[str, ...] = ()
+    osc_port: int = DEFAULT_PORT
+    log: Path | None = None
+    arena_mb: int = ARENA_MB
+
+
+def open_driver(options: PlayOptions, on_shutdown: Callable[[str], None]) -> JackDriver | PortAudioDriver:
+    """Return the device asked for: native JACK if its server runs, else PortAudio's default or the one named."""
+    if options.audio == "jack" or (options.audio is None and server_runs()):
+        return JackDriver(on_shutdown, n_in=1 if options.in_channel is None else options.in_channel + 1)
+    return PortAudioDriver(options.audio, options.block_frames, options.in_channel, out_channel=options.out_channel)
+
+
+class Daemon:
+    """The instrument while it is played. `say` takes lines for the player, from any thread."""
+
+    def __init__(self, options: PlayOptions, say: Say) -> None:
+        self.options = options
+        self._say = say
+        self._inbox: queue.SimpleQueue[Request | jobs.Answer] = queue.SimpleQueue()
+        self._stopping = threading.Event()
+        self._reason = ""
+        self._midi_lock = threading.Lock()
+        self._midi: MidiInputs | None = None
+        self._midi_reader = MidiReader()
+        self.other_messages = 0  # MIDI that nothing here has a use for yet
+        kit = toml_file.load(options.kit)
+        self._driver = open_driver(options, self._driver_ended)
+        try:
+            self._build(kit)
+        except BaseException:
+            self._driver.stop()
+            raise
+
+    def _build(self, kit: Kit) -> None:
+        options = self.options
+        plan = MemoryPlan(RING_FRAMES, options.arena_mb * (1 << 20) // 4)
+        self.engine = Engine(self._driver.sample_rate, plan)
+        slots = {
+            place: self.engine.sounds.write(frames)
+            for place, frames in ready_sounds(kit, self.engine.sample_rate).items()
+        }
+        session = f"{time.time_ns():x}"
+        self.osc = OscServer(self._inbox.put, session, port=options.osc_port)
+        kits = options.home / "kits"
+        self.mind = MindLink(
+            MindPlan(
+                self.engine.memory.handle,
+                plan,
+                self.engine.sample_rate,
+                options.home,
+                options.library,
+                kits,
+                None,
+                None,
+            ),
+            self.engine.memory,
+            self._inbox.put,
+            self._say,
+        )
+        self._log = self._open_log(kit)
+        self.stage = Stage(
+            self.engine, self.mind.submit, self.osc, self._say, _note_map_of, (kits, ASSETS), self._log
+        )
+        self.stage.install(kit, slots)
+
+    def _open_log(self, kit: Kit) -> SetLog | None:
+        if self.options.log is None:
+            return None
+        header: dict[str, Any] = {
+            "rate": self.engine.sample_rate,
+            "kit": str(self.options.kit.resolve()),
+            "kit_name": kit.name,
+            "library": [str(path) for path in self.options.library],
+            "seed": 0,
+        }
+        return SetLog(self.options.log, header, self._say)
+
+    def start(self) -> str:
+        """Start everything; return the line that says what can be struck now."""
+        driver = self._driver
+        if isinstance(driver, JackDriver):
+            driver.start(self.engine, self.options.in_channel)
+            midi = driver.connect_midi(list(self.options.midi)) if self.options.midi else ["neuralfunk:midi_in"]
+        else:
+            driver.start(self.engine)
+            midi = []
+        if not midi or midi == ["neuralfunk:midi_in"]:
+            wanted = self.options.midi if not midi else ()
+            self._midi = MidiInputs(wanted, self._on_midi)
+            midi += self._midi.names
+        self.osc.start()
+        self.mind.start()
+        _be_punctual()
+        pads = len(self.stage.board.pads)
+        hands = ", ".join(midi) or "no MIDI device"
+        return f"ready: {pads} pads; {driver.describe()}; MIDI: {hands}; OSC port {self.osc.port}"
+
+    def _on_midi(self, stamp_seconds: float, data: tuple[int, ...]) -> None:
+        """Give the engine one message of a MIDI device, to sound one block after its stamp."""
+        message = self._midi_reader.read(data)
+        frame = self.engine.frame_of_stamp(stamp_seconds)
+        match message:
+            case NoteOn():
+                self._push_midi(layout.NOTE_ON, message.note, message.velocity, frame)
+            case NoteOff():
+                self._push_midi(layout.NOTE_OFF, message.note, 0.0, frame)
+            case Panic():
+                self._push_midi(layout.PANIC, 0, 0.0, frame)
+            case _:
+                self.other_messages += 1
+
+    def _push_midi(self, kind: int, note: int, velocity: float, frame: int) -> None:
+        with self._midi_lock:  # one writer a ring, though each port brings its own thread
+            self.engine.push(kind, note, x=velocity, frame=frame, way=layout.WAY_MIDI, ring=1)
+
+    def run(self) -> str:
+        """Play until somebody ends it; return why it ended, "" when it was asked to."""
+        next_levels = 0.0
+        while not self._stopping.is_set():
+            self._take_inbox()
+            self.stage.poll()
+            now = time.monotonic()
+            if now >= next_levels:
+                self.stage.requests.show_levels()
+                next_levels = now + 1.0 / LEVELS_PER_SECOND
+        return self._reason
+
+    def _take_inbox(self) -> None:
+        """Wait a moment for what comes in, and deal with all that has come."""
+        try:
+            item = self._inbox.get(timeout=POLL_SECONDS)
+            while True:
+                if isinstance(item, Request):
+                    self.stage.request(item)
+                else:
+                    self.stage.answer(item)
+                item = self._inbox.get_nowait()
+        except queue.Empty:
+            return
+
+    def end(self, reason: str = "") -> None:
+        """Let `run` return; safe from signal handlers and from any thread."""
+        self._reason = reason
+        self._stopping.set()
+
+    def _driver_ended(self, reason: str) -> None:
+        self.end(f"the sound device has gone ({reason}); start it again, then `neuralfunk play`")
+
+    def stop(self) -> None:
+        """Stop everything in the reverse order; nothing is left half-written."""
+        if self._midi is not None:
+            self._midi.close()
+        self._driver.stop()
+        self.stage.poll()
+        self.mind.stop()
+        self.osc.stop()
+        if self._log is not None:
+            self._log.close()
+
+
+def _note_map_of(kit: Kit) -> tuple[int, ...]:
+    return note_map(kit.pads, general_midi=False)
+
+
+def _be_punctual() -> None:
+    """Keep the interpreter's own habits out of the stage's way."""
+    sys.setswitchinterval(SWITCH_SECONDS)
+    gc.collect()
+    gc.freeze()
+    gc.disable()
+    if os.environ.get(BUSY_THREAD_SWITCH):
+        threading.Thread(target=_be_busy, name="busy", daemon=True).start()
+
+
+def _be_busy() -> None:
+    """Spin for ever, as a careless extension would."""
+    n = 0
+    while True:
+        n = (n * 31 + 7) % 1_000_003
+
+
+__all__ = ["ASSETS", "BUILT_IN_KIT", "Daemon", "DeviceError", "PlayOptions"]

@@ -1,0 +1,211 @@
+"""What the stage and the mind say to one another: small frozen records, pickled through one pipe."""
+
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from performer.audio_format import Latent
+from performer.kit.kit import Kit
+from performer.swap.fit import Measure
+
+# Sounds carry one number on OSC. Those of the library have their number in the catalogue; the others begin here.
+KIT_SOUND = 0
+ROOM_IDS = 1_000_000_000
+GENERATED_IDS = 2_000_000_000
+
+
+@dataclass(frozen=True, slots=True)
+class Grant:
+    """A stretch of the arena that the mind may write one job's sounds into, in float32 places."""
+
+    first: int
+    n_floats: int
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class SoundFacts:
+    """All that is known of a sound on a pad."""
+
+    id: int
+    name: str
+    source: str  # curated, library, room, generated
+    distance: float
+    fingerprint: str
+    latent: Latent | None  # None until the mind has heard it, and for silence
+    measure: Measure | None
+    origin: dict[str, Any] = field(default_factory=dict[str, Any])  # for the set log: how to have it again
+
+
+@dataclass(frozen=True, slots=True)
+class Placement:
+    """Where a sound lies in the arena."""
+
+    first: int
+    n_frames: int
+    n_channels: int
+
+
+# From the stage to the mind ------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Anchor:
+    """Listen to a pad's curated sound, which lies in the arena."""
+
+    number: int
+    pad: int
+    role: str
+    placement: Placement
+    gain: float  # of its layer
+    fingerprint: str
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class FindSound:
+    """Find, or make, a sound for a pad."""
+
+    number: int
+    pad: int
+    role: str
+    source: str
+    query: str
+    distance: float
+    anchor: SoundFacts
+    current: SoundFacts
+    heard_already: tuple[str, ...]  # fingerprints of what this pad had since it last started over
+    banned: frozenset[str]
+    shortlist: tuple[str, ...]
+    on_other_pads: frozenset[str]
+    grant: Grant
+    id: int = -1  # this very sound of the library or the room; -1: whatever is nearest
+    steps: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class ReadKit:
+    """Read a kit and all its sounds."""
+
+    number: int
+    path: Path
+    grant: Grant
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class SaveKit:
+    """Write a kit with copies of the sounds that are on its pads now."""
+
+    number: int
+    name: str
+    kit: Kit
+    sounds: dict[int, tuple[SoundFacts, tuple[tuple[float, float, tuple[Placement, ...]], ...]]]
+    decays_seconds: dict[int, float]
+
+
+@dataclass(frozen=True, slots=True)
+class Listen:
+    """Open or close the room's ear."""
+
+    on: bool
+    sensitivity: float
+
+
+@dataclass(frozen=True, slots=True)
+class ClearRoom:
+    """Forget every hit."""
+
+
+@dataclass(frozen=True, slots=True)
+class Stop:
+    """End."""
+
+
+Job = Anchor | FindSound | ReadKit | SaveKit | Listen | ClearRoom | Stop
+
+
+# From the mind to the stage ------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Anchored:
+    """What a curated sound is like."""
+
+    number: int
+    pad: int
+    latent: Latent | None
+    measure: Measure | None
+    fingerprint: str
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Found:
+    """A sound, levelled and written into the job's grant."""
+
+    number: int
+    pad: int
+    facts: SoundFacts
+    n_frames: int
+    n_channels: int
+
+
+@dataclass(frozen=True, slots=True)
+class Refused:
+    """Why a job has no result."""
+
+    number: int
+    pad: int
+    reason: str
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class KitRead:
+    """A kit whose sounds lie one after another in the job's grant, in the order of `sound_order`."""
+
+    number: int
+    kit: Kit
+    placements: dict[tuple[int, int, int], Placement]  # (pad, layer, turn)
+
+
+@dataclass(frozen=True, slots=True)
+class KitSaved:
+    """A kit was written."""
+
+    number: int
+    path: Path
+
+
+@dataclass(frozen=True, slots=True)
+class HeardHit:
+    """A hit was cut out of the room."""
+
+    hit: int
+    class_: str
+    level_db: float
+    mark: str
+    onset_frame: int
+    end_frame: int
+
+
+@dataclass(frozen=True, slots=True)
+class RoomLevel:
+    """How loud the room is, and how loud its floor."""
+
+    in_db: float
+    floor_db: float
+    own_db: float
+
+
+@dataclass(frozen=True, slots=True)
+class MindReady:
+    """The mind is there; `text` says what it can use."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class MindSays:
+    """One line for the player."""
+
+    text: str
+
+
+Answer = Anchored | Found | Refused | KitRead | KitSaved | HeardHit | RoomLevel | MindReady | MindSays

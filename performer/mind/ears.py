@@ -1,0 +1,113 @@
+"""The mind's ears: reads the shared input ring, lets the listener find hits, encodes them and keeps them."""
+
+from collections import Counter
+from collections.abc import Iterator
+
+import numpy as np
+
+from performer import jobs
+from performer.audio.engine import SharedArrays
+from performer.library.library import Library
+from performer.neural.encoder import Encoder
+from performer.room.bank import Bank, Hit
+from performer.room.cut import cut_hit
+from performer.room.listener import Cut, Listener
+from performer.sound.sound import Sound
+
+LONGEST_READ_SECONDS = 1.0  # at a time, so that jobs are not kept waiting while much is heard
+SAFE_SECONDS = 2.0  # of the ring's length that are left alone, because they are being written
+VOTERS = 7  # neighbours that say which class a hit is of
+BEFORE_SECONDS = 0.01  # of a hit's onset that the cut may use for its fade
+
+
+class Ears:
+    """Hits out of the microphone. Closed until `open` is called."""
+
+    def __init__(self, shared: SharedArrays, sample_rate: int, encoder: Encoder, library: Library) -> None:
+        self._shared = shared
+        self._rate = sample_rate
+        self._encoder = encoder
+        self._library = library
+        self.bank = Bank()
+        self._listener: Listener | None = None
+        self._first = 0  # the engine's frame that is the listener's frame 0
+        self._read = 0
+        self._n_hits = 0
+        self.skipped_frames = 0  # overtaken by the ring before they were listened to
+
+    def open(self, on: bool, sensitivity: float) -> None:
+        """Begin to listen from now, or stop; a change of sensitivity keeps what the listener has learned."""
+        if not on:
+            self._listener = None
+        elif self._listener is None:
+            self._listener = Listener(self._rate, sensitivity)
+            self._first = self._read = self._shared.written
+        else:
+            self._listener.sensitivity = sensitivity
+
+    def clear(self) -> None:
+        """Forget every hit."""
+        self.bank.clear()
+
+    def warm_up(self) -> None:
+        """Let the listener's compiled code be there before it is needed."""
+        Listener(self._rate, 0.5).feed(np.zeros(self._rate // 10, np.float32))
+
+    def level(self) -> jobs.RoomLevel | None:
+        """Return the levels of the room, None while the ears are closed."""
+        if self._listener is None:
+            return None
+        room = self._listener.room_level()
+        newest = self._shared.written
+        n = min(newest, self._rate // 10)
+        played = self._shared.played.take(range(newest - n, newest), mode="wrap")
+        own = float(np.sqrt(np.mean(np.square(played)))) if n else 0.0
+        return jobs.RoomLevel(room.in_db, room.floor_db, 20 * float(np.log10(max(own, 1e-6))))
+
+    def listen(self) -> Iterator[jobs.Answer]:
+        """Yield the hits that have ended since the last call."""
+        if self._listener is None:
+            return
+        written = self._shared.written
+        oldest = written - len(self._shared.heard) + round(SAFE_SECONDS * self._rate)
+        if self._read < oldest:
+            self.skipped_frames += written - self._read
+            self._first = self._read = written
+            self._listener = Listener(self._rate, self._listener.sensitivity)
+        while self._read < written:
+            stop = min(written, self._read + round(LONGEST_READ_SECONDS * self._rate))
+            block = self._shared.heard_between(self._read, stop)
+            self._read = stop
+            for cut in self._listener.feed(block):
+                hit = self._keep(cut)
+                if hit is not None:
+                    yield hit
+
+    def _keep(self, cut: Cut) -> jobs.HeardHit | None:
+        """Cut, encode and keep one hit; None for one that is silence to the model."""
+        before = min(cut.onset_frame, round(BEFORE_SECONDS * self._rate))
+        first = self._first + cut.onset_frame - before
+        audio = self._shared.heard_between(first, self._first + cut.end_frame)
+        sound = cut_hit(audio, self._rate, before)
+        latent = self._encoder.encode(sound)
+        if latent is None:
+            return None
+        self._n_hits += 1
+        mark = "clipped" if cut.clipped else ""
+        class_ = self._class_of(latent)
+        onset = self._first + cut.onset_frame
+        end = self._first + cut.end_frame
+        self.bank.add(Hit(self._n_hits, sound, latent, cut.level_db, class_, mark, onset, end))
+        return jobs.HeardHit(self._n_hits, class_, cut.level_db, mark, onset, end)
+
+    def _class_of(self, latent: np.ndarray) -> str:
+        """Return the class that most of a hit's neighbours in the library have; "" where none has any."""
+        neighbours = self._library.nearest(latent, VOTERS)
+        votes = Counter(n.row.class_ for n in neighbours if n.row.class_)
+        return votes.most_common(1)[0][0] if votes else ""
+
+
+def cut_again(audio: np.ndarray, sample_rate: int, onset: int, end: int) -> Sound:
+    """Return a hit from a recording of the room, cut as it was when it was heard."""
+    before = min(onset, round(BEFORE_SECONDS * sample_rate))
+    return cut_hit(audio[onset - before : end], sample_rate, before)

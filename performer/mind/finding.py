@@ -1,0 +1,245 @@
+"""A sound for a pad: candidates out of the library, the room or the decoder, in order; the first that fits."""
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from performer import jobs
+from performer.audio_format import Frames, Latent
+from performer.errors import BadSound, NeuralFunkError
+from performer.jobs import FindSound, SoundFacts
+from performer.kit.ready import engine_frames
+from performer.library.catalogue import SoundRow
+from performer.library.library import Library, Neighbour
+from performer.neural import blend
+from performer.neural.decoder import Decoder
+from performer.neural.encoder import Encoder
+from performer.room.bank import Bank, Hit
+from performer.sound.fingerprint import fingerprint
+from performer.sound.sound import Sound
+from performer.swap.choose import good_enough, rank_of_distance
+from performer.swap.fit import Fitted, Measure, fit, measure
+
+FURTHEST_RANK = 500  # what distance 1 means
+LONGEST_OFFERED_SECONDS = 3.0
+MOST_TRIED = 24  # candidates that do not fit before a swap is refused
+SPREAD_NEAREST, SPREAD_FURTHEST = 0.15, 1.0  # of a class's own spread, for generated sounds
+SEED_STEP = 1_000_003  # so that the jobs of two seeds do not share their chances
+
+
+class NoNeighbour(NeuralFunkError):
+    """There is nothing good enough; the text goes to the player."""
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A sound that might do, not yet read or made."""
+
+    id: int
+    name: str
+    source: str
+    distance: float
+    fingerprint: str
+    origin: dict[str, Any]
+    latent: Latent | None
+    make: Callable[[], Sound]
+
+
+class Finder:
+    """Answers one question: which sound, levelled and cut for this pad?"""
+
+    def __init__(
+        self,
+        encoder: Encoder,
+        decoder: Decoder,
+        library: Library,
+        roots: Sequence[Path],
+        bank: Bank,
+        sample_rate: int,
+        seed: int,
+    ) -> None:
+        self._encoder = encoder
+        self._decoder = decoder
+        self._library = library
+        self._roots = tuple(roots)
+        self._bank = bank
+        self._rate = sample_rate
+        self._seed = seed
+
+    def find(self, job: FindSound) -> tuple[Frames, SoundFacts]:
+        """Return the frames for the engine and all that is known of them; NoNeighbour when nothing will do."""
+        anchor = job.anchor.measure
+        if anchor is None:
+            raise NoNeighbour("the pad's own sound has not been listened to yet; ask again")
+        wrong: list[str] = []
+        for candidate in self._candidates(job):
+            try:
+                sound = candidate.make()
+            except BadSound as error:
+                wrong.append(str(error))
+                continue
+            fitted = fit(sound, anchor, self._rate)
+            if isinstance(fitted, Fitted):
+                return self._ready(candidate, sound, fitted)
+            wrong.append(fitted.reason)
+            if len(wrong) >= MOST_TRIED:
+                break
+        raise NoNeighbour(wrong[0] if wrong else f"no {job.role} near enough among {self._where(job)}")
+
+    def _where(self, job: FindSound) -> str:
+        return {"library": "the library's sounds", "room": "what was heard"}.get(job.source, "what can be made")
+
+    def _ready(self, candidate: Candidate, sound: Sound, fitted: Fitted) -> tuple[Frames, SoundFacts]:
+        latent = candidate.latent if candidate.latent is not None else self._encoder.encode(sound)
+        facts = SoundFacts(
+            candidate.id,
+            candidate.name,
+            candidate.source,
+            candidate.distance,
+            candidate.fingerprint or fingerprint(sound),
+            latent,
+            measure(fitted.sound),
+            candidate.origin,
+        )
+        return engine_frames(fitted.sound, self._rate), facts
+
+    # Candidates -------------------------------------------------------------------------------------------
+
+    def _candidates(self, job: FindSound) -> Iterator[Candidate]:
+        if job.id >= 0:
+            yield self._by_id(job)
+            return
+        query = self._query(job)
+        if job.source == "room":
+            yield from self._of_room(job, query)
+        elif job.source == "generated":
+            yield self._generated(job, query)
+        else:
+            yield from self._of_library(job, query)
+
+    def _query(self, job: FindSound) -> Latent:
+        """Return the latent that neighbours are to be near to."""
+        if job.query == "heard":
+            latest = self._bank.latest()
+            if latest is None:
+                raise NoNeighbour("nothing has been heard yet; switch /nf/room/listen on and make a noise")
+            return latest.latent
+        latent = job.current.latent if job.query == "current" else job.anchor.latent
+        if latent is None:
+            raise NoNeighbour("the pad's own sound is silent, and silence has no neighbours")
+        return latent
+
+    def _by_id(self, job: FindSound) -> Candidate:
+        if job.id >= jobs.ROOM_IDS:
+            hit = self._bank.get(job.id - jobs.ROOM_IDS)
+            if hit is None:
+                raise NoNeighbour(f"hit {job.id - jobs.ROOM_IDS} is not kept any more")
+            return _of_hit(hit, 0.0)
+        row = self._library.row(job.id)
+        if row is None:
+            raise NoNeighbour(f"the library has no sound {job.id}")
+        return self._of_row(row, 0.0)
+
+    def _of_library(self, job: FindSound, query: Latent) -> Iterator[Candidate]:
+        """Yield the shortlist, then neighbours from the rank that the distance asks for, then the nearer ones."""
+        for wanted in job.shortlist:
+            row = self._library.by_fingerprint(wanted)
+            if row is not None and self._is_new(job, wanted):
+                yield self._of_row(row, 0.0)
+        longest = None if job.role == "loop" else LONGEST_OFFERED_SECONDS
+        near = self._library.nearest(query, FURTHEST_RANK + 40, frozenset({job.role}), longest, self._roots)
+        near = [n for n in near if n.row.fingerprint not in (job.anchor.fingerprint, job.current.fingerprint)]
+        if not near:
+            raise NoNeighbour(f"the library has no other {job.role}; add folders with `neuralfunk library add`")
+        rank = rank_of_distance(job.distance, len(near))
+        order = near[rank:] + near[:rank][::-1]
+        fresh = [n for n in order if self._is_new(job, n.row.fingerprint)]
+        if not fresh:  # every neighbour has had its turn: start over
+            fresh = [n for n in order if n.row.fingerprint not in job.banned]
+        yield from self._of_neighbours(fresh[job.steps - 1 :] or fresh[-1:])
+
+    def _of_neighbours(self, neighbours: list[Neighbour]) -> Iterator[Candidate]:
+        for neighbour in neighbours:
+            yield self._of_row(neighbour.row, neighbour.distance)
+
+    def _is_new(self, job: FindSound, content: str) -> bool:
+        return content not in job.banned and content not in job.heard_already
+
+    def _of_row(self, row: SoundRow, distance: float) -> Candidate:
+        origin = {"path": str(row.path), "first_frame": row.first_frame, "n_frames": row.n_frames}
+        latent = self._library.latent(row)
+        return Candidate(
+            row.id,
+            row.path.stem,
+            "library",
+            distance,
+            row.fingerprint,
+            origin,
+            latent,
+            lambda: self._library.read(row),
+        )
+
+    def _of_room(self, job: FindSound, query: Latent) -> Iterator[Candidate]:
+        """Yield the hits most like the query that are on no other pad."""
+        near = self._bank.nearest(query, 64, self._encoder.card.metric)
+        if not near:
+            raise NoNeighbour("nothing has been heard yet; switch /nf/room/listen on and make a noise")
+        candidates = [_of_hit(hit, distance) for hit, distance in near if hit.mark != "own"]
+        free = [
+            c
+            for c in candidates
+            if c.fingerprint not in job.on_other_pads
+            and c.fingerprint not in job.banned
+            and c.fingerprint != job.current.fingerprint
+        ]
+        fresh = [c for c in free if c.fingerprint not in job.heard_already] or free
+        typical = self._typical(job)
+        fitting = [c for c in fresh if good_enough(c.distance, typical)]
+        if not fitting:
+            raise NoNeighbour(f"nothing heard is near enough to this {job.role}, or it is on another pad already")
+        yield from fitting
+
+    def _typical(self, job: FindSound) -> float:
+        """Return how far sounds of this role lie from the pad's anchor, as a yardstick for refusal."""
+        anchor = job.anchor.latent
+        if anchor is None:
+            return float("inf")
+        near = self._library.nearest(anchor, 64, frozenset({job.role}))
+        return float(np.median([n.distance for n in near])) if near else float("inf")
+
+    def _generated(self, job: FindSound, query: Latent) -> Candidate:
+        """Return a sound that the decoder makes near the query, further out the further the distance."""
+        seed = self._seed * SEED_STEP + job.number
+        rng = np.random.default_rng(seed)
+        classes = self._decoder.prior.classes
+        spread = SPREAD_NEAREST + (SPREAD_FURTHEST - SPREAD_NEAREST) * job.distance
+        latent = query
+        if (gaussian := classes.get(job.role)) is not None:
+            away = blend.draw(gaussian, rng, spread) - gaussian.mean
+            latent = (query + away).astype(np.float32)
+        origin = {"latent": latent, "seed": seed, "model": self._decoder.model_id}
+        return Candidate(
+            jobs.GENERATED_IDS + job.number,
+            f"made {job.number}",
+            "generated",
+            float(np.linalg.norm(latent - query)),
+            "",
+            origin,
+            None,
+            lambda: self._decoder.decode(latent, seed),
+        )
+
+
+def _of_hit(hit: Hit, distance: float) -> Candidate:
+    origin = {"hit": hit.number, "room_first": hit.onset_frame, "room_stop": hit.end_frame}
+    name = f"room {hit.number}" + (f" ({hit.class_})" if hit.class_ else "")
+    content = fingerprint(hit.sound)
+    return Candidate(
+        jobs.ROOM_IDS + hit.number, name, "room", distance, content, origin, hit.latent, lambda: hit.sound
+    )
+
+
+__all__ = ["Candidate", "Finder", "Measure", "NoNeighbour"]

@@ -1,0 +1,103 @@
+"""The mind's main loop: jobs first, then the microphone. Run as `python -m performer.mind.process DESCRIPTOR`."""
+
+import contextlib
+import os
+import signal
+import sys
+import threading
+import time
+import traceback
+from multiprocessing.connection import Connection
+
+from performer import jobs
+from performer.audio.shared_memory import SharedMemory
+from performer.errors import NeuralFunkError
+from performer.mind.link import MindPlan
+from performer.mind.mind import Means, Mind, open_means, scan_roots
+
+LISTEN_SECONDS = 0.004  # how often the input ring is looked at while nothing else happens
+LEVELS_PER_SECOND = 10
+REFRESH_SECONDS = 2.0  # how often the catalogue is asked for what a scan has added
+NICENESS = 5  # below the stage: finding sounds may wait, playing may not
+
+
+def main(descriptor: int) -> None:
+    """Serve the stage at the other end of the pipe until it hangs up."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    with contextlib.suppress(OSError):
+        os.nice(NICENESS)
+    pipe = Connection(descriptor)
+    try:
+        plan: MindPlan = pipe.recv()
+        memory = SharedMemory.attach(plan.memory_handle)
+        means = open_means(plan.home, plan.roots, plan.kit_folder, plan.encoder, plan.decoder)
+        mind = Mind(plan.memory.arrays(memory), plan.sample_rate, means)
+        mind.warm_up()
+        line = Line(pipe)
+        line.send(jobs.MindReady(mind.describe()))
+        threading.Thread(target=_scan, args=(plan, means, line), name="scan", daemon=True).start()
+        serve(line, mind)
+    except (EOFError, BrokenPipeError, ConnectionResetError):
+        return  # the stage has gone
+    except NeuralFunkError as error:
+        with contextlib.suppress(OSError):
+            pipe.send(jobs.MindSays(f"the mind cannot start: {error}"))
+        sys.exit(1)
+
+
+class Line:
+    """The pipe to the stage, used by the mind's two threads."""
+
+    def __init__(self, pipe: Connection) -> None:
+        self.pipe = pipe
+        self._sending = threading.Lock()
+
+    def send(self, answer: jobs.Answer) -> None:
+        """Send one answer."""
+        with self._sending:
+            self.pipe.send(answer)
+
+
+def _scan(plan: MindPlan, means: Means, line: Line) -> None:
+    """Catalogue what is not yet known of the built-in library and the folders asked for."""
+    try:
+        for said in scan_roots(plan.home, plan.roots, means.encoder, plan.encoder):
+            line.send(jobs.MindSays(said))
+        means.library.refresh()
+    except NeuralFunkError as error:
+        line.send(jobs.MindSays(f"the library could not be scanned: {error}"))
+
+
+def serve(line: Line, mind: Mind) -> None:
+    """Answer jobs and listen, by turns."""
+    next_level = next_refresh = 0.0
+    while True:
+        while line.pipe.poll(LISTEN_SECONDS):
+            job: jobs.Job = line.pipe.recv()
+            if isinstance(job, jobs.Stop):
+                return
+            for answer in answers_to(mind, job):
+                line.send(answer)
+        for answer in mind.listen():
+            line.send(answer)
+        now = time.monotonic()
+        if now >= next_level and (level := mind.room_level()) is not None:
+            line.send(level)
+            next_level = now + 1.0 / LEVELS_PER_SECOND
+        if now >= next_refresh:
+            mind.refresh()
+            next_refresh = now + REFRESH_SECONDS
+
+
+def answers_to(mind: Mind, job: jobs.Job) -> list[jobs.Answer]:
+    """Return the answers to one job; one that fails in a way nobody foresaw is refused with its reason."""
+    try:
+        return mind.handle(job)
+    except Exception as error:  # noqa: BLE001  # a mind that dies of one job would die of it again and again
+        traceback.print_exc(file=sys.stderr)
+        number = getattr(job, "number", 0)
+        return [jobs.Refused(number, getattr(job, "pad", 0), f"this went wrong in the mind: {error}")]
+
+
+if __name__ == "__main__":
+    main(int(sys.argv[1]))

@@ -1,0 +1,207 @@
+"""The instrument on an offline clock: the same engine, stage and mind; the same input gives the same bytes.
+
+Time is the clock's. The stage and the mind act once a quantum, a fixed number of frames that has nothing to do
+with the block size; an answer of the mind lands a fixed delay after its request. How long anything took to
+compute never reaches the audio.
+"""
+
+from collections import deque
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Protocol
+
+import numpy as np
+import numpy.typing as npt
+
+from performer import jobs
+from performer.audio import layout
+from performer.audio.engine import Engine, MemoryPlan, SharedArrays
+from performer.audio_format import Frames
+from performer.control.general_midi import note_map
+from performer.kit.kit import Kit
+from performer.kit.ready import ready_sounds
+from performer.set_log import SetLog
+from performer.stage import Stage
+from performer.stage.board import Value
+
+QUANTUM_FRAMES = 256
+MIND_DELAY_SECONDS = 0.1
+RING_FRAMES = 1 << 22
+ARENA_FLOATS = 1 << 26
+
+
+class InlineMind(Protocol):
+    """A mind in this process: answers when asked, hears what the rings hold."""
+
+    def handle(self, job: jobs.Job) -> list[jobs.Answer]: ...
+    def listen(self) -> list[jobs.Answer]: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A hit or a release at a frame."""
+
+    frame: int
+    kind: int  # NOTE_ON, NOTE_OFF, PAD_ON or PAD_OFF
+    number: int  # note, or pad from 0
+    velocity: float
+
+
+@dataclass(frozen=True, slots=True)
+class Move:
+    """A request at a frame, in the words of OSC."""
+
+    frame: int
+    address: str
+    verb: str
+    args: tuple[Value, ...]
+    reads: bool = False
+    client: Any = None
+    where: str = ""  # file and line, for messages
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """A message of the instrument, and when."""
+
+    frame: int
+    address: str
+    values: tuple[Value, ...]
+
+
+class Listener:
+    """Takes what the stage says to its clients."""
+
+    def __init__(self, now: Callable[[], int]) -> None:
+        self.said: list[Said] = []
+        self._now = now
+
+    def broadcast(self, address: str, *values: Value) -> None:
+        """Keep a message to everybody."""
+        self.said.append(Said(self._now(), address, values))
+
+    def send(self, client: Any, address: str, *values: Value) -> None:
+        """Keep a message to one client."""
+        self.said.append(Said(self._now(), address, values))
+
+    def refuse(self, client: Any, address: str, text: str) -> None:
+        """Keep an error."""
+        self.said.append(Said(self._now(), "/nf/error", (address, text)))
+
+
+class OfflineSession:
+    """One performance. Make it, `play` it, read `said`."""
+
+    def __init__(
+        self,
+        kit: Kit,
+        sample_rate: int,
+        make_mind: Callable[[SharedArrays, int], InlineMind],
+        *,
+        general_midi: bool = False,
+        log_path: Path | None = None,
+        header: dict[str, Any] | None = None,
+        say: Callable[[str], None] = print,
+        kit_folders: tuple[Path, ...] = (),
+    ) -> None:
+        self.engine = Engine(sample_rate, MemoryPlan(RING_FRAMES, ARENA_FLOATS))
+        delay = round(MIND_DELAY_SECONDS * sample_rate)
+        self.mind_delay_frames = -(-delay // QUANTUM_FRAMES) * QUANTUM_FRAMES
+        self._mind = make_mind(self.engine.shared, sample_rate)
+        self._landing: deque[tuple[int, jobs.Answer]] = deque()
+        self.listener = Listener(lambda: self.engine.clock)
+        self.log: SetLog | None = None
+        if log_path is not None:
+            facts = {
+                "rate": sample_rate,
+                "kit": str(kit.path or ""),
+                "kit_name": kit.name,
+                "mind_delay_frames": self.mind_delay_frames,
+                "quantum_frames": QUANTUM_FRAMES,
+                **(header or {}),
+            }
+            self.log = SetLog(log_path, facts, say)
+        self.stage = Stage(
+            self.engine,
+            self._submit,
+            self.listener,
+            say,
+            lambda other: note_map(other.pads, general_midi),
+            kit_folders,
+            self.log,
+        )
+        frames = ready_sounds(kit, sample_rate)
+        self.stage.install(kit, {place: self.engine.sounds.write(made) for place, made in frames.items()})
+
+    @property
+    def said(self) -> list[Said]:
+        """Return all that the instrument has said so far."""
+        return self.listener.said
+
+    def mind_listens(self) -> None:
+        """Open the room's ear from the first frame on."""
+        controls = self.stage.board.controls
+        controls.listen = True
+        self._submit(jobs.Listen(True, controls.sensitivity))
+
+    def _submit(self, job: jobs.Job) -> None:
+        self._land(self._mind.handle(job))
+
+    def _land(self, answers: Iterable[jobs.Answer]) -> None:
+        """Let answers arrive a fixed delay from now; the pad's own anchor is known from the start."""
+        for answer in answers:
+            at_once = isinstance(answer, jobs.Anchored | jobs.MindReady | jobs.MindSays)
+            due = self.engine.clock + (0 if at_once else self.mind_delay_frames)
+            self._landing.append((due, answer))
+
+    def play(
+        self,
+        n_frames: int,
+        hits: Sequence[Hit],
+        moves: Sequence[Move] = (),
+        room: npt.NDArray[np.float32] | None = None,
+        block_frames: int = 512,
+    ) -> Frames:
+        """Return the performance, (n_frames, 2): hits and moves in order of frame, the room heard meanwhile."""
+        out = np.zeros((n_frames, 2), np.float32)
+        waiting_hits, waiting_moves = deque(sorted(hits, key=_frame)), deque(sorted(moves, key=_frame))
+        for first in range(0, n_frames, QUANTUM_FRAMES):
+            stop = min(first + QUANTUM_FRAMES, n_frames)
+            self._due_answers(first)
+            while waiting_hits and waiting_hits[0].frame < stop:
+                hit = waiting_hits.popleft()
+                self.engine.push(hit.kind, hit.number, x=hit.velocity, frame=hit.frame, way=layout.WAY_MIDI)
+            while waiting_moves and waiting_moves[0].frame < stop:
+                move = waiting_moves.popleft()
+                self.stage.request(move, max(move.frame, first))
+            self.engine.render_offline(out[first:stop], _heard(room, first, stop), block_frames)
+            self.stage.poll()
+            self._land(self._mind.listen())
+        if self.log is not None:
+            self.log.close()
+        return out
+
+    def _due_answers(self, frame: int) -> None:
+        """Let the stage have the answers that have landed, in the order in which they were given."""
+        later: list[tuple[int, jobs.Answer]] = []
+        while self._landing:
+            due, answer = self._landing.popleft()
+            if due <= frame:
+                self.stage.answer(answer, frame)
+            else:
+                later.append((due, answer))
+        self._landing.extend(later)
+
+
+def _frame(event: Hit | Move) -> int:
+    return event.frame
+
+
+def _heard(room: npt.NDArray[np.float32] | None, first: int, stop: int) -> npt.NDArray[np.float32]:
+    """Return what the microphone hears in frames `first` to `stop`: the room, and after its end silence."""
+    heard = np.zeros(stop - first, np.float32)
+    if room is not None and first < len(room):
+        part = room[first:stop]
+        heard[: len(part)] = part
+    return heard

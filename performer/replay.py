@@ -1,0 +1,154 @@
+"""A set log played again: the hits, the parameters and the landings that it holds, on their own frames."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+
+from performer import jobs
+from performer.audio import layout
+from performer.audio.engine import Engine, MemoryPlan
+from performer.audio.sound_store import SetLayer
+from performer.audio_format import Frames, gain_of_db, ratio_of_semitones
+from performer.kit import toml_file
+from performer.kit.ready import engine_frames, ready_sounds
+from performer.library.library import Library
+from performer.mind.ears import cut_again
+from performer.neural.decoder import Decoder
+from performer.offline import ARENA_FLOATS, QUANTUM_FRAMES, RING_FRAMES, Listener
+from performer.set_log import BadLog, LogEvent, read_log
+from performer.sound import files
+from performer.sound.resample import resample
+from performer.sound.sound import Sound
+from performer.stage import Stage
+from performer.stage.kits import decay_factor
+from performer.swap.fit import Fitted, Measure, fit
+
+PARAMETERS: dict[str, tuple[int, Callable[[float, int], float]]] = {
+    "/nf/pad/gain": (layout.PAD_GAIN, lambda value, rate: gain_of_db(value)),
+    "/nf/pad/tune": (layout.PAD_TUNE, lambda value, rate: ratio_of_semitones(value)),
+    "/nf/pad/pan": (layout.PAD_PAN, lambda value, rate: value),
+    "/nf/pad/decay": (layout.PAD_DECAY, decay_factor),
+}
+
+
+@dataclass(slots=True)
+class Replay:
+    """One set log on its way back to sound."""
+
+    path: Path
+    library: Library
+    decoder: Decoder
+    room: npt.NDArray[np.float32] | None  # at the log's rate
+    say: Callable[[str], None]
+    header: dict[str, Any] = field(default_factory=dict[str, Any])
+    events: list[LogEvent] = field(default_factory=list[LogEvent])
+    _sets: dict[tuple[int, int], int] = field(default_factory=dict[tuple[int, int], int])
+    missing: int = 0
+
+    def read(self) -> int:
+        """Read the log; return its rate."""
+        self.header, self.events = read_log(self.path)
+        rate = self.header.get("rate")
+        if not isinstance(rate, int) or rate <= 0:
+            raise BadLog(f"{self.path}, line 1: its rate is {rate!r}; the file is damaged here")
+        return rate
+
+    def play(self, tail_seconds: float, block_frames: int) -> Frames:
+        """Return the set, (n_frames, 2), at the log's rate."""
+        rate = self.read()
+        kit_path = Path(str(self.header.get("kit", "")))
+        kit = toml_file.load(kit_path)
+        engine = Engine(rate, MemoryPlan(RING_FRAMES, ARENA_FLOATS))
+        stage = Stage(engine, lambda job: None, Listener(lambda: engine.clock), self.say, lambda _: (0,) * 128)
+        placed = ready_sounds(kit, rate)
+        stage.install(kit, {place: engine.sounds.write(frames) for place, frames in placed.items()})
+        for number, pad in stage.board.pads.items():
+            self._sets[number, jobs.KIT_SOUND] = pad.anchor.set
+        last = max((event.frame for event in self.events if event.way != "sound"), default=0)
+        n_frames = last + round(tail_seconds * rate)
+        stop = self.header.get("n_frames")
+        out = np.zeros((stop if isinstance(stop, int) else n_frames, 2), np.float32)
+        waiting = sorted(self.events, key=lambda event: event.frame)
+        at = 0
+        for first in range(0, len(out), QUANTUM_FRAMES):
+            end = min(first + QUANTUM_FRAMES, len(out))
+            while at < len(waiting) and waiting[at].frame < end:
+                self._do(engine, waiting[at], rate)
+                at += 1
+            engine.render_offline(out[first:end], np.zeros(end - first, np.float32), block_frames)
+            engine.reports()
+        return out
+
+    def _do(self, engine: Engine, event: LogEvent, rate: int) -> None:
+        values = event.values
+        address, args = values.get("address", ""), values.get("args", [])
+        try:
+            if event.way == "sound":
+                self._prepare(engine, values, rate)
+            elif event.way == "out" and address == "/nf/pad/sound":
+                self._land(engine, event.frame, int(args[0]), int(args[1]))
+            elif event.way == "in":
+                _repeat(engine, event.frame, address, args, rate)
+        except (KeyError, IndexError, TypeError, ValueError) as error:
+            raise BadLog(
+                f"{self.path}, line {event.line}: cannot be played ({error!r}); it is damaged here"
+            ) from error
+
+    def _land(self, engine: Engine, frame: int, pad: int, sound_id: int) -> None:
+        found = self._sets.get((pad, sound_id), self._sets.get((pad, jobs.KIT_SOUND)))
+        if found is not None:
+            engine.push(layout.SET_NOW, pad - 1, found, frame=frame)
+
+    def _prepare(self, engine: Engine, values: dict[str, Any], rate: int) -> None:
+        """Have a sound of the set again, fitted as it was; where that cannot be, the original plays."""
+        pad, sound_id = int(values["pad"]), int(values["id"])
+        sound = self._sound(values, rate)
+        anchor = values.get("anchor")
+        if sound is None or anchor is None:
+            self.missing += 1
+            self.say(f"pad {pad}: {values['name']} is not to be had any more; the pad's own sound plays instead")
+            return
+        fitted = fit(sound, Measure(**anchor), rate)
+        if not isinstance(fitted, Fitted):
+            self.missing += 1
+            self.say(f"pad {pad}: {values['name']} does not fit any more ({fitted.reason}); its own sound plays")
+            return
+        slot = engine.sounds.write(engine_frames(fitted.sound, rate))
+        self._sets[pad, sound_id] = engine.sounds.make_set([SetLayer(1.0, 1.0, (slot,))])
+
+    def _sound(self, values: dict[str, Any], rate: int) -> Sound | None:
+        if "path" in values:
+            path = Path(values["path"])
+            if not path.is_file():
+                row = self.library.by_fingerprint(values["fingerprint"])
+                return None if row is None else self.library.read(row)
+            return files.read(path, values["first_frame"], values["n_frames"])
+        if "latent" in values:
+            if values["model"] != self.decoder.model_id:
+                return None
+            return self.decoder.decode(np.array(values["latent"], np.float32), int(values["seed"]))
+        if self.room is None or values["room_stop"] > len(self.room):
+            return None
+        return cut_again(self.room, rate, values["room_first"], values["room_stop"])
+
+
+def _repeat(engine: Engine, frame: int, address: str, args: Sequence[Any], rate: int) -> None:
+    """Give the engine again what came in."""
+    if address == "/nf/pad/hit":
+        engine.push(layout.PAD_ON, int(args[0]) - 1, x=float(args[1]), frame=frame)
+    elif address == "/nf/pad/release":
+        engine.push(layout.PAD_OFF, int(args[0]) - 1, frame=frame)
+    elif address == "/nf/panic":
+        engine.push(layout.PANIC, frame=frame)
+    elif address in PARAMETERS:
+        kind, convert = PARAMETERS[address]
+        engine.push(kind, int(args[0]) - 1, x=convert(float(args[1]), rate), frame=frame)
+
+
+def read_room(path: Path, sample_rate: int) -> npt.NDArray[np.float32]:
+    """Return a room recording as the microphone would hear it: mono, at the engine's rate."""
+    return resample(files.read(path), sample_rate).mono()

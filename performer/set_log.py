@@ -1,0 +1,136 @@
+"""The set log: a header, then one line of JSON an event, in the words of OSC, on the engine's own frames."""
+
+import json
+from collections.abc import Callable, Iterator
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import Any, TextIO
+
+import numpy as np
+
+from performer import __version__
+from performer.errors import NeuralFunkError
+from performer.jobs import SoundFacts
+
+VERSION = 1
+KEPT_LOGS = 20
+
+
+class BadLog(NeuralFunkError):
+    """A set log that cannot be read."""
+
+
+@dataclass(frozen=True, slots=True)
+class LogEvent:
+    """One line of a set log after the header."""
+
+    line: int
+    frame: int
+    way: str
+    values: dict[str, Any]
+
+
+class SetLog:
+    """Writes a set log. A disk that is full ends the log with one line to the player, and nothing else."""
+
+    def __init__(self, path: Path, header: dict[str, Any], say: Callable[[str], None]) -> None:
+        self.path = path
+        self.lost_lines = 0
+        self._say = say
+        try:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            self._file: TextIO | None = path.open("w", encoding="utf-8")
+        except OSError as error:
+            raise BadLog(f"{path}: cannot be written ({error.strerror}); choose another with --log") from error
+        self._write({"version": VERSION, "neuralfunk": __version__, **header})
+
+    def event(self, frame: int, way: str, address: str, args: tuple[int | float | str, ...]) -> None:
+        """Write what came in ("in") or went out ("out") on `frame`."""
+        self._write({"frame": frame, "way": way, "address": address, "args": list(args)})
+
+    def sound(self, frame: int, pad: int, facts: SoundFacts, anchor: SoundFacts) -> None:
+        """Write where a sound that may be used from `frame` on came from, and what it was levelled to."""
+        line = {
+            "frame": frame,
+            "way": "sound",
+            "pad": pad,
+            "id": facts.id,
+            "name": facts.name,
+            "source": facts.source,
+            "distance": float(facts.distance),
+            "fingerprint": facts.fingerprint,
+            "anchor": None if anchor.measure is None else asdict(anchor.measure),
+            **facts.origin,
+        }
+        self._write(line)
+
+    def _write(self, line: dict[str, Any]) -> None:
+        if self._file is None:
+            self.lost_lines += 1
+            return
+        try:
+            self._file.write(json.dumps(line, default=_plain) + "\n")
+            self._file.flush()
+        except OSError as error:
+            self.lost_lines += 1
+            self._file = None
+            self._say(
+                f"{self.path}: the set log ends here ({error.strerror}); playing goes on, make room on the disk"
+            )
+
+    def close(self) -> None:
+        """Finish the file."""
+        if self._file is not None:
+            self._file.close()
+            self._file = None
+
+
+def _plain(value: Any) -> Any:
+    """Return what JSON can hold of a numpy value or a path."""
+    if isinstance(value, np.ndarray):
+        return value.tolist()
+    if isinstance(value, np.generic):
+        return value.item()
+    return str(value)
+
+
+def rotate(folder: Path) -> None:
+    """Keep the newest logs of a folder, and remove the others."""
+    logs = sorted(folder.glob("*.nfset.jsonl"), key=lambda path: path.stat().st_mtime)
+    for old in logs[: max(0, len(logs) - KEPT_LOGS + 1)]:
+        old.unlink(missing_ok=True)
+
+
+def read_log(path: Path) -> tuple[dict[str, Any], list[LogEvent]]:
+    """Return the header and the lines of a set log; BadLog names the line that is wrong."""
+    try:
+        text = path.read_text("utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        raise BadLog(f"{path}: cannot be read as a set log ({error}); give a file that `--log` wrote") from error
+    lines = list(_lines(path, text))
+    if not lines or "version" not in lines[0][1]:
+        raise BadLog(f"{path}, line 1: this is no set log; give a file that `--log` wrote")
+    header = lines[0][1]
+    if header["version"] != VERSION:
+        raise BadLog(
+            f"{path}: is of version {header['version']}, this NeuralFunk reads {VERSION}; update NeuralFunk"
+        )
+    events: list[LogEvent] = []
+    for number, values in lines[1:]:
+        if not isinstance(values.get("frame"), int) or values.get("way") not in ("in", "out", "sound"):
+            raise BadLog(f"{path}, line {number}: no frame or way; the file is damaged here")
+        events.append(LogEvent(number, values["frame"], values["way"], values))
+    return header, events
+
+
+def _lines(path: Path, text: str) -> Iterator[tuple[int, dict[str, Any]]]:
+    for number, line in enumerate(text.splitlines(), 1):
+        try:
+            values = json.loads(line)
+        except json.JSONDecodeError as error:
+            if number == text.count("\n") + 1:
+                return  # the last line was being written when the power went
+            raise BadLog(f"{path}, line {number}: is not JSON ({error.msg}); the file is damaged here") from error
+        if not isinstance(values, dict):
+            raise BadLog(f"{path}, line {number}: is not a JSON object; the file is damaged here")
+        yield number, values

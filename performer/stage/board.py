@@ -1,0 +1,197 @@
+"""What the stage knows and the few ways it is changed: pads, controls, what is placed on them, and the log."""
+
+from dataclasses import dataclass
+from typing import Any, Protocol
+
+from performer.audio import layout
+from performer.audio.engine import Engine
+from performer.audio.sound_store import ArenaFull, Extent, SetLayer
+from performer.jobs import SoundFacts
+from performer.kit.kit import Kit
+from performer.stage.placed import LONGEST_HISTORY, PadState, Placed, Step
+
+Value = int | float | str
+
+
+class Tell(Protocol):
+    """Where the stage says things: to all clients, to one, or as an error."""
+
+    def broadcast(self, address: str, *values: Value) -> None: ...
+    def send(self, client: Any, address: str, *values: Value) -> None: ...
+    def refuse(self, client: Any, address: str, text: str) -> None: ...
+
+
+class Log(Protocol):
+    """The set log: what came in and went out, and which sounds were used."""
+
+    def event(self, frame: int, way: str, address: str, args: tuple[Value, ...]) -> None: ...
+    def sound(self, frame: int, pad: int, facts: SoundFacts, anchor: SoundFacts) -> None: ...
+
+
+@dataclass(slots=True)
+class Controls:
+    """The kit-wide controls, as they read back."""
+
+    distance: float = 0.0
+    source: str = "library"
+    query: str = "anchor"
+    moment: str = "hit"
+    morph: float = 0.0
+    auto_bars: int = 0
+    listen: bool = False
+    follow: bool = False
+    sensitivity: float = 0.5
+
+
+@dataclass(slots=True)
+class Counts:
+    """What went wrong quietly, for the status line."""
+
+    doubled_hits: int = 0
+    late_events: int = 0
+    unmapped_notes: int = 0
+    refused_swaps: int = 0
+
+
+class Board:
+    """The pads and the controls, and who is told of what happens to them. Used by one thread."""
+
+    def __init__(self, engine: Engine, tell: Tell, log: Log | None = None) -> None:
+        self.engine = engine
+        self.tell = tell
+        self.log = log
+        self.controls = Controls()
+        self.counts = Counts()
+        self.pads: dict[int, PadState] = {}
+        self.kit: Kit | None = None
+        self.focus = 1
+        self.last_hit = 0
+        self.room_level = (-120.0, -120.0, -120.0)
+        self.tags: dict[int, tuple[int, Placed, int]] = {}  # tag -> pad, what lands, group (0: not a step)
+        self._next_number = 1
+        self._next_group = 1
+        self._alive_sets: set[int] = set()
+
+    def next_number(self) -> int:
+        """Return the number of the next job or command; a job's number also seeds whatever chance it needs."""
+        self._next_number += 1
+        return self._next_number
+
+    def new_group(self) -> int:
+        """Return the number of one act, which kit-wide undo takes back as a whole."""
+        self._next_group += 1
+        return self._next_group
+
+    # Sounds on pads ---------------------------------------------------------------------------------------
+
+    def own_set(self, layers: list[SetLayer]) -> int:
+        """Return a new set of sounds that lives as long as a pad or its history wants it."""
+        made = self.engine.sounds.make_set(layers)
+        self._alive_sets.add(made)
+        return made
+
+    def place(self, pad: PadState, placed: Placed, frame: int, group: int = 0) -> None:
+        """Put `placed` on the pad from its next hit on, at once; with a group it is a step of the history."""
+        self.cancel_pending(pad, frame)
+        if group and placed is not pad.current:
+            self.remember(pad, Step(group, pad.current, placed))
+        pad.current = placed
+        self.command(layout.SET_NOW, pad, placed, frame, 0)
+
+    def remember(self, pad: PadState, step: Step) -> None:
+        """Add a step to the pad's history; what had been undone is gone."""
+        pad.undo.append(step)
+        del pad.undo[:-LONGEST_HISTORY]
+        pad.redo.clear()
+
+    def command(self, kind: int, pad: PadState, placed: Placed, frame: int, group: int) -> None:
+        """Tell the engine to place something, under a tag that its report will bear."""
+        tag = self.next_number()
+        self.tags[tag] = (pad.number, placed, group)
+        self.engine.push(kind, pad.number - 1, placed.set, frame=frame, tag=tag)
+
+    def cancel_pending(self, pad: PadState, frame: int) -> None:
+        """Take back a swap that has not landed."""
+        if pad.pending is not None:
+            pad.pending = None
+            self.engine.push(layout.CANCEL_PENDING, pad.number - 1, frame=frame)
+
+    def undo(self, pad: PadState, frame: int) -> bool:
+        """Take the pad's last change back, one that has not landed first; False when there is none."""
+        if pad.pending is not None:
+            self.cancel_pending(pad, frame)
+            self.show_state(pad)
+            return True
+        if not pad.undo:
+            return False
+        step = pad.undo.pop()
+        pad.redo.append(step)
+        self.place(pad, step.before, frame)
+        return True
+
+    def redo(self, pad: PadState, frame: int) -> bool:
+        """Do again what was undone last; False when there is nothing."""
+        if not pad.redo:
+            return False
+        step = pad.redo.pop()
+        pad.undo.append(step)
+        self.place(pad, step.after, frame)
+        return True
+
+    def keep(self, pad: PadState) -> None:
+        """Make the current sound the pad's anchor."""
+        pad.anchor = pad.current
+        pad.flipped_from = None
+        pad.heard.clear()
+        pad.tour.clear()
+        self.show_state(pad)
+
+    # What is told -----------------------------------------------------------------------------------------
+
+    def told_state(self, pad: PadState) -> tuple[Value, ...]:
+        """Return the arguments of `/nf/pad/state`."""
+        return (pad.number, pad.state, int(pad.locked), pad.morph)
+
+    def told_sound(self, pad: PadState, placed: Placed) -> tuple[Value, ...]:
+        """Return the arguments of `/nf/pad/sound`."""
+        facts = placed.facts
+        return (pad.number, facts.id, facts.name, facts.source, float(facts.distance))
+
+    def show_state(self, pad: PadState) -> None:
+        """Tell everybody what the pad holds."""
+        self.tell.broadcast("/nf/pad/state", *self.told_state(pad))
+
+    def refuse_pad(self, pad: int, reason: str) -> None:
+        """Tell everybody why a pad stays as it is."""
+        self.counts.refused_swaps += 1
+        self.tell.broadcast("/nf/pad/refused", pad, reason)
+        self.log_out(self.engine.clock, "/nf/pad/refused", (pad, reason))
+
+    def log_in(self, frame: int, address: str, args: tuple[Value, ...]) -> None:
+        """Write into the set log what the world said."""
+        if self.log is not None:
+            self.log.event(frame, "in", address, args)
+
+    def log_out(self, frame: int, address: str, args: tuple[Value, ...]) -> None:
+        """Write into the set log what the instrument said."""
+        if self.log is not None:
+            self.log.event(frame, "out", address, args)
+
+    # Room for sounds --------------------------------------------------------------------------------------
+
+    def grant(self, n_floats: int) -> Extent | None:
+        """Return room for a job's result, or None when the arena is full."""
+        self.sweep()
+        try:
+            return self.engine.sounds.reserve(n_floats)
+        except ArenaFull:
+            return None
+
+    def sweep(self) -> None:
+        """Let go of every set that no pad wants any more."""
+        wanted = {used for pad in self.pads.values() for used in pad.sets()}
+        wanted.update(placed.set for _, placed, _ in self.tags.values())
+        for unwanted in self._alive_sets - wanted:
+            self.engine.sounds.let_go(unwanted)
+        self._alive_sets &= wanted
+        self.engine.sounds.collect()

@@ -1,0 +1,94 @@
+"""What lies on a pad, what lay there before, and how one goes back and forth between them."""
+
+from dataclasses import dataclass, field
+
+from performer.jobs import SoundFacts
+from performer.kit.kit import Pad
+
+LONGEST_HISTORY = 32
+STARTS_OVER_AFTER = 32  # neighbours, then the nearest is offered again
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Placed:
+    """A set of sounds in the engine, and what is known of it."""
+
+    set: int
+    facts: SoundFacts
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Step:
+    """One change of a pad; changes that were one act have the same group."""
+
+    group: int
+    before: Placed
+    after: Placed
+
+
+@dataclass(slots=True, eq=False)
+class PadState:
+    """One pad as it is now."""
+
+    pad: Pad
+    anchor: Placed
+    current: Placed
+    locked: bool = False
+    pending: Placed | None = None
+    pending_group: int = 0
+    undo: list[Step] = field(default_factory=list[Step])
+    redo: list[Step] = field(default_factory=list[Step])
+    heard: list[str] = field(default_factory=list[str])  # fingerprints, in the order in which they came
+    tour: list[SoundFacts] = field(default_factory=list[SoundFacts])
+    banned: set[str] = field(default_factory=set[str])
+    flipped_from: Placed | None = None
+    gain_db: float = 0.0
+    tune_semitones: float = 0.0
+    pan: float = 0.0
+    decay_seconds: float = 0.0
+    morph: float = 0.0
+
+    @property
+    def number(self) -> int:
+        """The pad's number, from 1."""
+        return self.pad.number
+
+    @property
+    def state(self) -> str:
+        """What the pad holds, in the words of `/nf/pad/state`."""
+        if self.pending is not None:
+            return "pending"
+        if self.current.set == self.anchor.set:
+            return "curated"
+        return {"library": "swapped", "curated": "curated"}.get(
+            self.current.facts.source, self.current.facts.source
+        )
+
+    def remember_heard(self, facts: SoundFacts) -> None:
+        """Note that a sound was offered; after 32 of them the pad starts over."""
+        self.heard.append(facts.fingerprint)
+        if len(self.heard) > STARTS_OVER_AFTER:
+            del self.heard[:-1]
+        self.tour.append(facts)
+        del self.tour[:-LONGEST_HISTORY]
+
+    def sets(self) -> list[int]:
+        """Return every set that this pad may still want, one entry a use."""
+        uses = [self.anchor.set, self.current.set]
+        if self.pending is not None:
+            uses.append(self.pending.set)
+        if self.flipped_from is not None:
+            uses.append(self.flipped_from.set)
+        for step in (*self.undo, *self.redo):
+            uses += [step.before.set, step.after.set]
+        return uses
+
+
+def latest_group(pads: list[PadState]) -> int | None:
+    """Return the group of the newest step that any pad can undo."""
+    return max((pad.undo[-1].group for pad in pads if pad.undo), default=None)
+
+
+def next_group(pads: list[PadState]) -> int | None:
+    """Return the group of the step that was undone last."""
+    return min((pad.redo[-1].group for pad in pads if pad.redo), default=None)

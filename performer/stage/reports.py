@@ -1,0 +1,89 @@
+"""What the engine reports, turned into messages, history and the set log."""
+
+from collections.abc import Callable
+
+from performer.audio import layout
+from performer.audio.engine import Report
+from performer.stage.board import Board
+from performer.stage.placed import Step
+
+APPLIED_AS = {
+    layout.PAD_GAIN: "/nf/pad/gain",
+    layout.PAD_PAN: "/nf/pad/pan",
+    layout.PAD_TUNE: "/nf/pad/tune",
+    layout.PAD_DECAY: "/nf/pad/decay",
+    layout.PANIC: "/nf/panic",
+}
+
+
+class Reports:
+    """Reads the engine's reports. The engine alone knows on which frame something happened."""
+
+    def __init__(self, board: Board, say: Callable[[str], None]) -> None:
+        self._board = board
+        self._say = say
+
+    def poll(self) -> None:
+        """Take everything the engine has said."""
+        for report in self._board.engine.reports():
+            self.report(report)
+
+    def report(self, report: Report) -> None:
+        """Take one report of the engine."""
+        number = report.a + 1
+        match report.kind:
+            case layout.STRUCK:
+                self._board.focus = number
+                self._board.tell.broadcast("/nf/pad/struck", number, report.x)
+                self._board.log_in(report.frame, "/nf/pad/hit", (number, report.x))
+            case layout.RELEASED:
+                self._board.log_in(report.frame, "/nf/pad/release", (number,))
+            case layout.LANDED:
+                self._landed(report)
+            case layout.SUPERSEDED:
+                self._board.tags.pop(report.tag, None)
+            case layout.DOUBLED:
+                self._board.counts.doubled_hits += 1
+                self._say(f"pad {number} was struck by two ways at once; one hit was taken (see MIDI routing)")
+            case layout.LATE:
+                self._board.counts.late_events += 1
+            case layout.NO_PAD:
+                self._board.counts.unmapped_notes += 1
+            case layout.APPLIED:
+                self._applied(report)
+            case _:
+                pass
+
+    def _applied(self, report: Report) -> None:
+        address = APPLIED_AS.get(report.b)
+        if address is None:
+            return
+        pad = self._board.pads.get(report.a + 1)
+        if report.b == layout.PANIC:
+            self._board.log_in(report.frame, address, ())
+        elif pad is not None:
+            value = {
+                layout.PAD_GAIN: pad.gain_db,
+                layout.PAD_PAN: pad.pan,
+                layout.PAD_TUNE: pad.tune_semitones,
+                layout.PAD_DECAY: pad.decay_seconds,
+            }[report.b]
+            self._board.log_in(report.frame, address, (pad.number, value))
+
+    def _landed(self, report: Report) -> None:
+        pad_number, placed, group = self._board.tags.pop(report.tag, (0, None, 0))
+        pad = self._board.pads.get(pad_number)
+        if pad is None or placed is None:
+            return
+        if group:
+            if pad.pending is not placed:
+                # it was taken back while the hit was on its way: what the pad should hold goes on again
+                self._board.command(layout.SET_NOW, pad, pad.current, layout.NOW, 0)
+                return
+            self._board.remember(pad, Step(group, pad.current, placed))
+            pad.current = placed
+            pad.pending = None
+        args = self._board.told_sound(pad, placed)
+        self._board.tell.broadcast("/nf/pad/sound", *args)
+        self._board.log_out(report.frame, "/nf/pad/sound", args)
+        self._board.show_state(pad)

@@ -1,0 +1,349 @@
+"""What each OSC address means. The server has checked the arguments; the meaning is decided here."""
+
+from collections.abc import Callable
+from typing import Any, Protocol
+
+from performer import jobs
+from performer.audio import layout
+from performer.audio_format import db_of_gain, gain_of_db, ratio_of_semitones
+from performer.errors import nearest_names
+from performer.kit.kit import Kit
+from performer.stage.board import Board, Value
+from performer.stage.kits import Kits, decay_factor
+from performer.stage.placed import PadState, latest_group, next_group
+from performer.stage.swaps import Swaps, Wish
+
+
+class Asked(Protocol):
+    """One message that passed the table of addresses."""
+
+    @property
+    def address(self) -> str: ...
+    @property
+    def verb(self) -> str: ...
+    @property
+    def args(self) -> tuple[Value, ...]: ...
+    @property
+    def client(self) -> Any: ...
+    @property
+    def reads(self) -> bool: ...
+
+
+class CannotBeDone(Exception):
+    """A request that is well-formed and cannot be carried out; its text goes to `/nf/error`."""
+
+
+KIT_WIDE = {
+    "distance": "distance",
+    "source": "source",
+    "query": "query",
+    "moment": "moment",
+    "morph": "morph",
+    "auto_bars": "auto_bars",
+    "room_listen": "listen",
+    "room_follow": "follow",
+    "room_sensitivity": "sensitivity",
+}
+"""Kit-wide controls: the verb, and the name of its value."""
+
+PAD_WIDE = {
+    "pad_gain": ("gain_db", layout.PAD_GAIN),
+    "pad_tune": ("tune_semitones", layout.PAD_TUNE),
+    "pad_pan": ("pan", layout.PAD_PAN),
+    "pad_decay": ("decay_seconds", layout.PAD_DECAY),
+    "pad_morph": ("morph", 0),
+}
+"""Controls of one pad: the verb, the name of its value, and what the engine is told."""
+
+
+class Requests:
+    """Carries out what is asked for over OSC, and by everything that speaks its words."""
+
+    def __init__(
+        self, board: Board, swaps: Swaps, kits: Kits, note_map_of: Callable[[Kit], tuple[int, ...]]
+    ) -> None:
+        self._board = board
+        self._swaps = swaps
+        self._kits = kits
+        self._note_map_of = note_map_of
+        on = "_on_"
+        self._verbs: dict[str, Callable[[Asked, int], None]] = {
+            name.removeprefix(on): getattr(self, name) for name in dir(self) if name.startswith(on)
+        }
+
+    def handle(self, asked: Asked, frame: int = layout.NOW) -> None:
+        """Carry out one request; what cannot be done is told to who asked, and changes nothing."""
+        try:
+            if asked.verb in KIT_WIDE:
+                self._kit_wide(asked)
+            elif asked.verb in PAD_WIDE:
+                self._pad_wide(asked, frame)
+            elif (verb := self._verbs.get(asked.verb)) is not None:
+                verb(asked, frame)
+            else:
+                raise CannotBeDone("not yet in this version")
+        except CannotBeDone as problem:
+            self._board.tell.refuse(asked.client, asked.address, str(problem))
+
+    # Controls ---------------------------------------------------------------------------------------------
+
+    def _kit_wide(self, asked: Asked) -> None:
+        name = KIT_WIDE[asked.verb]
+        controls = self._board.controls
+        if asked.reads:
+            value: Any = getattr(controls, name)
+            self._board.tell.send(asked.client, asked.address, int(value) if isinstance(value, bool) else value)
+            return
+        value = asked.args[0]
+        setattr(controls, name, bool(value) if isinstance(getattr(controls, name), bool) else value)
+        self._log(asked)
+        if asked.verb in ("room_listen", "room_sensitivity"):
+            self._swaps.submit(jobs.Listen(controls.listen, controls.sensitivity))
+
+    def _pad_wide(self, asked: Asked, frame: int) -> None:
+        pad = self._pad(asked.args[0])
+        name, command = PAD_WIDE[asked.verb]
+        if asked.reads:
+            self._board.tell.send(asked.client, asked.address, pad.number, float(getattr(pad, name)))
+            return
+        value = float(asked.args[1])
+        setattr(pad, name, value)
+        if command == layout.PAD_GAIN:
+            value = gain_of_db(value)
+        elif command == layout.PAD_TUNE:
+            value = ratio_of_semitones(value)
+        elif command == layout.PAD_DECAY:
+            value = decay_factor(value, self._board.engine.sample_rate)
+        self._board.engine.push(command, pad.number - 1, x=value, frame=frame)
+
+    # Pads -------------------------------------------------------------------------------------------------
+
+    def _on_pad_hit(self, asked: Asked, frame: int) -> None:
+        number, velocity = int(asked.args[0]), float(asked.args[1])
+        pad = self._pad(number)
+        kind = layout.PAD_ON if velocity > 0.0 else layout.PAD_OFF
+        self._board.engine.push(kind, pad.number - 1, x=velocity, frame=frame, way=layout.WAY_OSC)
+
+    def _on_pad_release(self, asked: Asked, frame: int) -> None:
+        pad = self._pad(asked.args[0])
+        self._board.engine.push(layout.PAD_OFF, pad.number - 1, frame=frame, way=layout.WAY_OSC)
+
+    def _on_pad_swap(self, asked: Asked, frame: int) -> None:
+        pad = self._unlocked(asked.args[0])
+        self._log(asked)
+        self._swaps.wish(Wish(pad.number, str(asked.args[1]), client=asked.client))
+
+    def _on_pad_step(self, asked: Asked, frame: int) -> None:
+        pad, steps = self._unlocked(asked.args[0]), int(asked.args[1])
+        self._log(asked)
+        if steps > 0:
+            self._swaps.wish(Wish(pad.number, "library", steps=steps, client=asked.client))
+        elif steps < 0:
+            self._step_back(pad, -steps, frame)
+
+    def _step_back(self, pad: PadState, steps: int, frame: int) -> None:
+        """Go back over the neighbours that this pad has had, and beyond the first of them to the anchor."""
+        if pad.pending is not None:
+            self._board.cancel_pending(pad, frame)
+            steps -= 1
+            del pad.tour[-1:]
+        del pad.tour[max(0, len(pad.tour) - steps) :]
+        back = next((s.after for s in reversed(pad.undo) if pad.tour and s.after.facts is pad.tour[-1]), None)
+        self._board.place(pad, back or pad.anchor, frame, self._board.new_group())
+
+    def _on_pad_put(self, asked: Asked, frame: int) -> None:
+        pad = self._unlocked(asked.args[0])
+        self._log(asked)
+        self._swaps.wish(Wish(pad.number, "library", kind="put", id=int(asked.args[1]), client=asked.client))
+
+    def _on_pad_select(self, asked: Asked, frame: int) -> None:
+        self._board.focus = self._pad(asked.args[0]).number
+
+    def _on_pad_undo(self, asked: Asked, frame: int) -> None:
+        pad = self._pad(asked.args[0])
+        self._log(asked)
+        if not self._board.undo(pad, frame):
+            raise CannotBeDone(f"pad {pad.number} has nothing to undo")
+
+    def _on_pad_redo(self, asked: Asked, frame: int) -> None:
+        pad = self._pad(asked.args[0])
+        self._log(asked)
+        if not self._board.redo(pad, frame):
+            raise CannotBeDone(f"pad {pad.number} has nothing to redo")
+
+    def _on_pad_home(self, asked: Asked, frame: int) -> None:
+        pad = self._pad(asked.args[0])
+        self._log(asked)
+        self._board.place(pad, pad.anchor, frame, self._board.new_group())
+
+    def _on_pad_ab(self, asked: Asked, frame: int) -> None:
+        pad = self._pad(asked.args[0])
+        self._log(asked)
+        if pad.current.set != pad.anchor.set:
+            pad.flipped_from = pad.current
+            self._board.place(pad, pad.anchor, frame)
+        elif pad.flipped_from is not None:
+            self._board.place(pad, pad.flipped_from, frame)
+        else:
+            raise CannotBeDone(f"pad {pad.number} has only its anchor to flip to")
+
+    def _on_pad_keep(self, asked: Asked, frame: int) -> None:
+        pad = self._pad(asked.args[0])
+        self._log(asked)
+        self._board.keep(pad)
+
+    def _on_pad_ban(self, asked: Asked, frame: int) -> None:
+        pad = self._unlocked(asked.args[0])
+        banned = pad.pending or pad.current
+        if banned.set == pad.anchor.set:
+            raise CannotBeDone(f"pad {pad.number} holds its own curated sound, which cannot be banned")
+        self._log(asked)
+        pad.banned.add(banned.facts.fingerprint)
+        if not self._board.undo(pad, frame):
+            self._board.place(pad, pad.anchor, frame)
+
+    def _on_pad_lock(self, asked: Asked, frame: int) -> None:
+        pad = self._pad(asked.args[0])
+        self._log(asked)
+        pad.locked = bool(asked.args[1])
+        if pad.locked:
+            self._board.cancel_pending(pad, frame)
+        self._board.show_state(pad)
+
+    # The kit ----------------------------------------------------------------------------------------------
+
+    def _on_kit_swap(self, asked: Asked, frame: int) -> None:
+        self._log(asked)
+        group = self._board.new_group()
+        for pad in self._board.pads.values():
+            if not pad.locked:
+                self._swaps.wish(Wish(pad.number, str(asked.args[0]), group=group, client=asked.client))
+
+    def _on_kit_undo(self, asked: Asked, frame: int) -> None:
+        self._log(asked)
+        pads = list(self._board.pads.values())
+        waiting = [pad for pad in pads if pad.pending is not None]
+        group = latest_group(pads)
+        if not waiting and group is None:
+            raise CannotBeDone("the kit has nothing to undo")
+        if waiting:
+            newest = max(pad.pending_group for pad in waiting)
+            changed = [p for p in waiting if p.pending_group == newest]
+            changed += [p for p in pads if p.pending is None and p.undo and p.undo[-1].group == newest]
+        else:
+            changed = [p for p in pads if p.undo and p.undo[-1].group == group]
+        for pad in changed:
+            self._board.undo(pad, frame)
+
+    def _on_kit_redo(self, asked: Asked, frame: int) -> None:
+        self._log(asked)
+        pads = list(self._board.pads.values())
+        group = next_group(pads)
+        if group is None:
+            raise CannotBeDone("the kit has nothing to redo")
+        for pad in pads:
+            if pad.redo and pad.redo[-1].group == group:
+                self._board.redo(pad, frame)
+
+    def _on_kit_home(self, asked: Asked, frame: int) -> None:
+        self._log(asked)
+        group = self._board.new_group()
+        for pad in self._board.pads.values():
+            self._board.place(pad, pad.anchor, frame, group)
+
+    def _on_kit_keep(self, asked: Asked, frame: int) -> None:
+        self._log(asked)
+        for pad in self._board.pads.values():
+            self._board.keep(pad)
+
+    def _on_kit_load(self, asked: Asked, frame: int) -> None:
+        name = str(asked.args[0])
+        path = self._kits.find(name)
+        if path is None:
+            raise CannotBeDone(f"there is no kit '{name}'{nearest_names(name, self._kits.names())}")
+        self._log(asked)
+        self._kits.load(path, self._note_map_of, lambda text: self._refuse(asked, text))
+
+    def _on_kit_save(self, asked: Asked, frame: int) -> None:
+        def done(result: Any) -> None:
+            if isinstance(result, jobs.Refused):
+                self._refuse(asked, result.reason)
+            else:
+                saved, _ = result
+                self._board.tell.send(asked.client, asked.address, str(saved.path.parent.name))
+
+        self._log(asked)
+        self._kits.save(str(asked.args[0]), done)
+
+    # The room and the rest --------------------------------------------------------------------------------
+
+    def _on_room_take(self, asked: Asked, frame: int) -> None:
+        pad = self._unlocked(asked.args[0] or self._board.focus)
+        if self._board.last_hit == 0:
+            raise CannotBeDone("nothing has been heard yet; switch /nf/room/listen on and make a noise")
+        self._log(asked)
+        hit = jobs.ROOM_IDS + self._board.last_hit
+        self._swaps.wish(Wish(pad.number, "room", kind="take", id=hit, client=asked.client))
+
+    def _on_room_clear(self, asked: Asked, frame: int) -> None:
+        self._log(asked)
+        self._board.last_hit = 0
+        self._swaps.submit(jobs.ClearRoom())
+
+    def _on_panic(self, asked: Asked, frame: int) -> None:
+        self._board.engine.push(layout.PANIC, frame=frame)
+
+    def _on_state(self, asked: Asked, frame: int) -> None:
+        """Send one message of each kind that reads back, for the kit and for every pad."""
+        send = self._board.tell.send
+        for verb, name in KIT_WIDE.items():
+            value: Any = getattr(self._board.controls, name)
+            send(asked.client, address_of(verb), int(value) if isinstance(value, bool) else value)
+        for pad in self._board.pads.values():
+            send(asked.client, "/nf/pad/sound", *self._board.told_sound(pad, pad.current))
+            send(asked.client, "/nf/pad/state", *self._board.told_state(pad))
+            for verb, (name, _) in PAD_WIDE.items():
+                send(asked.client, address_of(verb), pad.number, float(getattr(pad, name)))
+        send(asked.client, "/nf/engine", *self.engine_facts())
+
+    # Helpers of the above ---------------------------------------------------------------------------------
+
+    def engine_facts(self) -> tuple[int, float, int]:
+        """Return the arguments of `/nf/engine`: voices, load as a share of a block, lost blocks."""
+        engine = self._board.engine
+        block_ns = 1e9 * max(1, int(engine.figure("block_frames"))) / engine.sample_rate
+        load = float(engine.figure("busy_ns")) / block_ns
+        return int(engine.figure("in_use")), load, int(engine.figure("lost_blocks"))
+
+    def show_levels(self) -> None:
+        """Tell everybody the output's level and how the engine fares."""
+        left, right, _ = self._board.engine.take_peaks()
+        self._board.tell.broadcast("/nf/level", db_of_gain(left), db_of_gain(right))
+        self._board.tell.broadcast("/nf/engine", *self.engine_facts())
+
+    def _log(self, asked: Asked) -> None:
+        self._board.log_in(self._board.engine.clock, asked.address, asked.args)
+
+    def _refuse(self, asked: Asked, text: str) -> None:
+        self._board.tell.refuse(asked.client, asked.address, text)
+
+    def _pad(self, number: Value) -> PadState:
+        pad = self._board.pads.get(int(number) or self._board.focus)
+        if pad is None:
+            have = self._board.pads
+            raise CannotBeDone(
+                f"this kit has no pad {number}; it has pads {min(have, default=0)} to {max(have, default=0)}"
+            )
+        return pad
+
+    def _unlocked(self, number: Value) -> PadState:
+        pad = self._pad(number)
+        if pad.locked:
+            self._board.refuse_pad(pad.number, "the pad is locked")
+            raise CannotBeDone(f"pad {pad.number} is locked")
+        return pad
+
+
+def address_of(verb: str) -> str:
+    """Return the address of a verb: `room_listen` is `/nf/room/listen`."""
+    return "/nf/" + verb.replace("_", "/", 1)

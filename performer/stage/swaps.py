@@ -1,0 +1,213 @@
+"""Swaps: what was asked for goes to the mind, what the mind answers goes onto the pads."""
+
+from collections import deque
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from typing import Any
+
+from performer import jobs
+from performer.audio import layout
+from performer.audio.sound_store import Extent, SetLayer
+from performer.stage.board import Board
+from performer.stage.placed import PadState, Placed
+
+LONGEST_SWAP_SECONDS = 4.5  # 1.5 times the longest sound that is ever offered
+MOST_WAITING_SWAPS = 16
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """A swap that somebody asked for."""
+
+    pad: int
+    source: str
+    kind: str = "swap"  # swap, or take: at once
+    group: int = 0
+    id: int = -1
+    steps: int = 1
+    client: Any = None
+
+
+@dataclass(slots=True)
+class Outstanding:
+    """A job that the mind has not answered, with the room it was granted."""
+
+    job: Any
+    extent: Extent
+    wish: Wish | None = None
+    done: Callable[[Any], None] | None = None
+
+
+class Swaps:
+    """The wishes that wait, the jobs that are out, and what becomes of their answers."""
+
+    def __init__(self, board: Board, submit: Callable[[jobs.Job], None], say: Callable[[str], None]) -> None:
+        self._board = board
+        self._say = say
+        self.submit = submit
+        self.mind_ready = False
+        self._outstanding: dict[int, Outstanding] = {}
+        self._waiting: dict[int, deque[Wish]] = {}
+
+    def wish(self, wish: Wish) -> None:
+        """Ask the mind for a sound, after what this pad waits for already."""
+        line = self._waiting.setdefault(wish.pad, deque())
+        if len(line) >= MOST_WAITING_SWAPS:
+            self._board.refuse_pad(wish.pad, "too many swaps are waiting on this pad")
+            return
+        line.append(wish)
+        self._serve(wish.pad)
+
+    def _serve(self, number: int) -> None:
+        """Send the pad's next wish to the mind, unless one is out or the pad is not known well enough yet."""
+        line = self._waiting.get(number)
+        pad = self._board.pads.get(number)
+        if not line or pad is None or self._busy(number):
+            return
+        if pad.anchor.facts.measure is None:
+            return  # the answer to its Anchor job serves it
+        wish = line.popleft()
+        if pad.locked:
+            self._board.refuse_pad(number, "the pad is locked")
+        else:
+            self._find(pad, wish)
+
+    def _busy(self, number: int) -> bool:
+        return any(out.wish is not None and out.wish.pad == number for out in self._outstanding.values())
+
+    def _find(self, pad: PadState, wish: Wish) -> None:
+        measure = pad.anchor.facts.measure
+        seconds = LONGEST_SWAP_SECONDS
+        if measure is not None:
+            seconds = 1.5 * measure.n_frames / measure.sample_rate + 0.1
+        extent = self._board.grant(round(seconds * self._board.engine.sample_rate) * 2)
+        if extent is None:
+            self._board.refuse_pad(
+                pad.number, "the memory for sounds is full; undo histories hold it, or give --arena-mb"
+            )
+            return
+        number = self._board.next_number()
+        others = frozenset(
+            placed.facts.fingerprint
+            for other in self._board.pads.values()
+            for placed in (other.current, other.pending)
+            if other is not pad and placed is not None
+        )
+        job = jobs.FindSound(
+            number,
+            pad.number,
+            pad.pad.role,
+            wish.source or self._board.controls.source,
+            self._board.controls.query,
+            self._board.controls.distance,
+            pad.anchor.facts,
+            pad.current.facts,
+            tuple(pad.heard),
+            frozenset(pad.banned),
+            tuple(ref.fingerprint for ref in pad.pad.shortlist),
+            others,
+            jobs.Grant(extent.first, extent.n_floats),
+            wish.id,
+            wish.steps,
+        )
+        self.send_job(job, Outstanding(job, extent, wish))
+
+    def send_job(self, job: Any, outstanding: Outstanding) -> None:
+        """Give the mind a job and remember that it is out."""
+        self._outstanding[job.number] = outstanding
+        self.submit(job)
+
+    # What the mind says -----------------------------------------------------------------------------------
+
+    def answer(self, answer: jobs.Answer, frame: int = layout.NOW) -> None:
+        """Take one answer of the mind; `frame` is where what follows from it takes effect."""
+        match answer:
+            case jobs.Found():
+                self._found(answer, frame)
+            case jobs.Refused():
+                self._refused(answer)
+            case jobs.Anchored():
+                self._anchored(answer)
+            case jobs.KitRead() | jobs.KitSaved():
+                self._finished(answer)
+            case jobs.HeardHit():
+                self._heard(answer)
+            case jobs.RoomLevel():
+                self._board.room_level = (answer.in_db, answer.floor_db, answer.own_db)
+                self._board.tell.broadcast("/nf/room/level", *self._board.room_level)
+            case jobs.MindReady():
+                self._mind_ready(answer)
+            case jobs.MindSays():
+                self._say(answer.text)
+
+    def _found(self, found: jobs.Found, frame: int) -> None:
+        out = self._outstanding.pop(found.number, None)
+        pad = self._board.pads.get(found.pad)
+        if out is None or out.wish is None:
+            return
+        if pad is None or pad.locked:
+            self._board.engine.sounds.give_back(out.extent)
+            if pad is not None:
+                self._board.refuse_pad(found.pad, "the pad is locked")
+            return
+        slot = self._board.engine.sounds.publish(out.extent, found.n_frames, found.n_channels)
+        placed = Placed(self._board.own_set([SetLayer(1.0, 1.0, (slot,))]), found.facts)
+        pad.remember_heard(found.facts)
+        if self._board.log is not None:
+            self._board.log.sound(self._board.engine.clock, pad.number, found.facts, pad.anchor.facts)
+        group = out.wish.group or self._board.new_group()
+        if out.wish.kind == "take":
+            self._board.place(pad, placed, frame, group)
+        else:
+            pad.pending = placed
+            pad.pending_group = group
+            self._board.command(layout.SET_PENDING, pad, placed, frame, group)
+        self._board.show_state(pad)
+        self._serve(found.pad)
+
+    def _refused(self, refused: jobs.Refused) -> None:
+        out = self._outstanding.pop(refused.number, None)
+        if out is None:
+            return
+        self._board.engine.sounds.give_back(out.extent)
+        if out.wish is not None:
+            self._board.refuse_pad(refused.pad, refused.reason)
+            self._serve(refused.pad)
+        elif out.done is not None:
+            out.done(refused)
+        elif (pad := self._board.pads.get(refused.pad)) is not None:
+            # a curated sound that cannot be listened to: its wishes are refused, it plays on
+            for _ in self._waiting.pop(pad.number, ()):
+                self._board.refuse_pad(pad.number, refused.reason)
+
+    def _anchored(self, anchored: jobs.Anchored) -> None:
+        self._outstanding.pop(anchored.number, None)
+        pad = self._board.pads.get(anchored.pad)
+        if pad is None or pad.anchor.facts.fingerprint != anchored.fingerprint:
+            return
+        old = pad.anchor
+        facts = replace(old.facts, latent=anchored.latent, measure=anchored.measure)
+        pad.anchor = Placed(old.set, facts)
+        if pad.current is old:
+            pad.current = pad.anchor
+        self._serve(pad.number)
+
+    def _finished(self, answer: jobs.KitRead | jobs.KitSaved) -> None:
+        out = self._outstanding.pop(answer.number, None)
+        if out is not None and out.done is not None:
+            out.done((answer, out.extent))
+
+    def _heard(self, heard: jobs.HeardHit) -> None:
+        self._board.last_hit = heard.hit
+        args = (heard.hit, heard.class_, heard.level_db, heard.mark)
+        self._board.tell.broadcast("/nf/heard", *args)
+        self._board.log_out(heard.onset_frame, "/nf/heard", args)
+
+    def _mind_ready(self, ready: jobs.MindReady) -> None:
+        """Send a new mind what the old one left undone."""
+        self._say(ready.text)
+        self.mind_ready = True
+        if self._board.controls.listen:
+            self.submit(jobs.Listen(True, self._board.controls.sensitivity))
+        for out in list(self._outstanding.values()):
+            self.submit(out.job)
