@@ -20,7 +20,7 @@ class Unfaithful(Exception):
 
 def check(model: FirstModel, encoder_path: Path, decoder_path: Path) -> dict[str, float]:
     """Return the largest difference of each output in units of its deviation; `Unfaithful` beyond 1e-4."""
-    audio = test_audio(model)
+    audio = probes(model)
     latents = model.encode(audio)
     found = {
         "latent": (sessions.load(encoder_path, "encoder").run(audio), latents),
@@ -40,7 +40,7 @@ def difference(exported: Array, trained: Array) -> float:
     return float(np.abs(exported - trained).max() / trained.std())
 
 
-def test_audio(model: FirstModel) -> Array:
+def probes(model: FirstModel) -> Array:
     """Return eight decaying tones and noises (8, n_frames), levels from full scale to -60 dB, one sound a click."""
     rng = np.random.default_rng(0)
     seconds = np.arange(model.settings.n_frames) / model.settings.sample_rate

@@ -70,14 +70,19 @@ def aligned(mono: Array, sample_rate: int, settings: MelSettings) -> Array | Non
     peak = float(np.abs(mono).max(initial=0.0))
     if not np.isfinite(peak) or peak < SILENT_PEAK:
         return None
-    reached = int(np.argmax(np.abs(mono) >= ONSET_SHARE * peak))
-    start = max(0, reached - round(LEAD_SECONDS * sample_rate))
+    start = onset_frame(mono, sample_rate)
     wanted = -(-settings.n_frames * sample_rate // settings.sample_rate)  # rounded up
     cut = mono[start : start + wanted]
     if sample_rate != settings.sample_rate:
         cut = soxr.resample(cut, sample_rate, settings.sample_rate)
     cut = cut[: settings.n_frames].astype(np.float32)
     return np.pad(cut, (0, settings.n_frames - len(cut)))
+
+
+def onset_frame(mono: Array, sample_rate: int) -> int:
+    """Return where a sound begins: a little before it first reaches a small share of its peak."""
+    reached = int(np.argmax(np.abs(mono) >= ONSET_SHARE * np.abs(mono).max()))
+    return max(0, reached - round(LEAD_SECONDS * sample_rate))
 
 
 def manifest(folder: Path) -> list[tuple[str, str, str, int]]:

@@ -102,8 +102,8 @@ def save(model: FirstModel, path: Path, facts: dict[str, str]) -> None:
         scale=model.scale,
         class_names=np.array(names),
         class_sizes=np.array([model.classes[name].n_sounds for name in names]),
-        class_means=np.stack([model.classes[name].mean for name in names]),
-        class_factors=np.stack([model.classes[name].factor for name in names]),
+        class_means=np.array([model.classes[name].mean for name in names]),
+        class_factors=np.array([model.classes[name].factor for name in names]),
         **{f"settings_{key}": value for key, value in asdict(model.settings).items()},
         **{f"fact_{key}": value for key, value in facts.items()},
     )
@@ -150,6 +150,8 @@ def _class_gaussians(latents: npt.NDArray[np.float64], classes: npt.NDArray[np.s
     """Return a Gaussian for each class of at least two sounds, its covariance drawn a little towards the common."""
     names = [str(name) for name in np.unique(classes) if name and (classes == name).sum() >= 2]
     within = {name: np.cov(latents[classes == name].T) for name in names}
+    if not within:
+        return {}
     common = np.mean([within[name] for name in names], axis=0)
     gaussians = {}
     for name in names:

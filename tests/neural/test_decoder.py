@@ -4,13 +4,13 @@ from time import perf_counter
 
 import numpy as np
 import pytest
-from tests.neural.hits import kick, noise
 
 from performer.audio_format import Latent
 from performer.neural import blend
 from performer.neural.decoder import PEAK, Decoder
 from performer.neural.encoder import Encoder
 from performer.sound.sound import Sound
+from tests.neural.hits import kick, noise
 
 
 @pytest.fixture(scope="module")

@@ -2,11 +2,11 @@
 
 import numpy as np
 import pytest
-from tests.neural.hits import between_silences, kick, noise, quieter
 
 from performer.neural.encoder import Encoder
 from performer.sound.resample import resample
 from performer.sound.sound import Sound
+from tests.neural.hits import between_silences, kick, noise, quieter
 
 
 @pytest.fixture(scope="module")
@@ -18,7 +18,10 @@ def share_moved(encoder: Encoder, sound: Sound, other: Sound) -> float:
     """Return the distance of two latents, in units of that from a kick to a hat."""
     here, there = encoder.encode(sound), encoder.encode(other)
     far, farther = encoder.encode(kick()), encoder.encode(noise(60))
-    assert here is not None and there is not None and far is not None and farther is not None
+    assert here is not None
+    assert there is not None
+    assert far is not None
+    assert farther is not None
     return float(np.linalg.norm(here - there) / np.linalg.norm(far - farther))
 
 
