@@ -24,22 +24,21 @@ LAYOUT = (
 )
 """The role of each pad, pad 1 first: about where General MIDI has them from note 36 on."""
 
-_NUMBERED = re.compile(r"\d")
-_DIGITS = re.compile(r"(\d+)")
+_NUMBER = re.compile(r"[0-9]+")
+_DIGITS = re.compile(r"([0-9]+)")
 
 
 def kit_from_folder(folder: Path, class_of: ClassOf) -> tuple[Kit, list[str]]:
     """Return a kit of the first sounds in `folder`, and a line for each file that is not in it.
 
-    Where every name begins with a number, the pads follow the numbers; else each sound goes to a pad of the
-    role that its name says, and what is left over fills the free pads in order.
+    Where every name begins with a number of its own, the pads follow the numbers; else each sound goes to a pad
+    of the role that its name says, and what is left over fills the free pads in order.
     """
     refs, left_out = _readable(sorted((p for p in folder.iterdir() if is_candidate(p)), key=_in_order))
     if not refs:
         raise BadKit(f"{shown(folder)}: no sounds to make a kit of; put 16 sound files into this folder")
     names = [ref.file for ref in refs]
-    numbered = all(_NUMBERED.match(name) for name in names)
-    places = _by_order(names) if numbered else _by_role(names, class_of)
+    places = _by_order(names) if _are_numbered(names) else _by_role(names, class_of)
     left_out += [f"{name}: no pad is left for it" for name in names if name not in places]
     pads = [_pad(places[ref.file], ref, class_of) for ref in refs if ref.file in places]
     return Kit(folder.absolute().name, tuple(sorted(pads, key=lambda pad: pad.number)), folder), left_out
@@ -57,6 +56,11 @@ def _readable(paths: Iterable[Path]) -> tuple[list[SoundRef], list[str]]:
         except BadSound as error:
             left_out.append(str(error))
     return refs, left_out
+
+
+def _are_numbered(names: list[str]) -> bool:
+    numbers = [found and int(found[0]) for found in map(_NUMBER.match, names)]
+    return None not in numbers and len(set(numbers)) == len(names)
 
 
 def _by_order(names: list[str]) -> dict[str, int]:

@@ -48,6 +48,12 @@ def test_numbered_names_are_placed_by_their_numbers_and_keep_the_roles_they_say(
     ]
 
 
+def test_numbers_that_are_not_each_sounds_own_say_nothing_of_pads(tmp_path: Path):
+    folder_of(tmp_path, "10 snare.wav", "10 kick.wav", "11 kick.wav")
+
+    assert places(tmp_path) == {"10 kick": 1, "10 snare": 3, "11 kick": 2}
+
+
 def test_pads_have_the_notes_from_36_on_and_hats_choke_one_another(tmp_path: Path):
     folder_of(tmp_path, "kick.wav", "closed hat.wav", "open hat.wav")
 
