@@ -160,7 +160,7 @@ def _answer_for_a_missing_one(name: str, words: list[str]) -> int:
 
 
 def _fail(line: str) -> int:
-    print(f"neuralfunk: {' '.join(line.split())}", file=sys.stderr)
+    print(f"neuralfunk: {' '.join(line.splitlines())}", file=sys.stderr)
     return FAILED
 
 
