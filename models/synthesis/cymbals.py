@@ -8,7 +8,7 @@ from numpy.random import Generator
 from models.synthesis.filters import bandpass, highpass, lowpass
 from models.synthesis.metals import six_squares
 from models.synthesis.modes import plate, ring
-from models.synthesis.parameters import Model, Mono, even, ratio, whole
+from models.synthesis.parameters import Model, Mono, even, ratio, unevenness, which, whole
 from models.synthesis.signals import decay, drive, n_frames_of, noise, rise
 
 
@@ -58,14 +58,16 @@ class Crash:
     modes: float = even(0.3, 1.0)
     stick: float = even(0.1, 0.6)
     high_cut_hz: float = ratio(9000, 19000)
+    drum: int = which()
     strike: float = even(0.6, 1.0)
 
 
 def crash(p: Crash, sample_rate: int, rng: Generator) -> Mono:
     n = n_frames_of(min(p.decay_seconds, 2.7), sample_rate)
-    hz = plate(p.n_modes, p.low_hz, 13000, rng)
-    seconds = p.decay_seconds * (p.low_hz / hz) ** 0.25 * rng.uniform(0.4, 1.1, p.n_modes)
-    gains = rng.standard_normal(p.n_modes) * 1.8 / np.sqrt(p.n_modes)
+    own = unevenness(p.drum)
+    hz = plate(p.n_modes, p.low_hz, 13000, own)
+    seconds = p.decay_seconds * (p.low_hz / hz) ** 0.25 * own.uniform(0.4, 1.1, p.n_modes)
+    gains = own.standard_normal(p.n_modes) * 1.8 / np.sqrt(p.n_modes)
     metal = ring(hz, seconds, gains, rng.random(p.n_modes), n, sample_rate)
     wash = _wash(n, sample_rate, rng, p.decay_seconds, p.bright_seconds * (0.5 + 0.5 * p.strike), p.bloom_seconds)
     stick = highpass(noise(n, rng) * decay(n, sample_rate, 0.03), sample_rate, 2500)
@@ -84,15 +86,18 @@ class Ride:
     decay_seconds: float = ratio(1.3, 4.0)
     wash: float = even(0.1, 0.5)
     stick: float = even(0.3, 1.0)
+    drum: int = which()
     strike: float = even(0.5, 1.0)
 
 
 def ride(p: Ride, sample_rate: int, rng: Generator) -> Mono:
     n = n_frames_of(min(p.decay_seconds * 1.05, 2.6), sample_rate)
-    hz = plate(p.n_modes, 380, 14000, rng)
+    own = unevenness(p.drum)
+    hz = plate(p.n_modes, 380, 14000, own)
     near = np.exp(-(np.log2(hz / p.ping_hz) ** 2) / 1.2)
-    gains = rng.standard_normal(p.n_modes) * (0.15 + near)
-    seconds = p.decay_seconds * (380 / hz) ** 0.15 * rng.uniform(0.3, 1.0, p.n_modes)
+    gains = own.standard_normal(p.n_modes) * (0.15 + near) * (hz / p.ping_hz) ** (1.5 * p.strike - 1.5)
+    gains *= rng.uniform(0.8, 1.2, p.n_modes)
+    seconds = p.decay_seconds * (380 / hz) ** 0.15 * own.uniform(0.3, 1.0, p.n_modes)
     plates = ring(hz, seconds, gains, rng.random(p.n_modes), n, sample_rate) / np.sqrt(np.sum(gains**2))
     bell_hz = p.bell_hz * np.array([1.0, 1.51, 2.33, 2.91, 4.07, 5.3])
     shares = np.array([0.6, 0.5, 1.0, 0.5, 0.6, 0.4])
@@ -111,14 +116,16 @@ class Splash:
     n_modes: int = whole(80, 160)
     decay_seconds: float = ratio(0.6, 1.5)
     hiss: float = even(0.4, 1.2)
+    drum: int = which()
     strike: float = even(0.5, 1.0)
 
 
 def splash(p: Splash, sample_rate: int, rng: Generator) -> Mono:
     n = n_frames_of(p.decay_seconds * 1.1, sample_rate)
-    hz = plate(p.n_modes, p.low_hz, 15000, rng)
-    gains = rng.standard_normal(p.n_modes) * 2 / np.sqrt(p.n_modes)
-    seconds = p.decay_seconds * rng.uniform(0.3, 1.1, p.n_modes)
+    own = unevenness(p.drum)
+    hz = plate(p.n_modes, p.low_hz, 15000, own)
+    gains = own.standard_normal(p.n_modes) * 2 / np.sqrt(p.n_modes)
+    seconds = p.decay_seconds * own.uniform(0.3, 1.1, p.n_modes)
     metal = ring(hz, seconds, gains, rng.random(p.n_modes), n, sample_rate)
     wash = _wash(n, sample_rate, rng, p.decay_seconds, p.decay_seconds * 0.7, 0.006)
     return highpass(metal + p.hiss * p.strike * wash, sample_rate, 500) * rise(n, sample_rate, 0.0008)
@@ -132,14 +139,16 @@ class China:
     n_modes: int = whole(100, 180)
     decay_seconds: float = ratio(0.9, 2.4)
     trash: float = even(0.2, 0.8)
+    drum: int = which()
     strike: float = even(0.6, 1.0)
 
 
 def china(p: China, sample_rate: int, rng: Generator) -> Mono:
     n = n_frames_of(p.decay_seconds * 1.05, sample_rate)
-    hz = plate(p.n_modes, p.low_hz, 9000, rng)
-    gains = rng.standard_normal(p.n_modes) * 2 / np.sqrt(p.n_modes)
-    metal = ring(hz, p.decay_seconds * rng.uniform(0.3, 1, p.n_modes), gains, rng.random(p.n_modes), n, sample_rate)
+    own = unevenness(p.drum)
+    hz = plate(p.n_modes, p.low_hz, 9000, own)
+    gains = own.standard_normal(p.n_modes) * 2 / np.sqrt(p.n_modes)
+    metal = ring(hz, p.decay_seconds * own.uniform(0.3, 1, p.n_modes), gains, rng.random(p.n_modes), n, sample_rate)
     rough = drive(metal + _wash(n, sample_rate, rng, p.decay_seconds, p.decay_seconds * 0.6, 0.01), p.trash)
     return highpass(rough * decay(n, sample_rate, p.decay_seconds * 1.5), sample_rate, 250) * rise(
         n, sample_rate, 0.001

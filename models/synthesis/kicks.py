@@ -7,7 +7,7 @@ from numpy.random import Generator
 
 from models.synthesis.filters import bandpass, highpass, lowpass
 from models.synthesis.modes import SKIN, damped, ring, softness
-from models.synthesis.parameters import Model, Mono, even, ratio
+from models.synthesis.parameters import Model, Mono, even, ratio, unevenness, which
 from models.synthesis.signals import (
     cycles,
     decay,
@@ -110,7 +110,7 @@ def skin_kick(p: SkinKick, sample_rate: int, rng: Generator) -> Mono:
     tap += 0.5 * bandpass(noise(n_tap, rng) * decay(n_tap, sample_rate, 0.035), sample_rate, 700, 0.8)
     soft = 0.3 + 0.7 * float(softness(np.array([p.beater_hz]), p.beater_seconds / p.strike)[0])
     air = p.air * lowpass(noise(n, rng), sample_rate, 900) * decay(n, sample_rate, p.decay_seconds * 0.7)
-    out = longest(body, p.shell * p.strike * shell, 2 * p.beater * p.strike * soft * tap, air)
+    out = longest(body, p.shell * p.strike * shell, 3 * p.beater * p.strike * soft * tap, air)
     return out * rise(n, sample_rate, 0.0006)
 
 
@@ -168,15 +168,17 @@ class Stomp:
     boards_hz: float = ratio(120, 380)
     scuff: float = even(0.02, 0.25)
     shoe_seconds: float = ratio(0.0008, 0.006)
+    drum: int = which()
     strike: float = even(0.5, 1.0)
 
 
 def stomp(p: Stomp, sample_rate: int, rng: Generator) -> Mono:
     n = n_frames_of(p.decay_seconds * 1.4 + 0.1, sample_rate)
+    own = unevenness(p.drum)
     low_hz = p.pitch_hz * np.array([1.0, 1.31, 1.74])
     low = ring(low_hz, p.decay_seconds * np.array([1, 0.8, 0.6]), [1, 0.5, 0.4], 0.0, n, sample_rate)
-    board_hz = p.boards_hz * (1 + 5 * np.sort(rng.random(12)))
-    shares = softness(board_hz, p.shoe_seconds / p.strike) * rng.uniform(0.3, 1, 12)
+    board_hz = p.boards_hz * (1 + 5 * np.sort(own.random(12)))
+    shares = softness(board_hz, p.shoe_seconds / p.strike) * own.uniform(0.3, 1, 12)
     boards = ring(board_hz, damped(board_hz, 0.12, 0.6), 0.3 * shares, rng.random(12), n, sample_rate)
     n_scuff = n_frames_of(0.05, sample_rate)
     scuff = bandpass(noise(n_scuff, rng) * decay(n_scuff, sample_rate, 0.03), sample_rate, 1300, 0.5)

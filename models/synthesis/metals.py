@@ -7,7 +7,7 @@ from numpy.random import Generator
 
 from models.synthesis.filters import bandpass, highpass, lowpass
 from models.synthesis.modes import plate, ring
-from models.synthesis.parameters import Mono, even, ratio, whole
+from models.synthesis.parameters import Mono, even, ratio, unevenness, which, whole
 from models.synthesis.signals import cycles, decay, n_frames_of, noise, rise, sine
 
 SIX_SQUARES = np.array([205.3, 304.4, 369.6, 522.7, 540.0, 800.0])  # the 808's oscillators, in Hz
@@ -56,8 +56,8 @@ class NoiseMetal:
     high_cut_hz: float = ratio(7500, 19000)
     metal: float = even(0.0, 1.0)
     tuning: float = ratio(0.8, 3.0)
-    body_hz: float = ratio(2500, 6000)
-    body: float = even(0.0, 0.3)
+    body_hz: float = ratio(400, 6000)
+    body: float = even(0.0, 0.6)
     strike: float = even(0.5, 1.0)
 
 
@@ -66,7 +66,7 @@ def noise_metal(p: NoiseMetal, sample_rate: int, rng: Generator) -> Mono:
     hiss = noise(n, rng)
     hiss *= 1 - p.metal + 2.5 * p.metal * six_squares(p.tuning, 0.1, n, sample_rate, rng)
     hiss = highpass(lowpass(hiss, sample_rate, p.high_cut_hz * (0.6 + 0.4 * p.strike)), sample_rate, p.low_cut_hz)
-    hiss += p.body * bandpass(noise(n, rng), sample_rate, p.body_hz, 2.0)
+    hiss += p.body * bandpass(noise(n, rng), sample_rate, p.body_hz, 0.8)
     return hiss * decay(n, sample_rate, p.decay_seconds * (0.7 + 0.3 * p.strike)) * rise(n, sample_rate, 0.0004)
 
 
@@ -102,24 +102,28 @@ class PlateMetal:
     decay_seconds: float = ratio(0.08, 0.4)
     low_hz: float = ratio(350, 1400)
     n_modes: int = whole(90, 220)
-    tilt_db: float = even(4, 16)  # how much louder the highest modes are than the lowest
+    tilt_db: float = even(-2, 16)  # how much louder the highest modes are than the lowest
     damping: float = even(0.0, 0.5)
     tick: float = even(0.1, 1.0)
+    clack: float = even(0.0, 0.8)  # the stand and the hand behind it
     sizzle: float = even(0.3, 2.0)
     sizzle_hz: float = ratio(2500, 9000)
+    drum: int = which()
     strike: float = even(0.4, 1.0)
 
 
 def plate_metal(p: PlateMetal, sample_rate: int, rng: Generator) -> Mono:
     n = n_frames_of(p.decay_seconds * 1.15 + 0.02, sample_rate)
-    hz = plate(p.n_modes, p.low_hz, 17000, rng)
+    own = unevenness(p.drum)
+    hz = plate(p.n_modes, p.low_hz, 17000, own)
     place = np.log(hz / p.low_hz) / np.log(17000 / p.low_hz)
-    gains = rng.standard_normal(p.n_modes) * 10 ** (
+    gains = own.standard_normal(p.n_modes) * 10 ** (
         (p.tilt_db * p.strike * place - 6 * (1 - p.strike) * place) / 20
     )
-    seconds = p.decay_seconds * (1 - p.damping * place) * rng.uniform(0.5, 1.1, p.n_modes)
+    seconds = p.decay_seconds * (1 - p.damping * place) * own.uniform(0.5, 1.1, p.n_modes)
     metal = ring(hz, seconds, gains, rng.random(p.n_modes), n, sample_rate) / np.sqrt(np.sum(gains**2))
     hiss = highpass(noise(n, rng), sample_rate, p.sizzle_hz * 0.6) * decay(n, sample_rate, p.decay_seconds * 0.8)
     tick = bandpass(noise(n, rng) * decay(n, sample_rate, 0.006), sample_rate, 5000, 0.5)
-    out = metal + 0.35 * p.sizzle * p.strike * hiss + p.tick * p.strike * tick
-    return highpass(out * rise(n, sample_rate, 0.0003), sample_rate, 300)
+    clack = bandpass(noise(n, rng) * decay(n, sample_rate, 0.04), sample_rate, 650, 0.5)
+    out = metal + 0.35 * p.sizzle * p.strike * hiss + p.strike * (p.tick * tick + p.clack * clack)
+    return highpass(out * rise(n, sample_rate, 0.0003), sample_rate, 160)

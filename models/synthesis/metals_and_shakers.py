@@ -7,7 +7,7 @@ from numpy.random import Generator
 
 from models.synthesis.filters import bandpass, highpass, lowpass
 from models.synthesis.modes import BAR, GLASS, SKIN, damped, plate, ring, softness
-from models.synthesis.parameters import Model, Mono, even, ratio, whole
+from models.synthesis.parameters import Model, Mono, even, ratio, unevenness, which, whole
 from models.synthesis.signals import decay, n_frames_of, noise, placed, pulse, rise
 
 
@@ -41,15 +41,17 @@ class StruckMetal:
     damping: float = even(0.1, 0.9)
     stick_seconds: float = ratio(0.00003, 0.0003)
     stick: float = even(0.0, 0.5)
+    drum: int = which()
     strike: float = even(0.5, 1.0)
 
 
 def struck_metal(p: StruckMetal, sample_rate: int, rng: Generator) -> Mono:
     n = n_frames_of(min(p.decay_seconds * 1.1, 1.4), sample_rate)
-    bent = np.sort(1 + rng.random(9) * 9)
+    own = unevenness(p.drum)
+    bent = np.sort(1 + own.random(9) * 9)
     bent[0] = 1.0
     orders = np.concatenate([BAR[:4], bent])
-    shares = np.concatenate([(1 - p.inharmonic) * np.ones(4), p.inharmonic * rng.uniform(0.2, 1.0, 9)])
+    shares = np.concatenate([(1 - p.inharmonic) * np.ones(4), p.inharmonic * own.uniform(0.2, 1.0, 9)])
     hz = p.pitch_hz * orders
     shares = shares * softness(hz, p.stick_seconds / p.strike)
     out = ring(hz, damped(hz, p.decay_seconds, p.damping), shares, rng.random(13), n, sample_rate)
@@ -64,14 +66,16 @@ class Triangle:
     pitch_hz: float = ratio(1100, 2600)
     decay_seconds: float = ratio(0.2, 1.6)
     brightness: float = even(0.2, 1.0)
+    drum: int = which()
     strike: float = even(0.5, 1.0)
 
 
 def triangle_rod(p: Triangle, sample_rate: int, rng: Generator) -> Mono:
     n = n_frames_of(min(p.decay_seconds * 1.05, 1.5), sample_rate)
-    hz = p.pitch_hz * np.array([1.0, 1.55, 2.31, 3.17, 4.02, 5.3, 6.4, 7.7]) * rng.uniform(0.97, 1.03, 8)
-    shares = rng.uniform(0.2, 1.0, 8) * p.brightness ** np.linspace(0, 1.5, 8)
-    seconds = p.decay_seconds * rng.uniform(0.4, 1.0, 8)
+    own = unevenness(p.drum)
+    hz = p.pitch_hz * np.array([1.0, 1.55, 2.31, 3.17, 4.02, 5.3, 6.4, 7.7]) * own.uniform(0.97, 1.03, 8)
+    shares = own.uniform(0.2, 1.0, 8) * p.brightness ** np.linspace(0, 1.5, 8)
+    seconds = p.decay_seconds * own.uniform(0.4, 1.0, 8)
     return ring(hz, seconds, shares * p.strike, rng.random(8), n, sample_rate) * rise(n, sample_rate, 0.0004)
 
 
@@ -141,17 +145,19 @@ class Glass:
     split: float = even(0.001, 0.012)  # no glass is quite round: each mode is two, and beats
     clink: float = even(0.1, 0.8)
     n_glasses: int = whole(1, 2)
+    drum: int = which()
     strike: float = even(0.5, 1.0)
 
 
 def glass(p: Glass, sample_rate: int, rng: Generator) -> Mono:
     n = n_frames_of(min(p.decay_seconds * 1.1, 1.5), sample_rate)
+    own = unevenness(p.drum)
     out = np.zeros(n)
     for number in range(p.n_glasses):
-        pitch = p.pitch_hz * (1 if number == 0 else rng.uniform(1.08, 1.5))
-        hz = pitch * GLASS * rng.uniform(0.98, 1.02, len(GLASS))
-        shares = softness(hz, 0.00003 / p.strike) * rng.uniform(0.3, 1.0, len(hz)) / (hz / pitch) ** 0.4
-        pairs = np.concatenate([hz, hz * (1 + p.split * rng.random(len(hz)))])
+        pitch = p.pitch_hz * (1 if number == 0 else own.uniform(1.08, 1.5))
+        hz = pitch * GLASS * own.uniform(0.98, 1.02, len(GLASS))
+        shares = softness(hz, 0.00003 / p.strike) * own.uniform(0.3, 1.0, len(hz)) / (hz / pitch) ** 0.4
+        pairs = np.concatenate([hz, hz * (1 + p.split * own.random(len(hz)))])
         seconds = damped(pairs, p.decay_seconds, p.damping)
         out += ring(pairs, seconds, np.tile(shares, 2), rng.random(2 * len(hz)), n, sample_rate)
     clink = highpass(noise(n, rng) * decay(n, sample_rate, 0.004), sample_rate, 5000)

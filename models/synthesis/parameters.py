@@ -61,6 +61,11 @@ def whole(low: int, high: int) -> Any:
     return field(metadata={"range": Range(low, high, "whole")})
 
 
+def which() -> Any:
+    """Declare which of ten thousand drums of a kind is struck: what is uneven in it stays from stroke to stroke."""
+    return whole(0, 9999)
+
+
 @dataclass(frozen=True, slots=True)
 class Model:
     """One way of making a sound: its parameters, how they become sound, and how often it is taken."""
@@ -68,6 +73,11 @@ class Model:
     parameters: type
     render: Callable[[Any, int, Generator], Mono]
     odds: float = 1.0
+
+
+def unevenness(drum: int) -> Generator:
+    """Return the numbers that are a drum's own, where those of a stroke are drawn afresh."""
+    return np.random.default_rng(drum)
 
 
 def ranges(parameters: type) -> dict[str, Range]:

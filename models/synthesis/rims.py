@@ -7,7 +7,7 @@ from numpy.random import Generator
 
 from models.synthesis.filters import bandpass, highpass
 from models.synthesis.modes import SKIN, damped, ring
-from models.synthesis.parameters import Model, Mono, even, ratio
+from models.synthesis.parameters import Model, Mono, even, ratio, unevenness, which
 from models.synthesis.signals import cycles, decay, drive, longest, n_frames_of, noise, rise, sine
 
 
@@ -41,19 +41,21 @@ class SideStick:
     shell_hz: float = ratio(170, 420)
     shell: float = even(0.1, 0.6)
     shell_seconds: float = ratio(0.06, 0.22)
-    click: float = even(0.2, 1.0)
-    click_hz: float = ratio(3000, 7000)
+    click: float = even(0.3, 1.6)
+    click_hz: float = ratio(1800, 7000)
+    drum: int = which()
     strike: float = even(0.5, 1.0)
 
 
 def side_stick(p: SideStick, sample_rate: int, rng: Generator) -> Mono:
     n = n_frames_of(max(p.wood_seconds, p.shell_seconds) * 1.3 + 0.02, sample_rate)
+    own = unevenness(p.drum)
     wood_hz = p.wood_hz * np.array([1.0, p.spread, p.spread**1.7, p.spread**2.6, p.spread**3.3])
-    shares = np.array([1.0, 0.8, 0.5, 0.4, 0.3]) * rng.uniform(0.6, 1.0, 5)
+    shares = np.array([1.0, 0.8, 0.5, 0.4, 0.3]) * own.uniform(0.6, 1.0, 5)
     wood = ring(wood_hz, damped(wood_hz, p.wood_seconds, 0.5), shares, rng.random(5) * 0.3, n, sample_rate)
     shell_hz = p.shell_hz * SKIN[:4]
     shell = ring(shell_hz, damped(shell_hz, p.shell_seconds, 0.8), 1 / np.arange(1, 5), 0.0, n, sample_rate)
-    click = bandpass(noise(n, rng) * decay(n, sample_rate, 0.005), sample_rate, p.click_hz * p.strike, 0.7)
+    click = bandpass(noise(n, rng) * decay(n, sample_rate, 0.016), sample_rate, p.click_hz * p.strike, 0.5)
     return longest(wood, p.shell * shell, 2 * p.click * p.strike * click) * rise(n, sample_rate, 0.0002)
 
 
@@ -86,13 +88,15 @@ class RimShot:
     rim_hz: float = ratio(1100, 2600)
     rim: float = even(0.5, 1.2)
     crack: float = even(0.3, 1.0)
+    drum: int = which()
     strike: float = even(0.6, 1.0)
 
 
 def rim_shot(p: RimShot, sample_rate: int, rng: Generator) -> Mono:
     n = n_frames_of(p.ring_seconds * 1.2 + 0.02, sample_rate)
+    own = unevenness(p.drum)
     skin_hz = p.pitch_hz * SKIN[:8]
-    shares = rng.uniform(0.3, 1.0, 8) / np.sqrt(SKIN[:8])
+    shares = own.uniform(0.3, 1.0, 8) / np.sqrt(SKIN[:8])
     skin = ring(skin_hz, damped(skin_hz, p.ring_seconds, 0.4), 0.4 * shares, 0.0, n, sample_rate)
     rim_hz = p.rim_hz * np.array([1.0, 1.61, 2.27, 3.1])
     rim = ring(rim_hz, damped(rim_hz, 0.12, 0.6), 1 / np.arange(1, 5), rng.random(4) * 0.2, n, sample_rate)

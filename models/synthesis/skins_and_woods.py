@@ -7,7 +7,7 @@ from numpy.random import Generator
 
 from models.synthesis.filters import bandpass, highpass
 from models.synthesis.modes import BAR, LOADED_SKIN, SKIN, TUNED_BAR, damped, ring, softness
-from models.synthesis.parameters import Model, Mono, even, ratio, whole
+from models.synthesis.parameters import Model, Mono, even, ratio, unevenness, which, whole
 from models.synthesis.signals import cycles, decay, fall, longest, n_frames_of, noise, placed, rise
 
 
@@ -23,15 +23,17 @@ class HandDrum:
     slap: float = even(0.0, 1.0)
     slap_hz: float = ratio(900, 3500)
     hand_seconds: float = ratio(0.0003, 0.002)
+    drum: int = which()
     strike: float = even(0.5, 1.0)
 
 
 def hand_drum(p: HandDrum, sample_rate: int, rng: Generator) -> Mono:
     n = n_frames_of(p.decay_seconds * 1.2 + 0.03, sample_rate)
+    own = unevenness(p.drum)
     turns = cycles(p.pitch_hz * fall(n, sample_rate, 1 + p.bend * p.strike, 1.0, 0.03), n, sample_rate)
     body = np.sin(2 * np.pi * turns) * decay(n, sample_rate, p.decay_seconds)
-    hz = p.pitch_hz * SKIN[1:8] * rng.uniform(0.97, 1.03, 7)
-    shares = softness(hz, p.hand_seconds / p.strike) * rng.uniform(0.2, 1.0, 7)
+    hz = p.pitch_hz * SKIN[1:8] * own.uniform(0.97, 1.03, 7)
+    shares = softness(hz, p.hand_seconds / p.strike) * own.uniform(0.2, 1.0, 7)
     body += p.overtones * ring(hz, damped(hz, p.decay_seconds * 0.6, p.damping), shares, 0.0, n, sample_rate)
     hand = bandpass(noise(n, rng) * decay(n, sample_rate, 0.02), sample_rate, p.slap_hz, 0.7)
     return (body + 1.5 * p.slap * p.strike * hand) * rise(n, sample_rate, 0.0006)
@@ -92,12 +94,14 @@ class Tongue:
     overtones: float = even(0.1, 0.7)
     mallet_seconds: float = ratio(0.0004, 0.003)
     knock: float = even(0.0, 0.5)
+    drum: int = which()
     strike: float = even(0.5, 1.0)
 
 
 def tongue(p: Tongue, sample_rate: int, rng: Generator) -> Mono:
     n = n_frames_of(p.decay_seconds * 1.1, sample_rate)
-    hz = p.pitch_hz * TUNED_BAR[:4] * rng.uniform(0.95, 1.05, 4)
+    own = unevenness(p.drum)
+    hz = p.pitch_hz * TUNED_BAR[:4] * own.uniform(0.95, 1.05, 4)
     hz[0] = p.pitch_hz
     shares = softness(hz, p.mallet_seconds / p.strike) * np.array([1, p.overtones, 0.5 * p.overtones, 0.2])
     body = ring(hz, damped(hz, p.decay_seconds, 0.9), shares, 0.0, n, sample_rate)
@@ -115,13 +119,15 @@ class Box:
     hand_seconds: float = ratio(0.0003, 0.003)
     buzz: float = even(0.0, 0.5)
     slap: float = even(0.1, 0.8)
+    drum: int = which()
     strike: float = even(0.5, 1.0)
 
 
 def box(p: Box, sample_rate: int, rng: Generator) -> Mono:
     n = n_frames_of(p.decay_seconds * 1.3 + 0.03, sample_rate)
-    hz = p.low_hz * (1 + np.concatenate([[0.0], np.sort(rng.random(p.n_modes - 1) ** 1.5 * 18)]))
-    shares = softness(hz, p.hand_seconds / p.strike) * rng.uniform(0.2, 1.0, p.n_modes)
+    own = unevenness(p.drum)
+    hz = p.low_hz * (1 + np.concatenate([[0.0], np.sort(own.random(p.n_modes - 1) ** 1.5 * 18)]))
+    shares = softness(hz, p.hand_seconds / p.strike) * own.uniform(0.2, 1.0, p.n_modes)
     shares[0] = 1.5
     body = ring(hz, damped(hz, p.decay_seconds, 0.5), shares, rng.random(p.n_modes) * 0.3, n, sample_rate)
     buzz = highpass(noise(n, rng), sample_rate, 3500) * decay(n, sample_rate, p.decay_seconds * 0.8)

@@ -7,7 +7,7 @@ from numpy.random import Generator
 
 from models.synthesis.filters import bandpass, filtered, highpass, highpass_section, lowpass, peak_section
 from models.synthesis.modes import SKIN, damped, ring, softness
-from models.synthesis.parameters import Model, Mono, even, ratio, whole
+from models.synthesis.parameters import Model, Mono, even, ratio, unevenness, which, whole
 from models.synthesis.signals import (
     crush,
     decay,
@@ -90,13 +90,16 @@ class SkinSnare:
     rim: float = even(0.0, 0.6)
     rim_hz: float = ratio(900, 2200)
     crack: float = even(0.2, 1.0)
+    drum: int = which()
     strike: float = even(0.45, 1.0)
 
 
 def skin_snare(p: SkinSnare, sample_rate: int, rng: Generator) -> Mono:
     n = n_frames_of(max(p.skin_seconds, p.wires_seconds) * 1.15 + 0.03, sample_rate)
-    hz = p.pitch_hz * SKIN * rng.uniform(0.985, 1.015, len(SKIN))
-    shares = softness(hz, p.stick_seconds / p.strike) * rng.uniform(0.3, 1.0, len(SKIN)) / np.sqrt(hz / hz[0])
+    own = unevenness(p.drum)
+    hz = p.pitch_hz * SKIN * own.uniform(0.985, 1.015, len(SKIN))
+    shares = softness(hz, p.stick_seconds / p.strike) * own.uniform(0.3, 1.0, len(SKIN)) / np.sqrt(hz / hz[0])
+    shares *= rng.uniform(0.75, 1.25, len(SKIN))
     shares[0] = 1.0
     skin = ring(hz, damped(hz, p.skin_seconds, p.damping), shares, rng.random(len(hz)) * 0.2, n, sample_rate)
     first = sine(p.pitch_hz * fall(n, sample_rate, 1 + p.bend * p.strike, 1.0, 0.01), n, sample_rate)
@@ -112,7 +115,7 @@ def skin_snare(p: SkinSnare, sample_rate: int, rng: Generator) -> Mono:
     rim_hz = p.rim_hz * np.array([1.0, 1.52, 2.21, 2.83, 3.94])
     rim = ring(rim_hz, damped(rim_hz, 0.09, 0.5), 1 / np.arange(1, 6), rng.random(5), n, sample_rate)
     crack = bandpass(noise(n, rng) * decay(n, sample_rate, 0.012), sample_rate, 3200, 0.5)
-    out = skin + 0.5 * p.wires * hiss + 0.35 * p.rim * p.strike**2 * rim + 0.9 * p.crack * p.strike * crack
+    out = skin + 0.4 * p.wires * hiss + 0.35 * p.rim * p.strike**2 * rim + 0.9 * p.crack * p.strike * crack
     return out * rise(n, sample_rate, 0.0003)
 
 
@@ -121,7 +124,7 @@ class NoiseSnare:
     """A gated burst of noise over a short tone: rhythm boxes and early samplers."""
 
     tone_hz: float = ratio(160, 420)
-    tone: float = even(0.0, 0.7)
+    tone: float = even(0.25, 1.2)
     tone_seconds: float = ratio(0.03, 0.12)
     low_hz: float = ratio(500, 2500)
     high_hz: float = ratio(4500, 15000)
@@ -145,7 +148,7 @@ class BrushSnare:
     """A brush on a skin: no front to speak of, many small wires."""
 
     pitch_hz: float = ratio(150, 260)
-    body: float = even(0.05, 0.4)
+    body: float = even(0.2, 1.0)
     strokes: float = even(6, 30)
     spread_seconds: float = ratio(0.01, 0.05)
     hiss_hz: float = ratio(1800, 5000)

@@ -7,7 +7,7 @@ from numpy.random import Generator
 
 from models.synthesis.filters import bandpass, lowpass
 from models.synthesis.modes import SKIN, damped, ring, softness
-from models.synthesis.parameters import Model, Mono, even, ratio
+from models.synthesis.parameters import Model, Mono, even, ratio, unevenness, which
 from models.synthesis.signals import cycles, decay, drive, fall, longest, n_frames_of, noise, rise, sine, triangle
 
 
@@ -48,16 +48,18 @@ class SkinTom:
     stick_seconds: float = ratio(0.0002, 0.0015)
     stick: float = even(0.1, 0.8)
     stick_hz: float = ratio(1500, 4500)
+    drum: int = which()
     strike: float = even(0.5, 1.0)
 
 
 def skin_tom(p: SkinTom, sample_rate: int, rng: Generator) -> Mono:
     n = n_frames_of(min(p.decay_seconds * 1.1, 1.6), sample_rate)
+    own = unevenness(p.drum)
     bend = fall(n, sample_rate, 1 + p.bend * p.strike, 1.0, p.bend_seconds)
     turns = cycles(p.pitch_hz * bend, n, sample_rate)
-    orders = SKIN[:9] * rng.uniform(0.985, 1.015, 9)
+    orders = SKIN[:9] * own.uniform(0.985, 1.015, 9)
     orders[0] = 1.0
-    shares = softness(orders * p.pitch_hz, p.stick_seconds / p.strike) * rng.uniform(0.3, 1.0, 9) / orders
+    shares = softness(orders * p.pitch_hz, p.stick_seconds / p.strike) * own.uniform(0.3, 1.0, 9) / orders
     out = np.zeros(n)
     for number, (order, share) in enumerate(zip(orders, shares)):
         seconds = p.decay_seconds / order**p.damping
@@ -100,13 +102,15 @@ class RingTom:
     decay_seconds: float = ratio(0.2, 0.8)
     damping: float = even(0.2, 0.8)
     stick_seconds: float = ratio(0.0002, 0.0012)
+    drum: int = which()
     strike: float = even(0.5, 1.0)
 
 
 def ring_tom(p: RingTom, sample_rate: int, rng: Generator) -> Mono:
     n = n_frames_of(p.decay_seconds * 1.2, sample_rate)
-    hz = p.pitch_hz * SKIN * rng.uniform(0.99, 1.01, len(SKIN))
-    shares = softness(hz, p.stick_seconds / p.strike) * rng.uniform(0.2, 1.0, len(hz)) / (hz / hz[0]) ** 0.8
+    own = unevenness(p.drum)
+    hz = p.pitch_hz * SKIN * own.uniform(0.99, 1.01, len(SKIN))
+    shares = softness(hz, p.stick_seconds / p.strike) * own.uniform(0.2, 1.0, len(hz)) / (hz / hz[0]) ** 0.8
     shares[0] = 1.2
     return ring(hz, damped(hz, p.decay_seconds, p.damping), shares, 0.0, n, sample_rate)
 

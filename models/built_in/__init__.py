@@ -1,0 +1,1 @@
+"""What the instrument is delivered with, made from the drum synthesiser: kit, library, room and set."""
