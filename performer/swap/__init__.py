@@ -1,0 +1,1 @@
+"""Swaps as pure functions: what fits a pad, and which sound comes next."""
