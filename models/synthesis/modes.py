@@ -36,9 +36,10 @@ def ring(
     step = np.exp((-SIXTY_DB / np.maximum(seconds, 1e-4) + 2j * np.pi * hz) / sample_rate)  # (M,)
     columns = _powers(step, n_columns)  # (M, n_columns)
     rows = _powers(step**n_columns, n_rows) * (-1j * gains * np.exp(2j * np.pi * phases))[:, None]  # (M, n_rows)
-    left = np.concatenate([rows.real, -rows.imag]).astype(np.float32)
-    right = np.concatenate([columns.real, columns.imag]).astype(np.float32)
-    return (left.T @ right).ravel()[:n_frames].astype(np.float64)
+    left = np.concatenate([rows.real, -rows.imag])
+    right = np.concatenate([columns.real, columns.imag])
+    # In double precision: in single, the number of threads would be heard in the last bit of a 16-bit file.
+    return (left.T @ right).ravel()[:n_frames]
 
 
 def _powers(base: NDArray[np.complex128], n: int) -> NDArray[np.complex128]:
