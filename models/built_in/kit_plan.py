@@ -123,6 +123,8 @@ _SNARE_LAYERS = (
     LayerPlan(0.78, 2, {"strike": 0.75, "rim": 0.1}),
     LayerPlan(1.0, 3),
 )
+_OPEN_HAT_LAYERS = (LayerPlan(0.6, 2, {"strike": 0.6, "decay_seconds": 0.75}), LayerPlan(1.0, 2))
+_PEDAL_LAYERS = (LayerPlan(0.6, 2, {"strike": 0.45}), LayerPlan(1.0, 2))
 _ONE = (LayerPlan(1.0, 1),)
 _BY_TURNS = (LayerPlan(1.0, 2),)
 
@@ -135,9 +137,11 @@ PADS: tuple[PadPlan, ...] = (
     PadPlan(6, 41, "tom low", "tom", _tom(82.0, 0.95), _TWO, -20.0, pan=0.35, room=0.12),
     PadPlan(7, 42, "hat closed", "hat_closed", _HAT, _HAT_LAYERS, -29.0, pan=-0.25, choke_group=1, room=0.06),
     PadPlan(8, 43, "tom mid", "tom", _tom(116.0, 0.8), _TWO, -20.5, pan=0.05, room=0.12),
-    PadPlan(9, 44, "hat pedal", "hat_closed", _PEDAL, _BY_TURNS, -32.0, pan=-0.25, choke_group=1, room=0.06),
+    PadPlan(9, 44, "hat pedal", "hat_closed", _PEDAL, _PEDAL_LAYERS, -32.0, pan=-0.25, choke_group=1, room=0.06),
     PadPlan(10, 45, "bass", "bass", _BASS, _ONE, -22.0),
-    PadPlan(11, 46, "hat open", "hat_open", _OPEN_HAT, _BY_TURNS, -28.0, pan=-0.25, choke_group=1, room=0.06),
+    PadPlan(
+        11, 46, "hat open", "hat_open", _OPEN_HAT, _OPEN_HAT_LAYERS, -28.0, pan=-0.25, choke_group=1, room=0.06
+    ),
     PadPlan(12, 47, "vocal", "vocal", _VOCAL, _BY_TURNS, -24.0, pan=0.1, room=0.16),
     PadPlan(13, 48, "tom high", "tom", _tom(158.0, 0.65), _TWO, -21.0, pan=-0.3, room=0.12),
     PadPlan(14, 49, "crash", "cymbal", _CRASH, _ONE, -25.0, pan=0.0, width=0.5, longest_seconds=1.9),
