@@ -79,6 +79,7 @@ class FindSound:
     grant: Grant
     id: int = -1  # this very sound of the library or the room; -1: whatever is nearest
     steps: int = 1
+    group: int = 0  # swaps that were one act have the same; no room hit is given twice in one
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,7 @@
 
 Both get one pointer: to a table with the address of every array of the engine. Nothing in here touches Python.
 """
-# pyright: basic, reportCallIssue=false, reportPrivateImportUsage=false, reportIndexIssue=false
+# pyright: basic, reportCallIssue=false, reportPrivateImportUsage=false, reportIndexIssue=false, reportOptionalMemberAccess=false
 
 import numpy as np
 from numba import carray, cfunc, types

@@ -68,6 +68,8 @@ class Finder:
         self._bank = bank
         self._rate = sample_rate
         self._seed = seed
+        self._group = 0
+        self._given: set[str] = set()  # in the group of swaps that is being answered
 
     def find(self, job: FindSound) -> tuple[Frames, SoundFacts]:
         """Return the frames for the engine and all that is known of them; NoNeighbour when nothing will do."""
@@ -83,6 +85,7 @@ class Finder:
                 continue
             fitted = fit(sound, anchor, self._rate)
             if isinstance(fitted, Fitted):
+                self._given_in_group(job).add(candidate.fingerprint)
                 return self._ready(candidate, sound, fitted)
             wrong.append(fitted.reason)
             if len(wrong) >= MOST_TRIED:
@@ -91,6 +94,12 @@ class Finder:
 
     def _where(self, job: FindSound) -> str:
         return {"library": "the library's sounds", "room": "what was heard"}.get(job.source, "what can be made")
+
+    def _given_in_group(self, job: FindSound) -> set[str]:
+        """Return what this act has put on other pads already, though it has not landed there yet."""
+        if job.group == 0 or job.group != self._group:
+            self._group, self._given = job.group, set()
+        return self._given
 
     def _ready(self, candidate: Candidate, sound: Sound, fitted: Fitted) -> tuple[Frames, SoundFacts]:
         latent = candidate.latent if candidate.latent is not None else self._encoder.encode(sound)
@@ -187,11 +196,13 @@ class Finder:
         near = self._bank.nearest(query, 64, self._encoder.card.metric)
         if not near:
             raise NoNeighbour("nothing has been heard yet; switch /nf/room/listen on and make a noise")
+        given = self._given_in_group(job)
         candidates = [_of_hit(hit, distance) for hit, distance in near if hit.mark != "own"]
         free = [
             c
             for c in candidates
             if c.fingerprint not in job.on_other_pads
+            and c.fingerprint not in given
             and c.fingerprint not in job.banned
             and c.fingerprint != job.current.fingerprint
         ]

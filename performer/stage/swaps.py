@@ -109,6 +109,7 @@ class Swaps:
             jobs.Grant(extent.first, extent.n_floats),
             wish.id,
             wish.steps,
+            wish.group,
         )
         self.send_job(job, Outstanding(job, extent, wish))
 
