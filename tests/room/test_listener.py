@@ -122,8 +122,8 @@ def test_a_fan_that_is_switched_on_is_soon_the_floor():
     assert cuts[-1].floor_db == pytest.approx(-35, abs=2)
 
 
-@pytest.mark.parametrize("rate", (RATE, *RATES))
-@pytest.mark.parametrize("pop", ([0.9], [0.5, 0.5, -0.4]))
+@pytest.mark.parametrize("rate", [RATE, *RATES])
+@pytest.mark.parametrize("pop", [[0.9], [0.5, 0.5, -0.4]])
 def test_pops_of_a_few_frames_are_not_hits(pop: list[float], rate: int):
     room = noise(1.5, -60, rate)
     room[rate : rate + len(pop)] += np.array(pop, np.float32)
@@ -231,14 +231,6 @@ def test_the_room_is_measured_with_and_without_its_hits():
 
     assert level.in_db == pytest.approx(-20, abs=1.5)
     assert level.floor_db == pytest.approx(-50, abs=1.5)
-
-
-def test_silence_after_a_loud_hit_costs_no_more_than_noise():
-    listener = Listener(48000, 0.5)
-    listener.feed(noise(0.5, -10, 48000))
-    listener.feed(np.zeros(48000 * 4, np.float32))
-
-    assert np.all((listener._bank.memory == 0.0) | (np.abs(listener._bank.memory) >= 1e-30))
 
 
 def test_a_rate_too_low_to_hear_with_is_refused_in_one_line():

@@ -1,0 +1,87 @@
+"""What the bank keeps of a night, and what it finds again."""
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from performer.room.bank import Bank, Hit
+from performer.sound.sound import Sound
+
+SOUND = Sound(np.zeros((1, 1), np.float32), 1000)
+
+
+def hit(number: int, level_db: float = -20.0, mark: str = "", latent: tuple[float, ...] = (1.0, 0.0)) -> Hit:
+    return Hit(number, SOUND, np.array(latent, np.float32), level_db, "clap", mark, number * 100, number * 100 + 50)
+
+
+def bank_of(*hits: Hit, limit: int = 256) -> Bank:
+    bank = Bank(limit)
+    for each in hits:
+        bank.add(each)
+    return bank
+
+
+def numbers(bank: Bank) -> set[int]:
+    return {found.number for found, _ in bank.nearest(np.array([1.0, 0.0], np.float32), 1000, "euclidean")}
+
+
+def test_the_newest_hit_is_the_latest():
+    assert Bank().latest() is None
+    assert bank_of(hit(1), hit(2)).latest() is not None
+    assert bank_of(hit(1), hit(2)).latest().number == 2  # type: ignore[union-attr]
+
+
+def test_a_hit_is_found_by_its_number_until_it_is_let_go_of():
+    bank = bank_of(hit(1), hit(2))
+
+    assert bank.get(1) is not None
+    assert bank.get(3) is None
+    bank.clear()
+    assert bank.get(1) is None
+    assert len(bank) == 0
+
+
+def test_a_full_bank_lets_go_of_the_quietest_of_its_older_half():
+    bank = bank_of(hit(1, -30), hit(2, -40), hit(3, -60), hit(4, -50), limit=4)
+
+    bank.add(hit(5, -90))
+
+    assert numbers(bank) == {1, 3, 4, 5}
+
+
+def test_a_marked_hit_goes_before_a_quieter_clean_one():
+    bank = bank_of(hit(1, -60), hit(2, -10, "clipped"), hit(3), hit(4), limit=4)
+
+    bank.add(hit(5))
+
+    assert numbers(bank) == {1, 3, 4, 5}
+
+
+@given(st.lists(st.tuples(st.floats(-90, 0), st.sampled_from(["", "clipped", "own"])), max_size=40))
+def test_the_bank_never_holds_more_than_its_limit_and_always_the_latest(heard: list[tuple[float, str]]):
+    bank = Bank(limit=8)
+    for number, (level_db, mark) in enumerate(heard):
+        bank.add(hit(number, level_db, mark))
+        latest = bank.latest()
+
+        assert len(bank) == min(number + 1, 8)
+        assert latest is not None
+        assert latest.number == number
+
+
+def test_the_nearest_come_first_by_the_models_own_metric():
+    bank = bank_of(hit(1, latent=(10.0, 1.0)), hit(2, latent=(0.0, 1.0)), hit(3, latent=(1.0, 0.0)))
+    asked = np.array([1.0, 0.0], np.float32)
+
+    by_angle = bank.nearest(asked, 2, "cosine")
+    by_length = bank.nearest(asked, 3, "euclidean")
+
+    assert [found.number for found, _ in by_angle] == [3, 1]
+    assert by_angle[0][1] == pytest.approx(0.0)
+    assert [found.number for found, _ in by_length] == [3, 2, 1]
+    assert by_length[1][1] == pytest.approx(np.sqrt(2))
+
+
+def test_an_empty_bank_has_no_neighbours():
+    assert Bank().nearest(np.array([1.0, 0.0], np.float32), 3, "cosine") == []
