@@ -107,7 +107,7 @@ def _move(where: str, line: str, sample_rate: int) -> Move:
         raise BadMoves(f"{where}: {seconds} seconds; give 0 to {MOST_SECONDS:.0f}")
     row = INCOMING.get(address)
     if row is None:
-        raise BadMoves(f"{where}: {why_unknown(address)}")
+        raise BadMoves(f"{where}: {address}: {why_unknown(address)}")
     try:
         args, reads = row.accept([_value(word) for word in words])
     except Refused as error:

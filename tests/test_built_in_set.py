@@ -1,0 +1,131 @@
+"""The built-in set as `make play` bounces it without a sound device, with the real mind, library and models."""
+
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from performer import bounce
+from performer.audio_format import Frames
+from performer.built_in_set import ASSETS, BAR_SECONDS, BARS, built_in_performance
+from performer.offline import Said
+
+HOME_BAR = 10  # silent, and where the kit goes home
+
+
+@dataclass(frozen=True)
+class BouncedSet:
+    """The bounced set, and the log beside it."""
+
+    frames: Frames
+    rate: int
+    said: list[Said]
+    log: Path
+    home: Path
+
+    def bar(self, number: int) -> Frames:
+        """Return one bar, counted from 1."""
+        n = round(BAR_SECONDS * self.rate)
+        return self.frames[(number - 1) * n : number * n]
+
+
+@pytest.fixture(scope="module")
+def built_in(tmp_path_factory: pytest.TempPathFactory) -> Iterator[BouncedSet]:
+    folder = tmp_path_factory.mktemp("set")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("NEURALFUNK_HOME", str(folder / "home"))
+        log = folder / "set.nfset.jsonl"
+        bounced = bounce.perform(built_in_performance(log), print)
+        yield BouncedSet(bounced.frames, bounced.sample_rate, bounced.said, log, folder / "home")
+
+
+def test_the_set_is_at_least_16_seconds_of_whole_frame_bars(built_in: BouncedSet):
+    assert len(built_in.frames) == BARS * BAR_SECONDS * built_in.rate
+    assert len(built_in.frames) >= 16 * built_in.rate
+    assert np.isfinite(built_in.frames).all()
+
+
+def test_the_swapped_bars_differ_from_the_curated_ones(built_in: BouncedSet):
+    swapped = {int(said.values[0]) for said in built_in.said if said.address == "/nf/pad/sound" and said.frame > 0}
+    assert len(swapped) >= 5
+    for number in range(4, HOME_BAR):
+        # curated bars take turns in pairs at most, so compare with both
+        assert not np.array_equal(built_in.bar(number), built_in.bar(1))
+        assert not np.array_equal(built_in.bar(number), built_in.bar(2))
+
+
+def test_after_home_and_a_silent_bar_the_first_bars_come_back_to_the_byte(built_in: BouncedSet):
+    assert built_in.bar(11).tobytes() == built_in.bar(1).tobytes()
+    assert built_in.bar(12).tobytes() == built_in.bar(2).tobytes()
+
+
+def test_no_tail_is_cut_on_the_way(built_in: BouncedSet):
+    """A tail that is cut leaves a step; the tails of bar 9 ring on through the swap home at bar 10's start."""
+    n = round(BAR_SECONDS * built_in.rate)
+    home = (HOME_BAR - 1) * n
+    around = built_in.frames[home - 64 : home + 64, 0].astype(np.float64)
+    ringing = np.abs(built_in.frames[home : home + n // 8, 0]).max()
+    steps = np.abs(np.diff(around))
+
+    assert ringing > 1e-3  # there was something to cut
+    assert steps[63] <= 2.0 * np.delete(steps, 63).max()  # the step onto the frame where the kit went home
+
+
+def test_room_hits_were_heard_and_put_on_pads(built_in: BouncedSet):
+    heard = [said for said in built_in.said if said.address == "/nf/heard"]
+    sources = {str(said.values[3]) for said in built_in.said if said.address == "/nf/pad/sound"}
+
+    assert len(heard) >= 10
+    assert {"room", "library", "generated", "curated"} <= sources
+
+
+def test_no_room_hit_is_on_two_pads_after_one_kit_swap(built_in: BouncedSet):
+    first, stop = (round(x * built_in.rate) for x in (13.9, 15.9))
+    landed = [
+        str(said.values[2])
+        for said in built_in.said
+        if said.address == "/nf/pad/sound" and said.values[3] == "room" and first < said.frame < stop
+    ]
+
+    assert len(landed) == len(set(landed))
+
+
+def test_any_block_size_gives_the_same_bytes(built_in: BouncedSet, monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setenv("NEURALFUNK_HOME", str(built_in.home))
+    seconds = 8.0
+    for block in (61, 1024):
+        again = bounce.perform(replace(built_in_performance(), n_seconds=seconds, block_frames=block), print)
+        assert again.frames.tobytes() == built_in.frames[: round(seconds * built_in.rate)].tobytes()
+
+
+def test_the_log_played_again_gives_the_same_bytes(built_in: BouncedSet):
+    kits = built_in.home / "kits"
+    room = ASSETS / "room" / "room.flac"
+    frames, rate = bounce.replay(built_in.log, room, built_in.home, (), kits, print)
+
+    assert rate == built_in.rate
+    assert frames.tobytes() == built_in.frames.tobytes()
+
+
+def test_without_the_rooms_recording_a_replay_plays_the_pads_own_sounds_and_says_so(built_in: BouncedSet):
+    said: list[str] = []
+    frames, _ = bounce.replay(built_in.log, None, built_in.home, (), built_in.home / "kits", said.append)
+
+    assert frames.shape == built_in.frames.shape
+    assert any("room" in line and "own sound plays instead" in line for line in said)
+
+
+def test_the_log_says_how_to_have_every_sound_again(built_in: BouncedSet):
+    header, *lines = (json.loads(line) for line in built_in.log.read_text().splitlines())
+    sounds = [line for line in lines if line["way"] == "sound"]
+
+    assert header["version"] == 1
+    assert header["rate"] == built_in.rate
+    assert sounds
+    for sound in sounds:
+        assert {"path", "latent", "room_first"} & sound.keys()
+    frames = [line["frame"] for line in lines if line["way"] == "in" and line["address"] == "/nf/pad/hit"]
+    assert frames == sorted(frames)
