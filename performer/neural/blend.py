@@ -39,6 +39,10 @@ class Prior:
             raise NeuralFunkError(f"the model has no class '{name}'{names}")
         return self.classes[name]
 
+    def nearest(self, latent: Latent) -> Gaussian | None:
+        """Return the Gaussian of the class whose mean is nearest; None if no class is known."""
+        return min(self.classes.values(), key=lambda one: float(np.linalg.norm(one.mean - latent)), default=None)
+
 
 def combine(latents: Sequence[Latent], weights: Sequence[float]) -> Latent:
     """Return the sum of latents times weights; weights may be negative and are brought to a sum of 1.
@@ -62,8 +66,13 @@ def path(first: Latent, last: Latent, n_steps: int) -> list[Latent]:
 
 def draw(gaussian: Gaussian, rng: np.random.Generator, spread: float = 1.0) -> Latent:
     """Return a latent of the class; `spread` scales how far draws lie from its mean."""
+    return draw_around(gaussian.mean, gaussian, rng, spread)
+
+
+def draw_around(middle: Latent, gaussian: Gaussian, rng: np.random.Generator, spread: float) -> Latent:
+    """Return a latent about `middle`, as far from it and in such directions as the class spreads."""
     away = gaussian.factor @ rng.standard_normal(len(gaussian.mean)).astype(np.float32)
-    return (gaussian.mean + np.float32(spread) * away).astype(np.float32)
+    return (middle + np.float32(spread) * away).astype(np.float32)
 
 
 def draw_near(latents: Sequence[Latent], rng: np.random.Generator, spread: float = 1.0) -> Latent:

@@ -111,14 +111,16 @@ def _integrate(level: Real, by_level: Cells, unreached: Flags, phase: Real, hop_
 
 @compiled
 def _slope_over_bins(level: Real, hop: int, k: int) -> float:
-    low, high = max(0, k - 1), min(level.shape[1] - 1, k + 1)
-    return (level[hop, high] - level[hop, low]) / 2.0
+    """Level at 0 and at half the rate, where a real signal's spectrum is mirrored."""
+    if k == 0 or k == level.shape[1] - 1:
+        return 0.0
+    return (level[hop, k + 1] - level[hop, k - 1]) / 2.0
 
 
 @compiled
 def _slope_over_hops(level: Real, hop: int, k: int) -> float:
     low, high = max(0, hop - 1), min(level.shape[0] - 1, hop + 1)
-    return (level[high, k] - level[low, k]) / 2.0
+    return (level[high, k] - level[low, k]) / max(1, high - low)
 
 
 @compiled
