@@ -185,6 +185,18 @@ class Catalogue:
         with self._told():
             return self._sql.execute(f"{_SOUNDS} AND s.id > ? ORDER BY s.id", (model, after_id)).fetchall()
 
+    def sounds_per_file(self) -> dict[int, tuple[int, int]]:
+        """Return by the file's id how many sounds it has, and how many of them are silent."""
+        with self._told():
+            rows = self._sql.execute("SELECT file, COUNT(*), SUM(latent_row IS NULL) FROM sounds GROUP BY file")
+            return {file_id: (n_sounds, n_silent) for file_id, n_sounds, n_silent in rows}
+
+    def class_counts(self) -> dict[str, int]:
+        """Return how many sounds each class has; those of no class are under ""."""
+        with self._told():
+            rows = self._sql.execute("SELECT COALESCE(class, ''), COUNT(*) FROM sounds GROUP BY 1 ORDER BY 1")
+            return dict(rows.fetchall())
+
     def removals(self) -> int:
         """Return how often sounds were removed: while it stays the same, sounds were only added."""
         with self._told():

@@ -10,16 +10,18 @@ from pathlib import Path
 import numpy as np
 import numpy.typing as npt
 
-from performer.audio_format import Latent
+from performer.audio_format import Latent, semitones_of_ratio
 from performer.library.catalogue import Catalogue, RawRow, SoundRow, sound_row
 from performer.library.index import Allowed, FlatIndex
 from performer.library.latents import LatentFile, Latents
 from performer.roles import CLASSES
 from performer.sound.files import read
+from performer.sound.pitch import CERTAIN
 from performer.sound.sound import Sound
 
 _CODE = {class_: code for code, class_ in enumerate(CLASSES)}
 _NO_CLASS = -1
+_FILTERS_KEPT = 64
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +30,21 @@ class Neighbour:
 
     row: SoundRow
     distance: float
+
+
+@dataclass(frozen=True, slots=True)
+class Filter:
+    """Which sounds may be offered."""
+
+    classes: frozenset[str] | None = None  # None: of any class, or of none
+    min_seconds: float = 0.0
+    max_seconds: float | None = None
+    roots: tuple[Path, ...] = ()  # below one of these, if any is given
+    pitch_class: int | None = None  # 0 = C … 11 = B; only sounds whose pitch is certain
+
+    def is_open(self) -> bool:
+        """Return whether every sound passes."""
+        return self == Filter()
 
 
 @dataclass(slots=True)
@@ -43,7 +60,7 @@ class _Contents:
     removals: int
     by_id: dict[int, int]
     by_fingerprint: dict[str, int]
-    allowed: dict[tuple[object, ...], Allowed] = field(default_factory=dict[tuple[object, ...], Allowed])
+    allowed: dict[Filter, Allowed] = field(default_factory=dict[Filter, Allowed])
 
 
 class Library:
@@ -57,7 +74,7 @@ class Library:
         self._metric = metric
         self._refreshing = threading.Lock()
         self._seen = -1
-        self._contents = self._of([], np.zeros((0, 64), np.float32), removals=-1)
+        self._contents = self._of([], np.zeros((0, 64), np.float32), removals=-1, unplugged=())
         self.refresh()
 
     @classmethod
@@ -89,9 +106,10 @@ class Library:
                 grown = removals == self._contents.removals
                 last = self._contents.raw[-1][0] if grown and self._contents.raw else 0
                 new = self._catalogue.raw_sounds(self._model_id, after_id=last)
+                roots = self._catalogue.roots()
             kept = self._contents.raw if grown else []
             if new or not grown:
-                self._contents = self._of([*kept, *new], self._latents.read(), removals)
+                self._contents = self._of([*kept, *new], self._latents.read(), removals, _unplugged(roots))
             self._seen = change
             return bool(new) or not grown
 
@@ -103,13 +121,15 @@ class Library:
         max_seconds: float | None = None,
         roots: Sequence[Path] = (),
         min_seconds: float = 0.0,
+        pitch_class: int | None = None,
     ) -> list[Neighbour]:
         """Return the up to `k` sounds nearest to a latent, each content once, nearest first.
 
-        Only those of the classes and lengths asked for, and below one of `roots` if any is given.
+        Only those that pass the filter; silence is near to nothing and never among them.
         """
         contents = self._contents
-        allowed = self._allowed(contents, classes, min_seconds, max_seconds, tuple(roots))
+        wanted = Filter(classes, min_seconds, max_seconds, tuple(roots), pitch_class)
+        allowed = None if wanted.is_open() else _allowed(contents, wanted)
         n_there = len(contents.ranked) if allowed is None else allowed.n_allowed
         n_asked = min(k + 8, n_there)
         while True:
@@ -143,9 +163,13 @@ class Library:
         """Return the latent of a sound; None for silence."""
         return None if row.latent_row is None else self._contents.latents[row.latent_row]
 
-    def _of(self, raw: list[RawRow], latents: Latents, removals: int) -> _Contents:
+    def _of(self, raw: list[RawRow], latents: Latents, removals: int, unplugged: tuple[bytes, ...]) -> _Contents:
         """Make everything that a search needs of the rows and the latents."""
-        ranked = [place for place, row in enumerate(raw) if row[12] is not None and row[12] < len(latents)]
+        ranked = [
+            place
+            for place, row in enumerate(raw)
+            if row[12] is not None and row[12] < len(latents) and not row[1].startswith(unplugged)
+        ]
         index = FlatIndex(self._metric)
         index.add(latents[np.array([raw[place][12] for place in ranked], np.int64)])
         return _Contents(
@@ -160,41 +184,39 @@ class Library:
             by_fingerprint={row[11]: place for place, row in reversed(list(enumerate(raw)))},
         )
 
-    def _allowed(
-        self,
-        contents: _Contents,
-        classes: frozenset[str] | None,
-        min_seconds: float,
-        max_seconds: float | None,
-        roots: tuple[Path, ...],
-    ) -> Allowed | None:
-        """Return the rows that pass the filters, None for all; the last few are kept."""
-        if classes is None and max_seconds is None and min_seconds <= 0.0 and not roots:
-            return None
-        key = (classes, min_seconds, max_seconds, roots)
-        if key not in contents.allowed:
-            if len(contents.allowed) >= 64:
-                contents.allowed = {}
-            contents.allowed[key] = Allowed(_mask(contents, classes, min_seconds, max_seconds, roots))
-        return contents.allowed[key]
+
+def _unplugged(roots: Sequence[Path]) -> tuple[bytes, ...]:
+    """Return how paths begin below folders that are not there now: on a disk that is not plugged in, say."""
+    return tuple(os.fsencode(root) + b"/" for root in roots if not root.is_dir())
 
 
-def _mask(
-    contents: _Contents,
-    classes: frozenset[str] | None,
-    min_seconds: float,
-    max_seconds: float | None,
-    roots: tuple[Path, ...],
-) -> npt.NDArray[np.bool_]:
-    mask = contents.seconds >= min_seconds
-    if max_seconds is not None:
-        mask &= contents.seconds <= max_seconds
-    if classes is not None:
-        mask &= np.isin(contents.class_codes, [_CODE[class_] for class_ in classes if class_ in _CODE])
-    if roots:
-        below = tuple(os.fsencode(root).rstrip(b"/") + b"/" for root in roots)
+def _allowed(contents: _Contents, wanted: Filter) -> Allowed:
+    """Return the rows that pass a filter; those of the last few filters are kept."""
+    if wanted not in contents.allowed:
+        if len(contents.allowed) >= _FILTERS_KEPT:
+            contents.allowed = {}
+        contents.allowed[wanted] = Allowed(_mask(contents, wanted))
+    return contents.allowed[wanted]
+
+
+def _mask(contents: _Contents, wanted: Filter) -> npt.NDArray[np.bool_]:
+    mask = contents.seconds >= wanted.min_seconds
+    if wanted.max_seconds is not None:
+        mask &= contents.seconds <= wanted.max_seconds
+    if wanted.classes is not None:
+        mask &= np.isin(contents.class_codes, [_CODE[name] for name in wanted.classes if name in _CODE])
+    if wanted.roots:
+        below = tuple(os.fsencode(root).rstrip(b"/") + b"/" for root in wanted.roots)
         mask &= np.array([contents.raw[place][1].startswith(below) for place in contents.ranked], np.bool_)
+    if wanted.pitch_class is not None:
+        mask &= np.array([_pitch_class(contents.raw[place]) for place in contents.ranked]) == wanted.pitch_class
     return mask
+
+
+def _pitch_class(raw: RawRow) -> int:
+    """Return the note of a sound whose pitch is certain, 0 = C … 11 = B, else -1."""
+    hz, confidence = raw[7], raw[8]
+    return round(69 + semitones_of_ratio(hz / 440.0)) % 12 if hz and confidence >= CERTAIN else -1
 
 
 def _each_content_once(contents: _Contents, rows: list[int], distances: list[float], k: int) -> list[Neighbour]:

@@ -1,13 +1,15 @@
 """What a scan does with a file: its sounds, their measures and their latents. Runs in processes of its own."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Generator, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field
+from functools import partial
 
 from performer.audio_format import Latent
 from performer.errors import BadSound
 from performer.library.catalogue import FoundSound
-from performer.library.cutting import sounds_in
-from performer.library.encoding import SoundEncoder
+from performer.library.cutting import first_seconds, sounds_in
+from performer.library.encoding import MakeEncoder, SoundEncoder
 from performer.library.walk import Candidate
 from performer.sound.files import shown
 from performer.sound.fingerprint import fingerprint
@@ -29,15 +31,41 @@ class Looked:
     latents: list[Latent | None] = field(default_factory=list["Latent | None"])
 
 
+Work = Callable[[Sequence[Candidate]], list[Looked]]
+"""What a process does with a batch of files."""
+
+
+def looker(make_encoder: MakeEncoder) -> Work:
+    """Return `look_at` with an encoder of its own."""
+    return partial(look_at, encoder=make_encoder())
+
+
+def listener(make_encoder: MakeEncoder) -> Work:
+    """Return `listen_to` with an encoder of its own."""
+    return partial(listen_to, encoder=make_encoder())
+
+
+def listen_to(files: Sequence[Candidate], encoder: SoundEncoder) -> list[Looked]:
+    """Return one latent a file, of its first half minute, and nothing else of it."""
+    looked = [Looked(file) for file in files]
+    waiting: list[tuple[Looked, Sound]] = []
+    for one in looked:
+        with _refusing(one):
+            _hold(waiting, one, first_seconds(one.file.path), encoder)
+    _encode(waiting, encoder)
+    for one in looked:
+        if one.latents and one.latents[0] is None:
+            one.refused = "is silent, and silence is near to nothing"
+    return looked
+
+
 def look_at(files: Sequence[Candidate], encoder: SoundEncoder) -> list[Looked]:
     """Return what each file is, in their order; no file stops the others."""
     looked = [Looked(file) for file in files]
     waiting: list[tuple[Looked, Sound]] = []
     for one in looked:
         for sound in _sounds(one):
-            waiting.append((one, sound))
-            if len(waiting) >= _BATCH_SOUNDS or sum(each.seconds for _, each in waiting) > _BATCH_SECONDS:
-                _encode(waiting, encoder)
+            _hold(waiting, one, sound, encoder)
     _encode(waiting, encoder)
     for one in looked:
         if one.refused is not None:  # a file that breaks off half way is refused as a whole
@@ -62,14 +90,27 @@ def measured(first_frame: int, sound: Sound) -> FoundSound:
 
 def _sounds(one: Looked) -> Iterator[Sound]:
     """Yield the sounds of the file, noted one by one; what stands in the way is noted too."""
-    try:
+    with _refusing(one):
         for first_frame, sound in sounds_in(one.file.path):
             one.sounds.append(measured(first_frame, sound))
             yield sound
+
+
+@contextmanager
+def _refusing(one: Looked) -> Generator[None]:
+    try:
+        yield
     except BadSound as error:
         one.refused = str(error).removeprefix(f"{shown(one.file.path)}: ")
     except MemoryError:
         one.refused = "needs more memory than there is"
+
+
+def _hold(waiting: list[tuple[Looked, Sound]], one: Looked, sound: Sound, encoder: SoundEncoder) -> None:
+    """Let a sound wait for its latent until there are enough of them."""
+    waiting.append((one, sound))
+    if len(waiting) >= _BATCH_SOUNDS or sum(each.seconds for _, each in waiting) > _BATCH_SECONDS:
+        _encode(waiting, encoder)
 
 
 def _encode(waiting: list[tuple[Looked, Sound]], encoder: SoundEncoder) -> None:

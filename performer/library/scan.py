@@ -9,6 +9,7 @@ import time
 from collections.abc import Callable, Generator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 
 from performer.errors import BadCatalogue
@@ -16,13 +17,14 @@ from performer.library.catalogue import Catalogue, FileRow
 from performer.library.encoding import MakeEncoder
 from performer.library.labels import class_of
 from performer.library.latents import LatentFile
-from performer.library.look import Looked
+from performer.library.look import Looked, looker
 from performer.library.walk import Candidate, Found, walk
-from performer.library.workers import Batch, Workers
+from performer.library.workers import Workers, batches_of, processes_for
 from performer.sound.files import shown
 
-_BATCH_FILES = 24
-_BATCH_BYTES = 6_000_000
+BUILT_IN = Path(__file__).resolve().parents[1] / "assets" / "library"
+"""The folder of the sounds that come with the instrument: one more folder of the library."""
+
 _COMMIT_SECONDS = 1.0
 
 OnProgress = Callable[[int, int], None]
@@ -189,9 +191,8 @@ def _read(
     on_progress: OnProgress | None,
 ) -> None:
     """Read the files in processes and write what they are, at the latest when something stops the scan."""
-    batches = _batches(wanted)
-    n_processes = max(1, min(n_workers or len(os.sched_getaffinity(0)), len(batches)))
-    workers = Workers(make_encoder, n_processes)
+    batches = batches_of(wanted)
+    workers = Workers(partial(looker, make_encoder), processes_for(batches, n_workers))
     try:
         for looked in workers.looked_at(batches):
             writer.add(looked)
@@ -200,19 +201,6 @@ def _read(
     finally:
         workers.stop()
         writer.flush()
-
-
-def _batches(files: list[Candidate]) -> list[Batch]:
-    """Return the files in batches of about one size of work."""
-    batches: list[Batch] = []
-    n_bytes = 0
-    for file in files:
-        if not batches or len(batches[-1]) >= _BATCH_FILES or n_bytes + file.size > _BATCH_BYTES:
-            batches.append([])
-            n_bytes = 0
-        batches[-1].append(file)
-        n_bytes += file.size
-    return batches
 
 
 class _Writer:
@@ -253,6 +241,8 @@ class _Writer:
         file = one.file
         file_id = self._catalogue.put_file(file.path, file.size, file.mtime_ns, self._model_id, one.refused)
         class_ = class_of(self._name_of(file.path)) if one.sounds else None
+        if class_ == "loop" and len(one.sounds) > 1:  # a stroke cut out of a loop is none
+            class_ = None
         for sound, latent in zip(one.sounds, one.latents, strict=True):
             self._catalogue.put_sound(file_id, sound, class_, None if latent is None else row)
             row += latent is not None

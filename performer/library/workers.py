@@ -6,30 +6,33 @@ import signal
 import sys
 import time
 from collections import deque
-from collections.abc import Generator, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterator, Sequence
 from contextlib import contextmanager
 from multiprocessing.connection import Connection, wait
 from typing import Any
 
 from performer.errors import NeuralFunkError
-from performer.library.encoding import MakeEncoder
-from performer.library.look import Looked, look_at
+from performer.library.look import Looked, Work
 from performer.library.walk import Candidate
 
+_BATCH_FILES = 24
+_BATCH_BYTES = 6_000_000
 _AHEAD = 2  # batches that a worker has before it
 _PATIENCE_SECONDS = 300.0
 _NICE = 10  # a scan beside the playing instrument stands back
 
 Batch = list[Candidate]
+MakeWork = Callable[[], Work]
+"""Called once in each process: a function of a module, or a `partial` of one."""
 
 
 class Workers:
-    """A few processes with an encoder each, fed with batches of files."""
+    """A few processes with a piece of work each, fed with batches of files."""
 
-    def __init__(self, make_encoder: MakeEncoder, n_workers: int) -> None:
+    def __init__(self, make_work: MakeWork, n_workers: int) -> None:
         """Start the processes; `stop` must follow."""
-        self._make_encoder = make_encoder
-        self._workers = [_Worker(make_encoder) for _ in range(n_workers)]
+        self._make_work = make_work
+        self._workers = [_Worker(make_work) for _ in range(n_workers)]
 
     def looked_at(self, batches: Sequence[Batch]) -> Iterator[list[Looked]]:
         """Yield what the files of each batch are, as they are done."""
@@ -46,7 +49,7 @@ class Workers:
                 else:
                     continue
                 if answer is None:
-                    self._workers[place] = _Worker(self._make_encoder)
+                    self._workers[place] = _Worker(self._make_work)
                     answer = _after_death(worker, waiting)
                 if answer:
                     yield answer
@@ -60,12 +63,12 @@ class Workers:
 class _Worker:
     """One process, the pipe to it, and the batches that it has not answered yet."""
 
-    def __init__(self, make_encoder: MakeEncoder) -> None:
+    def __init__(self, make_work: MakeWork) -> None:
         context = multiprocessing.get_context("spawn")
         self.pipe, theirs = context.Pipe()
         self.sent: deque[Batch] = deque()
         self.since = time.monotonic()
-        self._process = context.Process(target=_serve, args=(theirs, make_encoder), daemon=True)
+        self._process = context.Process(target=_serve, args=(theirs, make_work), daemon=True)
         with _interrupts_held():
             self._process.start()
         theirs.close()
@@ -101,6 +104,25 @@ class _Worker:
         self.pipe.close()
 
 
+def batches_of(files: Sequence[Candidate]) -> list[Batch]:
+    """Return the files in batches of about one size of work."""
+    batches: list[Batch] = []
+    n_bytes = 0
+    for file in files:
+        if not batches or len(batches[-1]) >= _BATCH_FILES or n_bytes + file.size > _BATCH_BYTES:
+            batches.append([])
+            n_bytes = 0
+        batches[-1].append(file)
+        n_bytes += file.size
+    return batches
+
+
+def processes_for(batches: Sequence[Batch], n_wanted: int | None) -> int:
+    """Return how many processes to start: as many as wanted or as there are cores, if there is work for them."""
+    n_cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+    return max(1, min(n_wanted or n_cores, len(batches)))
+
+
 def _after_death(worker: _Worker, waiting: deque[Batch]) -> list[Looked]:
     """Put back what a dead worker had before it; a file that was alone in its batch is to blame, and refused."""
     worker.kill()
@@ -112,15 +134,14 @@ def _after_death(worker: _Worker, waiting: deque[Batch]) -> list[Looked]:
     return []
 
 
-def _serve(pipe: Connection, make_encoder: MakeEncoder) -> None:
-    """Look at batches of files until there are no more: the life of a worker."""
+def _serve(pipe: Connection, make_work: MakeWork) -> None:
+    """Work on batches of files until there are no more: the life of a worker."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     _stand_back()
     try:
-        encoder = make_encoder()
+        work = make_work()
         while True:
-            batch: Batch = pipe.recv()
-            pipe.send(look_at(batch, encoder))
+            pipe.send(work(pipe.recv()))
     except NeuralFunkError as error:
         pipe.send(error)
     except (EOFError, BrokenPipeError, ConnectionResetError):

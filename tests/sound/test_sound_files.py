@@ -1,6 +1,7 @@
 """Reading and writing sound files: what comes back, and what stands in the way, in one line."""
 
 import os
+import resource
 import struct
 from pathlib import Path
 
@@ -74,6 +75,21 @@ def test_writing_the_same_sound_twice_gives_the_same_bytes(tmp_path: Path):
     at = content.index(b"PEAK")
 
     assert struct.unpack_from("<I", content, at + 12) == (0,)  # the time of writing
+
+
+def test_a_full_disk_is_one_line_and_leaves_what_was_there(tmp_path: Path):
+    write(tmp_path / "a.wav", ramp(10))
+    before = (tmp_path / "a.wav").read_bytes()
+    soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (1000, hard))
+    try:
+        with pytest.raises(NeuralFunkError, match=r"a\.wav: not written: .*free some space"):
+            write(tmp_path / "a.wav", ramp(9000))
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
+
+    assert [path.name for path in tmp_path.iterdir()] == ["a.wav"]
+    assert (tmp_path / "a.wav").read_bytes() == before
 
 
 def test_only_wav_and_flac_are_written(tmp_path: Path):

@@ -1,0 +1,111 @@
+"""`neuralfunk similar`: the sounds of the library that are nearest to a file's."""
+
+import argparse
+import json
+import math
+import sys
+from pathlib import Path
+
+from performer import settings
+from performer.cli import DONE
+from performer.errors import BadSound
+from performer.library.cutting import first_seconds
+from performer.library.library import Library, Neighbour
+from performer.library.scan import BUILT_IN, ensure_scanned
+from performer.roles import CLASSES
+from performer.sound.files import shown
+
+HELP = "The sounds of the library nearest to a file: distance, class, seconds, first frame, path."
+
+_NOTES = {"C": 0, "D": 2, "E": 4, "F": 5, "G": 7, "A": 9, "B": 11}
+_SIGNS = {"#": 1, "♯": 1, "b": -1, "♭": -1}
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("file", type=Path, metavar="FILE", help="a sound file (of a long one the first sound)")
+    parser.add_argument("-k", type=_positive, default=10, metavar="N", help="how many (10)")
+    parser.add_argument("--class", dest="class_", choices=CLASSES, metavar="C", help=f"one of {' '.join(CLASSES)}")
+    parser.add_argument("--min-seconds", type=_seconds, default=0.0, metavar="S", help="no shorter ones")
+    parser.add_argument("--max-seconds", type=_seconds, metavar="S", help="no longer ones")
+    parser.add_argument(
+        "--key", type=_pitch_class, metavar="K", help="only sounds whose pitch is surely that note, as C, F# or Bb"
+    )
+    parser.add_argument("--json", action="store_true", help="one JSON document on standard output")
+
+
+def run(args: argparse.Namespace) -> int:
+    from performer.neural.encoder import Encoder  # onnxruntime takes its time
+
+    encoder = Encoder.load()
+    latent = encoder.encode(first_seconds(args.file))
+    if latent is None:
+        raise BadSound(f"{shown(args.file)}: is silent, and silence is near to nothing")
+    library = _library(encoder.model_id, encoder.card.metric)
+    found = library.nearest(
+        latent,
+        args.k,
+        classes=None if args.class_ is None else frozenset({args.class_}),
+        min_seconds=args.min_seconds,
+        max_seconds=args.max_seconds,
+        pitch_class=args.key,
+    )
+    library.close()
+    if args.json:
+        print(json.dumps([_facts(neighbour) for neighbour in found], indent=2))
+    elif not found:
+        print("no sound of the library passes these limits", file=sys.stderr)
+    for neighbour in [] if args.json else found:
+        row = neighbour.row
+        print(
+            f"{neighbour.distance:.4f}  {row.class_ or '-':<10}  {row.seconds:7.3f} s  {row.first_frame:>9}  "
+            f"{shown(row.path)}"
+        )
+    return DONE
+
+
+def _library(model_id: str, metric: str) -> Library:
+    """Return the library; one in which this model has heard nothing yet takes in the built-in sounds."""
+    from performer.neural.encoder import Encoder
+
+    library = Library.open(settings.home(), model_id, metric)
+    if len(library) == 0:
+        print("this model has heard no sound of the library yet: taking in the built-in ones", file=sys.stderr)
+        ensure_scanned(settings.home(), BUILT_IN, Encoder.load, model_id)
+        library.refresh()
+    return library
+
+
+def _facts(neighbour: Neighbour) -> dict[str, object]:
+    row = neighbour.row
+    return {
+        "path": str(row.path),
+        "first_frame": row.first_frame,
+        "n_frames": row.n_frames,
+        "sample_rate": row.sample_rate,
+        "class": row.class_,
+        "distance": neighbour.distance,
+        "id": row.id,
+    }
+
+
+def _positive(text: str) -> int:
+    if not text.isdecimal() or int(text) == 0:
+        raise argparse.ArgumentTypeError(f"{text!r} is no number of sounds; give 1 or more")
+    return int(text)
+
+
+def _seconds(text: str) -> float:
+    try:
+        seconds = float(text)
+    except ValueError:
+        seconds = -1.0
+    if not 0.0 <= seconds < math.inf:
+        raise argparse.ArgumentTypeError(f"{text!r} is no number of seconds")
+    return seconds
+
+
+def _pitch_class(text: str) -> int:
+    letter, signs = text[:1].upper(), text[1:]
+    if letter not in _NOTES or any(sign not in _SIGNS for sign in signs):
+        raise argparse.ArgumentTypeError(f"{text!r} is no note; give one as C, F# or Bb")
+    return (_NOTES[letter] + sum(_SIGNS[sign] for sign in signs)) % 12
