@@ -8,7 +8,7 @@ from performer.sound.onsets import Mono, hop_frames, onset_frame, onsets, peaks
 _DECAY_SECONDS = 0.15
 _DECAY_DB = -6.0  # a sound has decayed when it is this far below its peak …
 _RISE_DB = 6.0  # … and the next must rise this far above that
-_RISE_HOPS, _BEFORE_HOPS = 50, 20  # of a millisecond
+_RISE_HOPS, _BEFORE_HOPS, _UNSURE_HOPS = 50, 20, 3  # of a millisecond; an onset may be found a little late
 _QUIETEST = 0.001  # a peak below this is the noise of the room or of the file
 
 
@@ -17,7 +17,8 @@ def sound_starts(mono: Mono, sample_rate: int, most: int) -> list[int]:
     if float(np.abs(mono).max(initial=0.0)) < _QUIETEST:
         return []
     first = onset_frame(mono, sample_rate)
-    return after_decay(mono, sample_rate, [first, *onsets(mono, sample_rate)])[:most]
+    later = [onset for onset in onsets(mono, sample_rate) if onset > first]
+    return after_decay(mono, sample_rate, [first, *later])[:most]
 
 
 def after_decay(mono: Mono, sample_rate: int, found: list[int]) -> list[int]:
@@ -37,7 +38,8 @@ def _is_another(envelope: Mono, since: int, until: int, n_decay: int) -> bool:
     if until - since < n_decay:
         return False
     peak = since + int(np.argmax(envelope[since:until]))
-    before = float(envelope[max(since, until - _BEFORE_HOPS) : until].min())
+    quiet = envelope[max(since, until - _BEFORE_HOPS - _UNSURE_HOPS) : until - _UNSURE_HOPS]
+    before = float(quiet.max(initial=0.0))
     after = float(envelope[until : until + _RISE_HOPS].max(initial=0.0))
     has_decayed = until - peak >= n_decay and before <= float(envelope[peak]) * gain_of_db(_DECAY_DB)
     return has_decayed and after >= max(_QUIETEST, before * gain_of_db(_RISE_DB))

@@ -185,6 +185,17 @@ def test_a_swell_over_a_sound_that_has_not_decayed_is_no_new_sound():
     assert after_decay(mono, RATE, [0, 400]) == [0]
 
 
+def test_the_noise_of_a_room_between_two_claps_is_no_sound():
+    mono = np.random.default_rng(2).normal(0, 0.002, 44100 * 6).astype(np.float32)
+    for start in (20_000, 200_000):
+        mono[start : start + 8000] += bursts([0], 8000, 8000, 1500)
+
+    found = sound_starts(mono, 44100, most=64)
+
+    assert len(found) == 2
+    assert max(abs(a - b) for a, b in zip(found, (20_000, 200_000))) <= 44
+
+
 def test_starts_are_limited_and_silence_has_none():
     mono = bursts([0, 22050, 44100, 66150], 15000, 88200, 3000)
 
