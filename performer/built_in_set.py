@@ -38,12 +38,23 @@ def bounce_built_in_set(out: Path, show: Callable[[str], None]) -> Bounced:
     bounced = perform(built_in_performance(log), show)
     write_wav(out, bounced.frames, bounced.sample_rate)
     pads = {pad.number: pad.pad.name for pad in bounced.session.stage.board.pads.values()}
-    for said in bounced.said:
-        if said.address in SHOWN:
-            show(f"{_when(said, bounced.sample_rate)}  {_what(said, pads)}")
+    for when, what in _story(bounced, pads):
+        show(f"{when}  {what}")
     seconds = len(bounced.frames) / bounced.sample_rate
     show(f"{out.resolve()}: {seconds:.0f} s, {bounced.sample_rate} Hz, stereo; the set log lies beside it")
     return bounced
+
+
+def _story(bounced: Bounced, pads: dict[int, str]) -> list[tuple[str, str]]:
+    """Return (when, what) of everything worth telling; pads that did the same at the same time share a line."""
+    told: dict[tuple[str, str], list[str]] = {}
+    for said in bounced.said:
+        if said.address in SHOWN:
+            name, what = _what(said, pads)
+            told.setdefault((_when(said, bounced.sample_rate), what), []).append(name)
+    return [
+        (when, f"{', '.join(names)}: {what}" if names != [""] else what) for (when, what), names in told.items()
+    ]
 
 
 def _when(said: Said, sample_rate: int) -> str:
@@ -52,15 +63,16 @@ def _when(said: Said, sample_rate: int) -> str:
     return f"{seconds:6.2f} s  bar {bar:2}.{beat}"
 
 
-def _what(said: Said, pads: dict[int, str]) -> str:
+def _what(said: Said, pads: dict[int, str]) -> tuple[str, str]:
+    """Return the pad's name, "" where it is nobody's, and what happened."""
     values = said.values
     if said.address == "/nf/heard":
-        return f"heard hit {values[0]}: like a {values[1] or 'nothing known'}, {float(values[2]):.0f} dB"
-    if said.address == "/nf/pad/sound":
-        pad = pads.get(int(values[0]), str(values[0]))
-        if values[3] == "curated":
-            return f"{pad}: home"
-        return f"{pad}: {values[2]} ({values[3]}, distance {float(values[4]):.2f})"
+        return "", f"heard hit {values[0]}: like a {values[1] or 'nothing known'}, {float(values[2]):.0f} dB"
+    if said.address == "/nf/error":
+        return "", f"{values[0]}: {values[1]}"
+    pad = pads.get(int(values[0]), f"pad {values[0]}")
     if said.address == "/nf/pad/refused":
-        return f"{pads.get(int(values[0]), '')}: stays, {values[1]}"
-    return f"{values[0]}: {values[1]}"
+        return pad, f"stays, {values[1]}"
+    if values[3] == "curated":
+        return pad, "home"
+    return pad, f"{values[2]} ({values[3]}, distance {float(values[4]):.2f})"

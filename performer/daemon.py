@@ -200,6 +200,26 @@ class Daemon:
     def _driver_ended(self, reason: str) -> None:
         self.end(f"the sound device has gone ({reason}); start it again, then `neuralfunk play`")
 
+    def counted(self) -> str:
+        """Return one line on all that was dropped, late or lost; "" when nothing was."""
+        counts, figure = self.stage.board.counts, self.engine.figure
+        facts = {
+            "lost blocks": int(figure("lost_blocks")),
+            "late hits": counts.late_events,
+            "hits by two ways": counts.doubled_hits,
+            "notes without a pad": counts.unmapped_notes,
+            "swaps refused": counts.refused_swaps,
+            "events dropped": self.engine.dropped_events + int(figure("dropped_events")),
+            "reports dropped": int(figure("dropped_reports")),
+            "MIDI messages without a use": self.other_messages,
+            "OSC packets malformed": self.osc.counts.malformed,
+            "OSC messages refused": self.osc.counts.refused,
+            "OSC messages not sent": self.osc.counts.unsent,
+            "log lines lost": self._log.lost_lines if self._log is not None else 0,
+        }
+        told = [f"{n} {what}" for what, n in facts.items() if n]
+        return "counted: " + ", ".join(told) if told else ""
+
     def stop(self) -> None:
         """Stop everything in the reverse order; nothing is left half-written."""
         if self._midi is not None:

@@ -107,6 +107,8 @@ def _play(daemon: object) -> int:
         reason = daemon.run()
     finally:
         daemon.stop()
+    if counted := daemon.counted():
+        say(counted)
     if reason:
         raise DeviceError(reason)
     return 0

@@ -15,6 +15,7 @@ from performer import jobs
 from performer.audio.engine import MemoryPlan
 from performer.audio.shared_memory import SharedMemory
 
+CANNOT_START = 3  # the exit status of a mind that found its model or its library unusable and said so
 LONG_LIFE_SECONDS = 10.0  # a mind that lived this long was well, and is started again at once
 LONGEST_PAUSE_SECONDS = 5.0
 
@@ -91,6 +92,9 @@ class MindLink:
             if self._stopping.is_set():
                 return
             code = self._process.wait() if self._process is not None else 0
+            if code == CANNOT_START:
+                self._say("the pads play without swaps; mend this, and start again")
+                return
             how = f"killed by signal {-code}" if code < 0 else f"exit status {code}"
             self._say(f"the mind has stopped ({how}); the pads go on, and it is being started again")
             lived_long = time.monotonic() - started > LONG_LIFE_SECONDS

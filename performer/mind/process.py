@@ -12,7 +12,7 @@ from multiprocessing.connection import Connection
 from performer import jobs
 from performer.audio.shared_memory import SharedMemory
 from performer.errors import NeuralFunkError
-from performer.mind.link import MindPlan
+from performer.mind.link import CANNOT_START, MindPlan
 from performer.mind.mind import Means, Mind, open_means, scan_roots
 
 LISTEN_SECONDS = 0.004  # how often the input ring is looked at while nothing else happens
@@ -42,7 +42,7 @@ def main(descriptor: int) -> None:
     except NeuralFunkError as error:
         with contextlib.suppress(OSError):
             pipe.send(jobs.MindSays(f"the mind cannot start: {error}"))
-        sys.exit(1)
+        sys.exit(CANNOT_START)
 
 
 class Line:

@@ -43,8 +43,7 @@ class Reports:
             case layout.SUPERSEDED:
                 self._board.tags.pop(report.tag, None)
             case layout.DOUBLED:
-                self._board.counts.doubled_hits += 1
-                self._say(f"pad {number} was struck by two ways at once; one hit was taken (see MIDI routing)")
+                self._doubled(number)
             case layout.LATE:
                 self._board.counts.late_events += 1
             case layout.NO_PAD:
@@ -53,6 +52,16 @@ class Reports:
                 self._applied(report)
             case _:
                 pass
+
+    def _doubled(self, number: int) -> None:
+        """Count a hit that came twice; say so the first time, the tenth, the hundredth …"""
+        self._board.counts.doubled_hits += 1
+        n = self._board.counts.doubled_hits
+        if str(n).strip("0") == "1":
+            times = "" if n == 1 else f" ({n} times so far)"
+            self._say(
+                f"pad {number} was struck by two ways at once, one hit was taken{times}; see your MIDI routing"
+            )
 
     def _applied(self, report: Report) -> None:
         address = APPLIED_AS.get(report.b)
