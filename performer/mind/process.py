@@ -15,6 +15,7 @@ from performer.errors import NeuralFunkError
 from performer.mind.link import CANNOT_START, MindPlan
 from performer.mind.mind import Means, Mind, open_means, scan_roots
 
+FIRST_JOBS_SECONDS = 0.1  # how long a new mind waits for what the old one left undone, before it warms up
 LISTEN_SECONDS = 0.004  # how often the input ring is looked at while nothing else happens
 LEVELS_PER_SECOND = 10
 REFRESH_SECONDS = 2.0  # how often the catalogue is asked for what a scan has added
@@ -32,7 +33,6 @@ def main(descriptor: int) -> None:
         memory = SharedMemory.attach(plan.memory_handle)
         means = open_means(plan.home, plan.roots, plan.kit_folder, plan.encoder, plan.decoder)
         mind = Mind(plan.memory.arrays(memory), plan.sample_rate, means)
-        mind.warm_up()
         line = Line(pipe)
         line.send(jobs.MindReady(mind.describe()))
         threading.Thread(target=_scan, args=(plan, means, line), name="scan", daemon=True).start()
@@ -71,13 +71,17 @@ def _scan(plan: MindPlan, means: Means, line: Line) -> None:
 def serve(line: Line, mind: Mind) -> None:
     """Answer jobs and listen, by turns."""
     next_level = next_refresh = 0.0
+    cold = True
     while True:
-        while line.pipe.poll(LISTEN_SECONDS):
+        while line.pipe.poll(FIRST_JOBS_SECONDS if cold else LISTEN_SECONDS):
             job: jobs.Job = line.pipe.recv()
             if isinstance(job, jobs.Stop):
                 return
             for answer in answers_to(mind, job):
                 line.send(answer)
+        if cold:  # what the stage had waiting came first: a mind that died must be back soon
+            mind.warm_up()
+            cold = False
         for answer in mind.listen():
             line.send(answer)
         now = time.monotonic()
