@@ -8,12 +8,13 @@ from pathlib import Path
 import platformdirs
 
 KEPT_VERSIONS = 4
+COMPILED_ACROSS_FILES = ("audio", "room")  # rooms whose compiled functions use what other files hold
 
 
-def sources_digest(folder: Path) -> str:
-    """Return 12 hex digits that change when a source file of `folder` does (name, size, time)."""
+def sources_digest(*folders: Path) -> str:
+    """Return 12 hex digits that change when a source file of the folders does (name, size, time)."""
     digest = hashlib.blake2b(digest_size=6)
-    for path in sorted(folder.glob("*.py")):
+    for path in sorted(path for folder in folders for path in folder.glob("*.py")):
         facts = path.stat()
         digest.update(f"{path.name} {facts.st_size} {facts.st_mtime_ns}\n".encode())
     return digest.hexdigest()
@@ -28,7 +29,7 @@ def choose_cache_folder() -> None:
     if "NUMBA_CACHE_DIR" in os.environ:
         return
     versions = Path(platformdirs.user_cache_dir("neuralfunk")) / "compiled"
-    mine = versions / sources_digest(Path(__file__).parent / "audio")
+    mine = versions / sources_digest(*(Path(__file__).parent / room for room in COMPILED_ACROSS_FILES))
     os.environ["NUMBA_CACHE_DIR"] = str(mine)
     if not mine.exists() and versions.is_dir():
         by_age = sorted((p for p in versions.iterdir() if p.is_dir()), key=lambda p: p.stat().st_mtime)

@@ -13,14 +13,14 @@ from performer.errors import BadSound, NeuralFunkError
 from performer.jobs import FindSound, SoundFacts
 from performer.kit.ready import engine_frames
 from performer.library.catalogue import SoundRow
-from performer.library.library import Library, Neighbour
+from performer.library.library import Library
 from performer.neural import blend
 from performer.neural.decoder import Decoder
 from performer.neural.encoder import Encoder
 from performer.room.bank import Bank, Hit
 from performer.sound.fingerprint import fingerprint
 from performer.sound.sound import Sound
-from performer.swap.choose import good_enough, rank_of_distance
+from performer.swap.choose import good_enough, in_turn, rank_of_distance
 from performer.swap.fit import Fitted, Measure, fit, measure
 
 FURTHEST_RANK = 500  # what distance 1 means
@@ -152,30 +152,19 @@ class Finder:
             raise NoNeighbour(f"the library has no sound {job.id}")
         return self._of_row(row, 0.0)
 
-    def _of_library(self, job: FindSound, query: Latent) -> Iterator[Candidate]:
-        """Yield the shortlist, then neighbours from the rank that the distance asks for, then the nearer ones."""
-        for wanted in job.shortlist:
-            row = self._library.by_fingerprint(wanted)
-            if row is not None and self._is_new(job, wanted):
-                yield self._of_row(row, 0.0)
+    def _of_library(self, job: FindSound, query: Latent) -> list[Candidate]:
+        """Return the shortlist, then neighbours from the rank that the distance asks for, then the nearer ones."""
+        never = {job.anchor.fingerprint, job.current.fingerprint, *job.banned}
         longest = None if job.role == "loop" else LONGEST_OFFERED_SECONDS
         near = self._library.nearest(query, FURTHEST_RANK + 40, frozenset({job.role}), longest, self._roots)
-        near = [n for n in near if n.row.fingerprint not in (job.anchor.fingerprint, job.current.fingerprint)]
-        if not near:
+        ranked = [self._of_row(n.row, n.distance) for n in near if n.row.fingerprint not in never]
+        listed = [row for wanted in job.shortlist if (row := self._library.by_fingerprint(wanted)) is not None]
+        rank = rank_of_distance(job.distance, len(ranked))
+        shortlist = [self._of_row(row, 0.0) for row in listed]
+        turns = in_turn(shortlist, ranked, rank, never, job.heard_already, _content)
+        if not turns:
             raise NoNeighbour(f"the library has no other {job.role}; add folders with `neuralfunk library add`")
-        rank = rank_of_distance(job.distance, len(near))
-        order = near[rank:] + near[:rank][::-1]
-        fresh = [n for n in order if self._is_new(job, n.row.fingerprint)]
-        if not fresh:  # every neighbour has had its turn: start over
-            fresh = [n for n in order if n.row.fingerprint not in job.banned]
-        yield from self._of_neighbours(fresh[job.steps - 1 :] or fresh[-1:])
-
-    def _of_neighbours(self, neighbours: list[Neighbour]) -> Iterator[Candidate]:
-        for neighbour in neighbours:
-            yield self._of_row(neighbour.row, neighbour.distance)
-
-    def _is_new(self, job: FindSound, content: str) -> bool:
-        return content not in job.banned and content not in job.heard_already
+        return turns[job.steps - 1 :] or turns[-1:]
 
     def _of_row(self, row: SoundRow, distance: float) -> Candidate:
         origin = {"path": str(row.path), "first_frame": row.first_frame, "n_frames": row.n_frames}
@@ -196,19 +185,11 @@ class Finder:
         near = self._bank.nearest(query, 64, self._encoder.card.metric)
         if not near:
             raise NoNeighbour("nothing has been heard yet; switch /nf/room/listen on and make a noise")
-        given = self._given_in_group(job)
-        candidates = [_of_hit(hit, distance) for hit, distance in near if hit.mark != "own"]
-        free = [
-            c
-            for c in candidates
-            if c.fingerprint not in job.on_other_pads
-            and c.fingerprint not in given
-            and c.fingerprint not in job.banned
-            and c.fingerprint != job.current.fingerprint
-        ]
-        fresh = [c for c in free if c.fingerprint not in job.heard_already] or free
+        never = self._given_in_group(job) | job.on_other_pads | job.banned | {job.current.fingerprint}
+        ranked = [_of_hit(hit, distance) for hit, distance in near if hit.mark != "own"]
         typical = self._typical(job)
-        fitting = [c for c in fresh if good_enough(c.distance, typical)]
+        turns = in_turn((), ranked, 0, never, job.heard_already, _content)
+        fitting = [candidate for candidate in turns if good_enough(candidate.distance, typical)]
         if not fitting:
             raise NoNeighbour(f"nothing heard is near enough to this {job.role}, or it is on another pad already")
         yield from fitting
@@ -242,6 +223,10 @@ class Finder:
             None,
             lambda: self._decoder.decode(latent, seed),
         )
+
+
+def _content(candidate: Candidate) -> str:
+    return candidate.fingerprint
 
 
 def _of_hit(hit: Hit, distance: float) -> Candidate:

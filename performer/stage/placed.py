@@ -4,9 +4,9 @@ from dataclasses import dataclass, field
 
 from performer.jobs import SoundFacts
 from performer.kit.kit import Pad
+from performer.swap.choose import remembered
 
 LONGEST_HISTORY = 32
-STARTS_OVER_AFTER = 32  # neighbours, then the nearest is offered again
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -66,9 +66,7 @@ class PadState:
 
     def remember_heard(self, facts: SoundFacts) -> None:
         """Note that a sound was offered; after 32 of them the pad starts over."""
-        self.heard.append(facts.fingerprint)
-        if len(self.heard) > STARTS_OVER_AFTER:
-            del self.heard[:-1]
+        self.heard = remembered(self.heard, facts.fingerprint)
         self.tour.append(facts)
         del self.tour[:-LONGEST_HISTORY]
 
