@@ -25,6 +25,31 @@ LEAD_SECONDS = 0.0005
 
 SILENT_PEAK = 1e-4
 
+MAKERS = {
+    "library/free-spoken-digits/": "Free Spoken Digit Dataset (speakers jackson, nicolas, theo)",
+    "library/oramics-sampled/avl-drumkits-1.1/": "AVL Drumkits 1.1",
+    "library/oramics-sampled/orchestra-percussion/": "Philharmonia Orchestra, percussion",
+    "library/oramics-sampled/pearl-master-studio/": "Pearl Master Studio Pack 1 by enoe",
+}
+"""Who is to be named, by folder, where it is not the repository that the sounds come from."""
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """Where recorded sounds come from, and how many of them."""
+
+    repository: str
+    commit: str
+    licence: str
+    maker: str  # "" where it is the repository
+    n_sounds: int
+
+    @property
+    def credit(self) -> str:
+        """One line for a card."""
+        maker = f"{self.maker}, from " if self.maker else ""
+        return f"{maker}{self.repository} @ {self.commit[:10]} ({self.licence})"
+
 
 @dataclass(frozen=True, slots=True)
 class Example:
@@ -85,15 +110,19 @@ def onset_frame(mono: Array, sample_rate: int) -> int:
     return max(0, reached - round(LEAD_SECONDS * sample_rate))
 
 
-def manifest(folder: Path) -> list[tuple[str, str, str, int]]:
-    """Return (source, commit, licence, number of files) for all that may be trained on, sorted."""
+def manifest(folder: Path) -> list[Source]:
+    """Return the sources of all that may be trained on, sorted."""
     allowed = {row["path"] for row in _rows(folder / "labels.csv") if row["train_ok"] == "1"}
     counts = Counter(
-        (row["source"], row["commit"], row["licence"])
+        (row["source"], row["commit"], row["licence"], _maker(row["path"]))
         for row in _rows(folder / "index.csv")
         if row["path"] in allowed
     )
-    return [(*source, n_files) for source, n_files in sorted(counts.items())]
+    return [Source(*source, n_sounds) for source, n_sounds in sorted(counts.items())]
+
+
+def _maker(path: str) -> str:
+    return next((maker for start, maker in MAKERS.items() if path.startswith(start)), "")
 
 
 def _rows(table: Path) -> list[dict[str, str]]:

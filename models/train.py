@@ -60,7 +60,7 @@ def describe(examples: list[Example], model: FirstModel, pictures: mel.Array, da
     """Return what the model's card says of its making."""
     n_made = sum(example.maker == "synthesiser" for example in examples)
     sources = dataset.manifest(data) if n_made < len(examples) else []
-    credits = "; ".join(f"{source} @ {commit[:10]} ({licence})" for source, commit, licence, _ in sources)
+    credits = "; ".join(source.credit for source in sources)
     return {
         "trained_on": f"{len(examples) - n_made} recorded sounds, {n_made} of the drum synthesiser",
         "credits": credits or "the drum synthesiser of this project",

@@ -25,7 +25,7 @@ def run(args: argparse.Namespace) -> int:
         print(f"{facts['kind']}: {facts['file']} ({facts['bytes'] / 1e6:.1f} MB, id {facts['model_id']})")
         for name, value in facts["card"].items():
             if name != "kind":
-                line = textwrap.fill(str(value), 100, initial_indent="", subsequent_indent=" " * 15)
+                line = textwrap.fill(str(value), 100, subsequent_indent=" " * 15, break_on_hyphens=False)
                 print(f"  {name:<12} {line}")
     return DONE
 

@@ -206,7 +206,19 @@ def test_only_sounds_that_may_be_trained_on_are_read(tmp_path: Path):
     assert [(one.path, one.class_, one.maker, one.audio.shape) for one in examples] == [
         ("allowed.wav", "kick", "someone", (SMALL.n_frames,))
     ]
-    assert dataset.manifest(tmp_path) == [("a/b", "2", "CC0-1.0", 2)]
+    assert dataset.manifest(tmp_path) == [dataset.Source("a/b", "2", "CC0-1.0", "", 2)]
+
+
+def test_those_who_made_the_sounds_are_credited(tmp_path: Path):
+    pearl = "library/oramics-sampled/pearl-master-studio/kick-01.wav"
+    (tmp_path / "labels.csv").write_text(f"path,label,maker,train_ok\n{pearl},kick,pearl,1\n")
+    (tmp_path / "index.csv").write_text(
+        f"path,source,commit,licence\n{pearl},oramics/sampled,84d3405e107ad5,CC-BY-3.0\n"
+    )
+
+    (source,) = dataset.manifest(tmp_path)
+
+    assert source.credit == "Pearl Master Studio Pack 1 by enoe, from oramics/sampled @ 84d3405e10 (CC-BY-3.0)"
 
 
 def test_the_synthesiser_teaches_every_class_it_makes():
