@@ -11,7 +11,7 @@ from performer.sound.loudness import hit_level_db, k_weight, k_weighting, loudes
 from performer.sound.onsets import onset_frame, onsets
 from performer.sound.pitch import CERTAIN, pitch
 from performer.sound.resample import resample
-from performer.sound.slices import after_decay, sound_starts
+from performer.sound.slices import after_decay, may_hold_another, sound_starts
 from performer.sound.sound import Sound
 from performer.sound.trim import fade_in, fade_out, tail_end, trim_tail
 
@@ -194,6 +194,21 @@ def test_the_noise_of_a_room_between_two_claps_is_no_sound():
 
     assert len(found) == 2
     assert max(abs(a - b) for a, b in zip(found, (20_000, 200_000))) <= 44
+
+
+@pytest.mark.parametrize("starts", [[0], [300], [0, 100], [0, 400], [0, 700], [0, 5, 900]])
+@pytest.mark.parametrize("decay_frames", [20, 60, 400])
+def test_what_is_said_to_hold_no_other_sound_holds_none_wherever_onsets_are_found(
+    starts: list[int], decay_frames: float
+):
+    mono = bursts(starts, 600, 1500, decay_frames)
+    first = onset_frame(mono, RATE)
+
+    kept = after_decay(mono, RATE, list(range(first, 1500)))
+
+    if not may_hold_another(mono, RATE, first):
+        assert kept == [first]
+    assert may_hold_another(mono, RATE, first) == (len(kept) > 1)
 
 
 def test_starts_are_limited_and_silence_has_none():
