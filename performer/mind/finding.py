@@ -164,7 +164,8 @@ class Finder:
         turns = in_turn(shortlist, ranked, rank, never, job.heard_already, _content)
         if not turns:
             raise NoNeighbour(f"the library has no other {job.role}; add folders with `neuralfunk library add`")
-        return turns[job.steps - 1 :] or turns[-1:]
+        # should none of those that are new fit the pad, it starts over with those that did
+        return (turns[job.steps - 1 :] or turns[-1:]) + in_turn(shortlist, ranked, rank, never, (), _content)
 
     def _of_row(self, row: SoundRow, distance: float) -> Candidate:
         origin = {"path": str(row.path), "first_frame": row.first_frame, "n_frames": row.n_frames}
