@@ -35,3 +35,8 @@ def choose_cache_folder() -> None:
         by_age = sorted((p for p in versions.iterdir() if p.is_dir()), key=lambda p: p.stat().st_mtime)
         for old in by_age[: -(KEPT_VERSIONS - 1)]:
             shutil.rmtree(old, ignore_errors=True)
+
+
+def is_compiled() -> bool:
+    """Tell whether this version has been compiled for this processor before, as far as the folder tells."""
+    return any(Path(os.environ["NUMBA_CACHE_DIR"]).rglob("callbacks.*.nbi"))

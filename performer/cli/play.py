@@ -8,6 +8,7 @@ from pathlib import Path
 
 from performer import settings
 from performer.cli import not_yet
+from performer.compiled_cache import is_compiled
 from performer.errors import BadSettings, DeviceError
 
 HELP = "The live instrument. With nothing given: the built-in kit, library and model."
@@ -58,6 +59,8 @@ def run(args: argparse.Namespace) -> int:
         raise BadSettings(f"--block {args.block}: give 8 to 8192 frames; 64 is a good start")
     if not 16 <= args.arena_mb <= 65536:
         raise BadSettings(f"--arena-mb {args.arena_mb}: give 16 to 65536")
+    if not is_compiled():
+        say("first start: compiling the engine for this processor; half a minute, once")
     from performer.daemon import BUILT_IN_KIT, Daemon, PlayOptions
 
     options = PlayOptions(
