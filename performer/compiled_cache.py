@@ -39,4 +39,4 @@ def choose_cache_folder() -> None:
 
 def is_compiled() -> bool:
     """Tell whether this version has been compiled for this processor before, as far as the folder tells."""
-    return any(Path(os.environ["NUMBA_CACHE_DIR"]).rglob("callbacks.*.nbi"))
+    return any(Path(os.environ["NUMBA_CACHE_DIR"]).rglob("callbacks.jack_process*.nbi"))
