@@ -51,6 +51,7 @@ class Kits:
         """Make `kit` the one that is played; what rings of the old one rings out."""
         board = self._board
         board.kit = kit
+        self._swaps.forget_wishes()
         old, board.pads = board.pads, {}
         for number in old.keys() - {pad.number for pad in kit.pads}:
             board.engine.push(layout.CANCEL_PENDING, number - 1, frame=frame)

@@ -113,6 +113,12 @@ class Swaps:
         )
         self.send_job(job, Outstanding(job, extent, wish))
 
+    def forget_wishes(self) -> None:
+        """Drop every swap that is waiting or being sought: the pads are another kit's now."""
+        self._waiting.clear()
+        for out in self._outstanding.values():
+            out.wish = None
+
     def send_job(self, job: Any, outstanding: Outstanding) -> None:
         """Give the mind a job and remember that it is out."""
         self._outstanding[job.number] = outstanding
@@ -144,10 +150,12 @@ class Swaps:
     def _found(self, found: jobs.Found, frame: int) -> None:
         out = self._outstanding.pop(found.number, None)
         pad = self._board.pads.get(found.pad)
-        if out is None or out.wish is None:
+        if out is None:
             return
-        if pad is None or pad.locked:
+        if out.wish is None or pad is None or pad.locked:
             self._board.engine.sounds.give_back(out.extent)
+            if out.wish is None:
+                return  # it was for a kit that is not on the pads any more
             if pad is not None:
                 self._board.refuse_pad(found.pad, "the pad is locked")
             return
@@ -176,7 +184,7 @@ class Swaps:
             self._serve(refused.pad)
         elif out.done is not None:
             out.done(refused)
-        elif (pad := self._board.pads.get(refused.pad)) is not None:
+        elif isinstance(out.job, jobs.Anchor) and (pad := self._board.pads.get(refused.pad)) is not None:
             # a curated sound that cannot be listened to: its wishes are refused, it plays on
             for _ in self._waiting.pop(pad.number, ()):
                 self._board.refuse_pad(pad.number, refused.reason)

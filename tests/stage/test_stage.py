@@ -1,9 +1,10 @@
 """What the stage decides: where swaps land, how they are taken back, who is told."""
 
+import numpy as np
 import pytest
 
 from performer import jobs
-from tests.stage.boards import played
+from tests.stage.boards import LENGTH, played, small_kit
 
 
 def test_a_swap_waits_for_the_pads_next_hit():
@@ -251,3 +252,18 @@ def test_sounds_that_no_history_reaches_give_their_room_back():
         play.stage.board.sweep()
 
     assert play.engine.sounds.free_floats == free
+
+
+def test_a_swap_that_was_being_sought_when_the_kit_changed_is_dropped():
+    play = played()
+    play.ask("/nf/pad/swap", 1, "")
+    free = play.engine.sounds.free_floats
+    one = np.full((LENGTH, 1), 5.0, np.float32)
+    kit = small_kit()
+    play.stage.install(kit, {(pad.number, 0, 0): play.engine.sounds.write(one) for pad in kit.pads})
+    play.find(2.0)
+    play.hit(1)
+
+    assert play.said("/nf/pad/sound") == []
+    assert play.sounds(1) == 5.0
+    assert play.engine.sounds.free_floats > free - 2 * LENGTH  # the search's room came back
