@@ -72,11 +72,13 @@ class MindLink:
                     self._pipe.send(job)
 
     def stop(self) -> None:
-        """End the mind, kindly first."""
+        """End the mind, kindly first; one that is still starting has nothing to finish."""
         self._stopping.set()
         self.submit(jobs.Stop())
         process = self._process
         if process is not None:
+            if self._pipe is None:
+                process.kill()
             try:
                 process.wait(2.0)
             except subprocess.TimeoutExpired:

@@ -53,8 +53,8 @@ def scan_roots(home: Path, roots: Sequence[Path], encoder: Encoder, encoder_path
     make_encoder = partial(Encoder.load, encoder_path)
     for root in (BUILT_IN_LIBRARY, *roots):
         report = ensure_scanned(home, root, make_encoder, encoder.model_id)
-        if report is not None and report.added:
-            said.append(f"library: {report.added} sounds added from {root.name}")
+        if report is not None and report.sounds:
+            said.append(f"library: {report.sounds} sounds added from {root.name}")
     return said
 
 
