@@ -8,9 +8,12 @@ import importlib
 import importlib.util
 import io
 import os
+import signal
 import sys
-from collections.abc import Sequence
-from types import ModuleType
+import threading
+from collections.abc import Generator, Sequence
+from contextlib import contextmanager
+from types import FrameType, ModuleType
 from typing import Any, NoReturn
 
 from performer import __version__, settings
@@ -55,6 +58,17 @@ def main(argv: Sequence[str] | None = None) -> int:
     """Run one command; return its exit status: 0 done, 1 could not be done, 2 wrong use."""
     words = list(sys.argv[1:] if argv is None else argv)
     _let_every_path_be_printed()
+    with _interrupts() as interrupts:
+        try:
+            return _answer(words)
+        except Exception:
+            if interrupts:  # a library that was just starting has made an error of its own of Ctrl-C
+                return INTERRUPTED
+            raise
+
+
+def _answer(words: list[str]) -> int:
+    """Run one command; whatever stands in its way is one line and an exit status."""
     try:
         status = _dispatch(words)
         sys.stdout.flush()
@@ -162,6 +176,28 @@ def _answer_for_a_missing_one(name: str, words: list[str]) -> int:
 def _fail(line: str) -> int:
     print(f"neuralfunk: {' '.join(line.splitlines())}", file=sys.stderr)
     return FAILED
+
+
+@contextmanager
+def _interrupts() -> Generator[list[int]]:
+    """Yield a list that is empty until Ctrl-C is pressed, which goes on to raise KeyboardInterrupt."""
+    seen: list[int] = []
+
+    def interrupt(number: int, frame: FrameType | None) -> None:
+        seen.append(number)
+        signal.default_int_handler(number, frame)
+
+    # not where somebody else listens, nor where SIGINT is ignored, as under nohup
+    ours = signal.getsignal(signal.SIGINT) is signal.default_int_handler
+    if not ours or threading.current_thread() is not threading.main_thread():
+        yield seen
+        return
+    signal.signal(signal.SIGINT, interrupt)
+    try:
+        yield seen
+    finally:
+        if signal.getsignal(signal.SIGINT) is interrupt:
+            signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
 def _let_every_path_be_printed() -> None:

@@ -118,6 +118,29 @@ def test_ctrl_c_is_quiet(plant: Plant, capsys: pytest.CaptureFixture[str]):
     assert capsys.readouterr() == ("", "")
 
 
+def test_ctrl_c_is_quiet_where_a_starting_library_makes_an_error_of_it(
+    plant: Plant, capsys: pytest.CaptureFixture[str]
+):
+    def run(_):
+        try:
+            signal.raise_signal(signal.SIGINT)
+        except KeyboardInterrupt as error:
+            raise ImportError("initialization failed") from error
+
+    plant(run)
+
+    assert cli.main(["similar"]) == 130
+    assert capsys.readouterr() == ("", "")
+    assert signal.getsignal(signal.SIGINT) is signal.default_int_handler
+
+
+def test_a_fault_of_ours_is_not_hidden(plant: Plant):
+    plant(failing(ImportError("a fault")))
+
+    with pytest.raises(ImportError, match="a fault"):
+        cli.main(["similar"])
+
+
 def test_a_wrong_option_is_wrong_use_and_abbreviations_are_not_guessed(
     plant: Plant, capsys: pytest.CaptureFixture[str]
 ):
