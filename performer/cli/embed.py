@@ -10,6 +10,7 @@ from pathlib import Path
 import numpy as np
 
 from performer.cli import DONE
+from performer.cli.encoding import load_encoder
 from performer.cli.progress import progress
 from performer.errors import BadSound, NeuralFunkError
 from performer.library.look import Looked, listener
@@ -60,13 +61,12 @@ def _files(paths: list[Path]) -> tuple[list[Candidate], list[tuple[Path, str]]]:
 
 def _listen(files: list[Candidate]) -> list[Looked]:
     """Return what the encoder hears in each file, in their order."""
-    from performer.neural.encoder import Encoder  # onnxruntime takes its time
-
     if not files:
         return []
+    encoder = load_encoder()
     batches = batches_of(files)
     heard: dict[Path, Looked] = {}
-    workers = Workers(partial(listener, Encoder.load), processes_for(batches, None))
+    workers = Workers(partial(listener, type(encoder).load), processes_for(batches, None))
     try:
         with progress("files") as on_progress:
             for looked in workers.looked_at(batches):

@@ -7,6 +7,7 @@ from typing import Any
 
 from performer import settings
 from performer.cli import DONE, not_yet
+from performer.cli.encoding import load_encoder
 from performer.cli.progress import progress
 from performer.errors import BadCatalogue
 from performer.library.catalogue import FILE_NAME, Catalogue, FileRow
@@ -49,11 +50,9 @@ def run(args: argparse.Namespace) -> int:
 
 
 def _scan(folders: list[Path]) -> ScanReport:
-    from performer.neural.encoder import Encoder  # onnxruntime takes its time
-
-    model_id = Encoder.load().model_id
+    encoder = load_encoder()
     with progress("files") as on_progress:
-        return scan(settings.home(), folders, Encoder.load, model_id, on_progress=on_progress)
+        return scan(settings.home(), folders, type(encoder).load, encoder.model_id, on_progress=on_progress)
 
 
 def _scan_all(as_json: bool) -> None:

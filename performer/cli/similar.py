@@ -5,15 +5,20 @@ import json
 import math
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from performer import settings
 from performer.cli import DONE
+from performer.cli.encoding import load_encoder
 from performer.errors import BadSound
 from performer.library.cutting import first_seconds
 from performer.library.library import Library, Neighbour
 from performer.library.scan import BUILT_IN, ensure_scanned
 from performer.roles import CLASSES
 from performer.sound.files import shown
+
+if TYPE_CHECKING:
+    from performer.neural.encoder import Encoder
 
 HELP = "The sounds of the library nearest to a file: distance, class, seconds, first frame, path."
 
@@ -34,13 +39,11 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(args: argparse.Namespace) -> int:
-    from performer.neural.encoder import Encoder  # onnxruntime takes its time
-
-    encoder = Encoder.load()
+    encoder = load_encoder()
     latent = encoder.encode(first_seconds(args.file))
     if latent is None:
         raise BadSound(f"{shown(args.file)}: is silent, and silence is near to nothing")
-    library = _library(encoder.model_id, encoder.card.metric)
+    library = _library(encoder)
     found = library.nearest(
         latent,
         args.k,
@@ -63,14 +66,12 @@ def run(args: argparse.Namespace) -> int:
     return DONE
 
 
-def _library(model_id: str, metric: str) -> Library:
+def _library(encoder: "Encoder") -> Library:
     """Return the library; one in which this model has heard nothing yet takes in the built-in sounds."""
-    from performer.neural.encoder import Encoder
-
-    library = Library.open(settings.home(), model_id, metric)
+    library = Library.open(settings.home(), encoder.model_id, encoder.card.metric)
     if len(library) == 0:
         print("this model has heard no sound of the library yet: taking in the built-in ones", file=sys.stderr)
-        ensure_scanned(settings.home(), BUILT_IN, Encoder.load, model_id)
+        ensure_scanned(settings.home(), BUILT_IN, type(encoder).load, encoder.model_id)
         library.refresh()
     return library
 

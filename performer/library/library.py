@@ -61,6 +61,13 @@ class _Contents:
     by_id: dict[int, int]
     by_fingerprint: dict[str, int]
     allowed: dict[Filter, Allowed] = field(default_factory=dict[Filter, Allowed])
+    rows: dict[int, SoundRow] = field(default_factory=dict[int, SoundRow])  # those made so far, by place
+
+    def row(self, place: int) -> SoundRow:
+        """Return the row at a place of `raw`, made when it is first asked for."""
+        if place not in self.rows:
+            self.rows[place] = sound_row(self.raw[place])
+        return self.rows[place]
 
 
 class Library:
@@ -143,17 +150,18 @@ class Library:
         """Return the sound of that number, None if there is none."""
         contents = self._contents
         place = contents.by_id.get(sound_id)
-        return None if place is None else sound_row(contents.raw[place])
+        return None if place is None else contents.row(place)
 
     def by_fingerprint(self, fingerprint: str) -> SoundRow | None:
         """Return a sound of that content, wherever it lies now."""
         contents = self._contents
         place = contents.by_fingerprint.get(fingerprint)
-        return None if place is None else sound_row(contents.raw[place])
+        return None if place is None else contents.row(place)
 
     def rows(self) -> list[SoundRow]:
         """Return all sounds by number."""
-        return [sound_row(raw) for raw in self._contents.raw]
+        contents = self._contents
+        return [contents.row(place) for place in range(len(contents.raw))]
 
     def read(self, row: SoundRow) -> Sound:
         """Return the sound itself, at its own rate and channels; a `BadSound` if the file is gone."""
@@ -206,7 +214,7 @@ def _mask(contents: _Contents, wanted: Filter) -> npt.NDArray[np.bool_]:
     if wanted.classes is not None:
         mask &= np.isin(contents.class_codes, [_CODE[name] for name in wanted.classes if name in _CODE])
     if wanted.roots:
-        below = tuple(os.fsencode(root).rstrip(b"/") + b"/" for root in wanted.roots)
+        below = tuple(os.fsencode(os.path.realpath(root)).rstrip(b"/") + b"/" for root in wanted.roots)
         mask &= np.array([contents.raw[place][1].startswith(below) for place in contents.ranked], np.bool_)
     if wanted.pitch_class is not None:
         mask &= np.array([_pitch_class(contents.raw[place]) for place in contents.ranked]) == wanted.pitch_class
@@ -223,10 +231,11 @@ def _each_content_once(contents: _Contents, rows: list[int], distances: list[flo
     found: list[Neighbour] = []
     seen: set[str] = set()
     for row, distance in zip(rows, distances):
-        raw = contents.raw[contents.ranked[row]]
-        if raw[11] not in seen:
-            seen.add(raw[11])
-            found.append(Neighbour(sound_row(raw), distance))
+        place = contents.ranked[row]
+        fingerprint = contents.raw[place][11]
+        if fingerprint not in seen:
+            seen.add(fingerprint)
+            found.append(Neighbour(contents.row(place), distance))
         if len(found) == k:
             break
     return found

@@ -84,8 +84,8 @@ def forget(home: Path, root: Path) -> int:
         if folder not in known:
             names = ", ".join(shown(each) for each in known) or "none yet"
             raise BadCatalogue(f"{shown(folder)}: is no folder of the library; its folders: {names}")
-        kept = [each for each in known if each != folder]
-        ids = [file.id for file in catalogue.files() if _below(file.path, [folder]) and not _below(file.path, kept)]
+        lost, kept = _heads([folder]), _heads([each for each in known if each != folder])
+        ids = [file.id for file in catalogue.files() if _below(file.path, lost) and not _below(file.path, kept)]
         with catalogue.writing():
             catalogue.remove_root(folder)
             catalogue.remove_files(ids)
@@ -146,12 +146,12 @@ def _compare(catalogue: Catalogue, folders: list[Path], model_id: str) -> tuple[
         found.others += below.others
     known = {file.path: file for file in catalogue.files()}
     candidates = list({candidate.path: candidate for candidate in found.candidates}.values())
-    closed = [path for path, _ in found.unreadable]
+    inside, closed = _heads(folders), _heads([path for path, _ in found.unreadable])
     there = {candidate.path for candidate in candidates}
     gone = [
         file.id
         for file in known.values()
-        if _below(file.path, folders) and file.path not in there and not _below(file.path, closed)
+        if _below(file.path, inside) and file.path not in there and not _below(file.path, closed)
     ]
     with catalogue.writing():
         for folder in folders:
@@ -179,8 +179,13 @@ def _is_known(candidate: Candidate, file: FileRow | None, model_id: str) -> bool
     )
 
 
-def _below(path: Path, folders: Sequence[Path]) -> bool:
-    return any(path.is_relative_to(folder) for folder in folders)
+def _heads(folders: Sequence[Path]) -> tuple[str, ...]:
+    """Return how paths in these folders begin: 62,000 of them are compared faster as text."""
+    return tuple(os.path.join(folder, "") for folder in folders)
+
+
+def _below(path: Path, heads: tuple[str, ...]) -> bool:
+    return f"{path}{os.sep}".startswith(heads)
 
 
 def _read(

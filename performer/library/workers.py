@@ -8,6 +8,7 @@ import time
 from collections import deque
 from collections.abc import Callable, Generator, Iterator, Sequence
 from contextlib import contextmanager
+from multiprocessing import resource_tracker
 from multiprocessing.connection import Connection, wait
 from typing import Any
 
@@ -69,7 +70,7 @@ class _Worker:
         self.sent: deque[Batch] = deque()
         self.since = time.monotonic()
         self._process = context.Process(target=_serve, args=(theirs, make_work), daemon=True)
-        with _interrupts_held():
+        with _deaf_to_ctrl_c():
             self._process.start()
         theirs.close()
 
@@ -160,12 +161,13 @@ def _stand_back() -> None:
 
 
 @contextmanager
-def _interrupts_held() -> Generator[None]:
-    """Start a process with Ctrl-C held back: it is for the scan, which ends its workers itself."""
+def _deaf_to_ctrl_c() -> Generator[None]:
+    """Start a process to which Ctrl-C never comes: it is for the scan, which ends its workers itself."""
     mask: Any = getattr(signal, "pthread_sigmask", None)
     if mask is None:
         yield
         return
+    resource_tracker.ensure_running()  # or starting it would lift the mask
     before = mask(signal.SIG_BLOCK, {signal.SIGINT})
     try:
         yield

@@ -120,6 +120,28 @@ def test_a_copy_in_the_folder_asked_for_is_offered_though_the_first_lies_elsewhe
     assert names(shelf.open().nearest(point, 1, roots=[Path("/b")])) == ["/b/1.wav"]
 
 
+def test_a_folder_asked_for_by_a_link_is_the_folder_itself(tmp_path: Path):
+    shelf, (point,) = Shelf(tmp_path), random_latents(1)
+    (tmp_path / "sounds").mkdir()
+    (tmp_path / "link").symlink_to(tmp_path / "sounds")
+    shelf.add(point, folder=str(tmp_path / "sounds"))
+
+    assert len(shelf.open().nearest(point, 1, roots=[tmp_path / "link"])) == 1
+
+
+def test_sounds_of_a_folder_that_is_not_there_now_are_not_offered(tmp_path: Path):
+    shelf, points = Shelf(tmp_path), random_latents(2)
+    for name, point in zip(("there", "unplugged"), points):
+        shelf.add(point, folder=str(tmp_path / name))
+        with shelf.catalogue.writing():
+            shelf.catalogue.add_root(tmp_path / name)
+    (tmp_path / "there").mkdir()
+    library = shelf.open()
+
+    assert [each.row.path.parent.name for each in library.nearest(points[1], 5)] == ["there"]
+    assert len(library) == 2
+
+
 def test_silence_is_in_the_library_and_never_ranked(tmp_path: Path):
     shelf, (point,) = Shelf(tmp_path), random_latents(1)
     shelf.add(None)
