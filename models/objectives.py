@@ -1,0 +1,88 @@
+"""What the network is to become good at, term by term; each returns a number to be made small.
+
+`hearings`, `kinds` and `keep_distances` shape the latents for finding: one sound heard twice is one place, a class
+is a region, and inside a class near means alike.
+"""
+
+import torch
+from torch import Tensor
+from torch.nn import functional as F
+
+FEWEST_PAIRS = 8  # of a class, for a correlation to mean something
+
+
+def reconstruction(pictures: Tensor, wanted: Tensor, scale_db: float) -> Tensor:
+    """Return the negative log likelihood (B,) of pictures (B, n_steps, n_bands), Gaussian of `scale_db`."""
+    return 0.5 * ((pictures - wanted) / scale_db).square().sum(dim=(1, 2))
+
+
+def divergence(z: Tensor, log_q: Tensor) -> Tensor:
+    """Return log q(z|x) - log p(z), (B,), of one draw; its mean is the divergence from the standard Gaussian."""
+    log_p = -0.5 * (z.square() + 1.8378770664093453).sum(dim=-1)
+    return log_q - log_p
+
+
+def gaussian_divergence(mean: Tensor, log_variance: Tensor) -> Tensor:
+    """Return the divergence of each number from the standard Gaussian, in nats, (B, D)."""
+    return 0.5 * (mean.square() + log_variance.exp() - 1.0 - log_variance)
+
+
+def with_free_bits(nats: Tensor, free: float) -> Tensor:
+    """Return the divergence (D,) summed, of which each number has `free` nats for nothing."""
+    return nats.clamp_min(free).sum()
+
+
+def hearings(one: Tensor, other: Tensor, temperature: float) -> Tensor:
+    """Return how hard row i of `other` (B, D) is to find from row i of `one`, both ways (InfoNCE)."""
+    likeness = F.normalize(one, dim=-1) @ F.normalize(other, dim=-1).T / temperature  # (B, B)
+    right = torch.arange(len(one), device=one.device)
+    return 0.5 * (F.cross_entropy(likeness, right) + F.cross_entropy(likeness.T, right))
+
+
+def kinds(latents: Tensor, classes: Tensor, temperature: float) -> Tensor:
+    """Return how hard sounds of the same class are to find from each other (supervised contrastive).
+
+    Classes (B,) below 0 are unknown: such sounds are neither asked nor answers.
+    """
+    known = classes >= 0
+    unit, class_ = F.normalize(latents[known], dim=-1), classes[known]
+    itself = torch.eye(len(unit), dtype=torch.bool, device=unit.device)
+    likeness = (unit @ unit.T / temperature).masked_fill(itself, -1e9)
+    log_share = likeness - likeness.logsumexp(dim=-1, keepdim=True)
+    same = (class_[:, None] == class_[None]) & ~itself
+    asked = same.any(dim=-1)
+    return -((log_share * same).sum(dim=-1)[asked] / same.sum(dim=-1)[asked]).mean()
+
+
+def unlikeness(envelopes: Tensor, n_cells: Tensor, first: Tensor, second: Tensor) -> Tensor:
+    """Return the mean dB between envelopes (B, T, F) of each pair (P,), over the length of either in the mean."""
+    apart = (envelopes[first] - envelopes[second]).abs().mean(dim=-1)  # (P, T)
+    cell = torch.arange(apart.shape[1], device=apart.device)
+
+    def over(n: Tensor) -> Tensor:
+        return (apart * (cell < n[:, None])).sum(dim=1) / n
+
+    return 0.5 * (over(n_cells[first]) + over(n_cells[second]))
+
+
+def pairs_of_a_class(classes: Tensor) -> tuple[Tensor, Tensor]:
+    """Return all pairs (P,), (P,) of different rows that share a known class (B,), the first below the second."""
+    same = (classes[:, None] == classes[None]) & (classes[:, None] >= 0)
+    return same.triu(1).nonzero(as_tuple=True)
+
+
+def keep_distances(latents: Tensor, classes: Tensor, wanted: Tensor, first: Tensor, second: Tensor) -> Tensor:
+    """Return one less the correlation of latent distances with `wanted` (P,) of the pairs, a class at a time."""
+    unit = F.normalize(latents, dim=-1)
+    near = (2.0 - 2.0 * (unit[first] * unit[second]).sum(dim=-1)).clamp_min(1e-6).sqrt()
+    of = classes[first]
+    lost = [
+        1.0 - correlation(near[of == c], wanted[of == c]) for c in of.unique() if (of == c).sum() >= FEWEST_PAIRS
+    ]
+    return torch.stack(lost).mean() if lost else latents.new_zeros(())
+
+
+def correlation(one: Tensor, other: Tensor) -> Tensor:
+    """Return Pearson's correlation of two rows (P,)."""
+    a, b = one - one.mean(), other - other.mean()
+    return (a * b).sum() / (a.norm() * b.norm()).clamp_min(1e-9)
