@@ -4,6 +4,7 @@ import multiprocessing
 import os
 import signal
 import sys
+import threading
 import time
 from collections import deque
 from collections.abc import Callable, Generator, Iterator, Sequence
@@ -21,6 +22,9 @@ _BATCH_BYTES = 6_000_000
 _AHEAD = 2  # batches that a worker has before it
 _PATIENCE_SECONDS = 300.0
 _NICE = 10  # a scan beside the playing instrument stands back
+
+BEING_STARTED = threading.Lock()
+"""Held while a process starts: a program that ended meanwhile would leave it without its orders, complaining."""
 
 Batch = list[Candidate]
 MakeWork = Callable[[], Work]
@@ -70,7 +74,7 @@ class _Worker:
         self.sent: deque[Batch] = deque()
         self.since = time.monotonic()
         self._process = context.Process(target=_serve, args=(theirs, make_work), daemon=True)
-        with _deaf_to_ctrl_c():
+        with BEING_STARTED, _deaf_to_ctrl_c():
             self._process.start()
         theirs.close()
 

@@ -12,12 +12,14 @@ from multiprocessing.connection import Connection
 from performer import jobs
 from performer.audio.shared_memory import SharedMemory
 from performer.errors import NeuralFunkError
+from performer.library.workers import BEING_STARTED
 from performer.mind.link import CANNOT_START, MindPlan
 from performer.mind.mind import Means, Mind, open_means, scan_roots
 
 FIRST_JOBS_SECONDS = 0.1  # how long a new mind waits for what the old one left undone, before it warms up
 LISTEN_SECONDS = 0.004  # how often the input ring is looked at while nothing else happens
 LEVELS_PER_SECOND = 10
+LONGEST_START_SECONDS = 1.0  # of one process of a scan
 REFRESH_SECONDS = 2.0  # how often the catalogue is asked for what a scan has added
 NICENESS = 5  # below the stage: finding sounds may wait, playing may not
 
@@ -36,7 +38,10 @@ def main(descriptor: int) -> None:
         line = Line(pipe)
         line.send(jobs.MindReady(mind.describe()))
         threading.Thread(target=_scan, args=(plan, means, line), name="scan", daemon=True).start()
-        serve(line, mind)
+        try:
+            serve(line, mind)
+        finally:
+            BEING_STARTED.acquire(timeout=LONGEST_START_SECONDS)  # kept: no worker of the scan starts any more
     except (EOFError, BrokenPipeError, ConnectionResetError):
         return  # the stage has gone
     except NeuralFunkError as error:
@@ -66,6 +71,8 @@ def _scan(plan: MindPlan, means: Means, line: Line) -> None:
         means.library.refresh()
     except NeuralFunkError as error:
         line.send(jobs.MindSays(f"the library could not be scanned: {error}"))
+    except (BrokenPipeError, ConnectionResetError):
+        return  # the stage has gone
 
 
 def serve(line: Line, mind: Mind) -> None:
