@@ -1,70 +1,15 @@
 """OSC with clients that nobody here wrote: liblo's oscsend speaks, its oscdump hears."""
 
-import socket
-import subprocess
-import threading
 from queue import SimpleQueue
 
 import pytest
 
 from performer import __version__
 from performer.control.osc import OscServer
+from tests.live.shell import Shell
 
 pytestmark = pytest.mark.live
 SECONDS = 10.0
-
-
-class Shell:
-    """A person with two windows: oscsend in one, oscdump in the other."""
-
-    def __init__(self, server_port):
-        self._server_port = server_port
-        self.port = free_port()
-        self._lines = SimpleQueue()
-        self._oscdump = subprocess.Popen(
-            ["oscdump", "-L", str(self.port)], stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True
-        )
-        self._reading = threading.Thread(target=self._read, daemon=True)
-        self._reading.start()
-
-    def _read(self):
-        for line in self._oscdump.stdout:
-            self._lines.put(line)
-
-    def say(self, *words):
-        subprocess.run(["oscsend", "127.0.0.1", str(self._server_port), *map(str, words)], check=True)
-
-    def say_hello(self):
-        while is_free(self.port):  # oscdump is still starting
-            assert self._oscdump.poll() is None
-        self.say("/nf/hello", "iis", 1, self.port, "shell")
-
-    def hear(self, address):
-        """Return the next line of this address that oscdump prints, without its time tag."""
-        while True:
-            _, line = self._lines.get(timeout=SECONDS).rstrip("\n").split(" ", 1)
-            if line.startswith(f"{address} "):
-                return line
-
-    def close(self):
-        self._oscdump.terminate()
-        self._oscdump.wait()
-        self._reading.join()
-
-
-def free_port():
-    with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as probe:
-        probe.bind(("127.0.0.1", 0))
-        return probe.getsockname()[1]
-
-
-def is_free(port):
-    with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as probe:
-        try:
-            probe.bind(("0.0.0.0", port))
-        except OSError:
-            return False
-        return True
 
 
 @pytest.fixture
@@ -83,13 +28,9 @@ def server(programs, heard):
 
 @pytest.fixture
 def shell(server, heard):
-    made = Shell(server.port)
-    try:
-        made.say_hello()
+    with Shell(server.port) as made:
         assert heard.get(timeout=SECONDS).verb == "state"
         yield made
-    finally:
-        made.close()
 
 
 def test_a_shell_is_welcomed_and_told_that_the_instrument_lives(shell):
@@ -121,7 +62,7 @@ def test_what_a_shell_gets_wrong_is_dumped_as_an_error(shell):
 def test_pings_keep_a_shell_that_speaks_from_a_new_port_each_time(server, shell):
     shell.say("/nf/ping", "i", 41)
 
-    assert shell.hear("/nf/pong") == "/nf/pong i 41"
+    assert shell.hear("/nf/pong i 41")
     assert [client.name for client in server.clients] == ["shell"]
 
 

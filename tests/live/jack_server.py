@@ -1,0 +1,50 @@
+"""A JACK server on the dummy driver, of one test session or one bench alone."""
+
+import itertools
+import os
+import subprocess
+import sys
+
+RATE, BLOCK_FRAMES = 48000, 128
+START_SECONDS = 20
+_numbers = itertools.count(1)
+
+_WAIT = f"""
+import time, jack
+jack.set_error_function(lambda _: None)
+jack.set_info_function(lambda _: None)
+deadline = time.monotonic() + {START_SECONDS}
+while True:
+    try:
+        jack.Client("looking", no_start_server=True).close()
+        break
+    except jack.JackError:
+        if time.monotonic() > deadline:
+            raise
+        time.sleep(0.02)
+"""
+
+
+class JackServer:
+    """Runs from when it is made until `stop`. Nobody finds it but processes with its `environment`.
+
+    A synchronous server (`-S`) waits for its clients, so that a busy machine loses nothing.
+    """
+
+    def __init__(self, synchronous: bool = True, rate: int = RATE, block_frames: int = BLOCK_FRAMES) -> None:
+        self.name = f"neuralfunk-{os.getpid()}-{next(_numbers)}"
+        self.rate, self.block_frames = rate, block_frames
+        self.environment = {**os.environ, "JACK_DEFAULT_SERVER": self.name, "JACK_NO_START_SERVER": "1"}
+        mode = ["-S"] if synchronous else []
+        driver = ["-d", "dummy", "-r", str(rate), "-p", str(block_frames)]
+        self._process = subprocess.Popen(
+            ["jackd", "-n", self.name, *mode, "--no-realtime", *driver],
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+        )
+        subprocess.run([sys.executable, "-c", _WAIT], env=self.environment, check=True)
+
+    def stop(self) -> None:
+        """End the server."""
+        self._process.terminate()
+        self._process.wait()
