@@ -220,7 +220,7 @@ class _Writer:
         self._folders = folders
         self._model_id = model_id
         self._pending: list[Looked] = []
-        self._written = time.monotonic()
+        self._written = 0.0  # what is found first is written at once
 
     def add(self, looked: list[Looked]) -> None:
         """Take what some files are."""
