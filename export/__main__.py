@@ -3,6 +3,7 @@
 import argparse
 import base64
 import json
+from collections.abc import Mapping
 from pathlib import Path
 
 import numpy as np
@@ -11,7 +12,7 @@ import numpy.typing as npt
 from export import first_model_graphs
 from export.parity import check
 from models import first_model
-from models.first_model import LATENT_SIZE, SYNTHESIS_HOP_FRAMES, FirstModel
+from models.first_model import LATENT_SIZE, SYNTHESIS_HOP_FRAMES, ClassGaussian, FirstModel
 from models.train import CHECKPOINT
 from performer.neural.card import FORMAT_VERSION, PREFIX
 
@@ -42,12 +43,16 @@ def encoder_card(model: FirstModel, facts: dict[str, str]) -> dict[str, str]:
 
 def decoder_card(model: FirstModel, facts: dict[str, str]) -> dict[str, str]:
     """Return the metadata of the decoder's file, the prior with it."""
+    return {**_card("decoder", SYNTHESIS_HOP_FRAMES, model, facts), **prior_entry(model.classes)}
+
+
+def prior_entry(classes: Mapping[str, ClassGaussian]) -> dict[str, str]:
+    """Return the prior as an entry of the metadata."""
     prior = {
         name: {"n_sounds": one.n_sounds, "mean": _packed(one.mean), "factor": _packed(_lower(one.factor))}
-        for name, one in model.classes.items()
+        for name, one in classes.items()
     }
-    card = _card("decoder", SYNTHESIS_HOP_FRAMES, model, facts)
-    return {**card, f"{PREFIX}prior": json.dumps(prior, separators=(",", ":"))}
+    return {f"{PREFIX}prior": json.dumps(prior, separators=(",", ":"))}
 
 
 def _card(kind: str, hop_frames: int, model: FirstModel, facts: dict[str, str]) -> dict[str, str]:

@@ -6,6 +6,7 @@ import numpy as np
 import numpy.typing as npt
 
 from models.first_model import FirstModel
+from models.mel import MelSettings
 from performer.neural import sessions
 
 Array = npt.NDArray[np.float32]
@@ -20,7 +21,7 @@ class Unfaithful(Exception):
 
 def check(model: FirstModel, encoder_path: Path, decoder_path: Path) -> dict[str, float]:
     """Return the largest difference of each output in units of its deviation; `Unfaithful` beyond 1e-4."""
-    audio = probes(model)
+    audio = probes(model.settings)
     latents = model.encode(audio)
     found = {
         "latent": (sessions.load(encoder_path, "encoder").run(audio), latents),
@@ -40,10 +41,10 @@ def difference(exported: Array, trained: Array) -> float:
     return float(np.abs(exported - trained).max() / trained.std())
 
 
-def probes(model: FirstModel) -> Array:
+def probes(settings: MelSettings) -> Array:
     """Return eight decaying tones and noises (8, n_frames), levels from full scale to -60 dB, one sound a click."""
     rng = np.random.default_rng(0)
-    seconds = np.arange(model.settings.n_frames) / model.settings.sample_rate
+    seconds = np.arange(settings.n_frames) / settings.sample_rate
     kinds = [(55, 8, 0.0), (180, 20, 0.3), (440, 3, 0.01), (6000, 60, 2.0), (90, 4, 0.1), (3000, 9, 1.0)]
     sounds = [
         np.exp(-seconds * rate) * (np.sin(2 * np.pi * hz * seconds) + noise * rng.standard_normal(len(seconds)))

@@ -25,6 +25,9 @@ LEAD_SECONDS = 0.0005
 
 SILENT_PEAK = 1e-4
 
+MADE = "synthesiser"
+"""The maker of what no one recorded."""
+
 MAKERS = {
     "library/free-spoken-digits/": "Free Spoken Digit Dataset (speakers jackson, nicolas, theo)",
     "library/oramics-sampled/avl-drumkits-1.1/": "AVL Drumkits 1.1",
@@ -87,7 +90,7 @@ def synthesised(n_per_class: int, seed: int, settings: MelSettings) -> Iterator[
             frames, rate = drum_synthesis.draw(class_, seed + number, sample_rate=settings.sample_rate)
             audio = aligned(frames.mean(axis=1), rate, settings)
             if audio is not None:
-                yield Example(audio, class_, "synthesiser", f"{class_}-{seed + number}")
+                yield Example(audio, class_, MADE, f"{class_}-{seed + number}")
 
 
 def aligned(mono: Array, sample_rate: int, settings: MelSettings) -> Array | None:

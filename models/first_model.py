@@ -81,7 +81,7 @@ def fit(pictures: Array, weights: Array, classes: Sequence[str], settings: MelSe
         mean=mean.astype(np.float32),
         components=components.astype(np.float32),
         scale=scale,
-        classes=_class_gaussians(latents, np.asarray(classes)),
+        classes=class_gaussians(latents, np.asarray(classes)),
     )
 
 
@@ -146,7 +146,7 @@ def _with_fixed_signs(vectors: npt.NDArray[np.float64]) -> npt.NDArray[np.float6
     return vectors * np.sign(largest)
 
 
-def _class_gaussians(latents: npt.NDArray[np.float64], classes: npt.NDArray[np.str_]) -> dict[str, ClassGaussian]:
+def class_gaussians(latents: npt.NDArray[np.float64], classes: npt.NDArray[np.str_]) -> dict[str, ClassGaussian]:
     """Return a Gaussian for each class of at least two sounds, its covariance drawn a little towards the common."""
     names = [str(name) for name in np.unique(classes) if name and (classes == name).sum() >= 2]
     within = {name: np.cov(latents[classes == name].T) for name in names}

@@ -11,9 +11,8 @@ import torch
 from numpy.random import Generator
 from torch import Tensor
 
+from models.dataset import MADE
 from models.sound_store import Store
-
-MADE = "synthesiser"
 
 
 class Batch(NamedTuple):

@@ -50,7 +50,7 @@ def picture_of(example: Example) -> mel.Array:
 
 def weigh(examples: list[Example], made_share: float) -> mel.Array:
     """Return what each example counts (n,): all made ones together `made_share`, the recorded ones the rest."""
-    made = np.array([example.maker == "synthesiser" for example in examples])
+    made = np.array([example.maker == dataset.MADE for example in examples])
     if made.all() or not made.any():
         return np.ones(len(examples), np.float32)
     return np.where(made, made_share / made.sum(), (1.0 - made_share) / (~made).sum()).astype(np.float32)
@@ -58,7 +58,7 @@ def weigh(examples: list[Example], made_share: float) -> mel.Array:
 
 def describe(examples: list[Example], model: FirstModel, pictures: mel.Array, data: Path) -> dict[str, str]:
     """Return what the model's card says of its making."""
-    n_made = sum(example.maker == "synthesiser" for example in examples)
+    n_made = sum(example.maker == dataset.MADE for example in examples)
     sources = dataset.manifest(data) if n_made < len(examples) else []
     credits = "; ".join(source.credit for source in sources)
     return {

@@ -45,7 +45,7 @@ class Config:
     n_features: int = 256
     latent_size: int = 64
     n_flow_steps: int = 0
-    n_flow_hidden: int = 128
+    n_flow_hidden: int = 64
     dropout: float = 0.2
     metric: str = "cosine"
 

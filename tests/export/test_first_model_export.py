@@ -57,7 +57,7 @@ def test_a_file_that_computes_something_else_is_not_faithful(
 
 def test_the_batch_is_free_and_batches_equal_singles(model: FirstModel, files: tuple[Path, Path]):
     session = onnxruntime.InferenceSession(files[0].read_bytes(), providers=["CPUExecutionProvider"])
-    audio = probes(model)
+    audio = probes(model.settings)
 
     together = session.run(["latent"], {"audio": audio})[0]
     alone = np.concatenate([session.run(["latent"], {"audio": one[None]})[0] for one in audio])
