@@ -72,6 +72,7 @@ class _Worker:
         context = multiprocessing.get_context("spawn")
         self.pipe, theirs = context.Pipe()
         self.sent: deque[Batch] = deque()
+        self.is_ready = False
         self.since = time.monotonic()
         self._process = context.Process(target=_serve, args=(theirs, make_work), daemon=True)
         with BEING_STARTED, _deaf_to_ctrl_c():
@@ -91,13 +92,20 @@ class _Worker:
                 return  # it is dead, which its end of the pipe says too
 
     def answer(self) -> list[Looked] | None:
-        """Return what the worker says of its first batch; None if it is dead."""
+        """Return what the worker says of its first batch, nothing if only that it is ready; None if it is dead."""
         try:
-            said: list[Looked] | NeuralFunkError = self.pipe.recv()
-        except (EOFError, ConnectionResetError):
+            said: list[Looked] | NeuralFunkError | None = self.pipe.recv()
+        except (EOFError, ConnectionResetError) as error:
+            if not self.is_ready:  # no file is to blame
+                raise NeuralFunkError(
+                    "a process that reads sounds did not start; see what the system says of memory and run it again"
+                ) from error
             return None
         if isinstance(said, NeuralFunkError):
             raise said
+        if said is None:
+            self.is_ready = True
+            return []
         self.sent.popleft()
         self.since = time.monotonic()
         return said
@@ -145,6 +153,7 @@ def _serve(pipe: Connection, make_work: MakeWork) -> None:
     _stand_back()
     try:
         work = make_work()
+        pipe.send(None)
         while True:
             pipe.send(work(pipe.recv()))
     except NeuralFunkError as error:

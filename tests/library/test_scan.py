@@ -8,7 +8,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from performer.errors import BadCatalogue
+from performer.errors import BadCatalogue, NeuralFunkError
 from performer.library.catalogue import Catalogue
 from performer.library.library import Library
 from performer.library.scan import ScanReport, ScanRunning, ensure_scanned, forget, scan
@@ -103,6 +103,17 @@ def test_an_encoder_that_cannot_be_made_is_one_line(home: Path, folder: Path):
 
 def _no_model() -> BandEncoder:
     raise BadCatalogue("x.onnx: no such model")
+
+
+def test_a_process_that_cannot_start_is_one_line_and_no_file_is_blamed(home: Path, folder: Path):
+    with pytest.raises(NeuralFunkError, match="did not start"):
+        scan(home, [folder], _dies_at_once, "bands", n_workers=1)
+
+    assert Catalogue(home).files() == []
+
+
+def _dies_at_once() -> BandEncoder:
+    os._exit(1)
 
 
 def test_names_of_any_bytes_are_taken_in(home: Path, tmp_path: Path):
