@@ -152,7 +152,12 @@ def perform(what: Performance, say: Callable[[str], None]) -> Bounced:
         return Mind(shared, sample_rate, means, what.seed)
 
     n_frames = _length(what, hits, moves, rate)
-    header = {"seed": what.seed, "library": [str(path) for path in what.library], "n_frames": n_frames}
+    header = {
+        "seed": what.seed,
+        "library": [str(path) for path in what.library],
+        "models": {"encoder": means.encoder.model_id, "decoder": means.decoder.model_id},
+        "n_frames": n_frames,
+    }
     session = OfflineSession(
         kit,
         rate,

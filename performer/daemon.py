@@ -25,6 +25,7 @@ from performer.kit import toml_file
 from performer.kit.kit import Kit
 from performer.kit.ready import ready_sounds
 from performer.mind.link import MindLink, MindPlan
+from performer.neural.identity import model_ids
 from performer.set_log import SetLog
 from performer.stage import Stage
 
@@ -125,6 +126,7 @@ class Daemon:
             "kit": str(self.options.kit.resolve()),
             "kit_name": kit.name,
             "library": [str(path) for path in self.options.library],
+            "models": model_ids(),
             "seed": 0,
         }
         return SetLog(self.options.log, header, self._say)

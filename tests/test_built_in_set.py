@@ -124,6 +124,7 @@ def test_the_log_says_how_to_have_every_sound_again(built_in: BouncedSet):
 
     assert header["version"] == 1
     assert header["rate"] == built_in.rate
+    assert set(header["models"]) == {"encoder", "decoder"}
     assert sounds
     for sound in sounds:
         assert {"path", "latent", "room_first"} & sound.keys()

@@ -33,7 +33,7 @@ def run(args: argparse.Namespace) -> int:
 def _facts(kind: str) -> dict[str, Any]:
     from performer.neural.decoder import Decoder
     from performer.neural.encoder import Encoder
-    from performer.neural.sessions import SHIPPED
+    from performer.neural.identity import SHIPPED
 
     path: Path = SHIPPED / f"{kind}.onnx"
     model = Encoder.load(path) if kind == "encoder" else Decoder.load(path)

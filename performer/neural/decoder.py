@@ -7,7 +7,7 @@ import numpy as np
 
 from performer.audio_format import Latent
 from performer.errors import BadModel
-from performer.neural import blend, phase, sessions
+from performer.neural import blend, identity, phase, sessions
 from performer.neural.blend import Prior
 from performer.neural.card import ModelCard
 from performer.neural.sessions import Session
@@ -33,7 +33,7 @@ class Decoder:
     @classmethod
     def load(cls, path: Path | None = None) -> Self:
         """Return the decoder of a file, of the built-in one if none is given."""
-        path = path or sessions.SHIPPED / "decoder.onnx"
+        path = path or identity.SHIPPED / "decoder.onnx"
         session = sessions.load(path, "decoder")
         card = session.card
         n_hops = card.frames // card.hop_frames

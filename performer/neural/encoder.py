@@ -9,7 +9,7 @@ import numpy.typing as npt
 
 from performer.audio_format import Latent
 from performer.errors import BadModel
-from performer.neural import sessions
+from performer.neural import identity, sessions
 from performer.neural.card import ModelCard
 from performer.neural.sessions import Session
 from performer.sound.onsets import onset_frame
@@ -34,7 +34,7 @@ class Encoder:
     @classmethod
     def load(cls, path: Path | None = None) -> Self:
         """Return the encoder of a file, of the built-in one if none is given."""
-        path = path or sessions.SHIPPED / "encoder.onnx"
+        path = path or identity.SHIPPED / "encoder.onnx"
         session = sessions.load(path, "encoder")
         if session.input_shape[1:] != [session.card.frames]:
             raise BadModel(f"{path}: takes {session.input_shape} but its card says {session.card.frames} frames")

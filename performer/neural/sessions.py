@@ -1,6 +1,5 @@
 """Model files opened and run: the one door to onnxruntime. One thread, no spinning: cores belong to the audio."""
 
-import hashlib
 from pathlib import Path
 from typing import Any
 
@@ -11,10 +10,9 @@ from onnxruntime.capi import onnxruntime_pybind11_state as faults  # pyright: ig
 
 from performer.errors import BadModel
 from performer.neural.card import ModelCard, read_card
+from performer.neural.identity import model_id
 
 Array = npt.NDArray[np.float32]
-
-SHIPPED = Path(__file__).resolve().parents[1] / "assets" / "models"
 
 FAULTS: tuple[type[Exception], ...] = (
     faults.EPFail,
@@ -77,8 +75,7 @@ def load(path: Path, kind: str) -> Session:
         raise BadModel(f"{where}: takes no '{first_input}' as a {kind} does; export it again")
     if session.get_outputs()[0].name != first_output:
         raise BadModel(f"{where}: gives no '{first_output}' first as a {kind} does; export it again")
-    model_id = hashlib.blake2b(content, digest_size=6).hexdigest()
-    return Session(session, card, metadata, model_id, where)
+    return Session(session, card, metadata, model_id(content), where)
 
 
 def _read(path: Path, where: str) -> bytes:

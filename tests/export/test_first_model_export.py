@@ -14,7 +14,7 @@ from models import first_model, mel
 from models.first_model import FirstModel
 from performer.neural.decoder import Decoder
 from performer.neural.encoder import Encoder
-from performer.neural.sessions import SHIPPED
+from performer.neural.identity import SHIPPED
 
 FACTS = {"trained_on": "tones", "credits": "nobody", "licence": "CC0-1.0", "figures": "none"}
 

@@ -113,7 +113,7 @@ def test_an_empty_batch_is_an_empty_list(encoder: Encoder):
 
 
 def test_the_shipped_encoder_is_small_and_says_where_it_comes_from(encoder: Encoder):
-    from performer.neural.sessions import SHIPPED
+    from performer.neural.identity import SHIPPED
 
     assert (SHIPPED / "encoder.onnx").stat().st_size <= 8_000_000
     assert encoder.card.latent_size == 64

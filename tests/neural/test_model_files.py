@@ -10,7 +10,7 @@ from performer.errors import BadModel
 from performer.neural.card import read_card
 from performer.neural.decoder import Decoder
 from performer.neural.encoder import Encoder
-from performer.neural.sessions import SHIPPED
+from performer.neural.identity import SHIPPED
 
 ENCODER, DECODER = SHIPPED / "encoder.onnx", SHIPPED / "decoder.onnx"
 
