@@ -73,7 +73,7 @@ class Run:
     def __init__(self, config: Config, weights: Weights, n_steps: int, rate: float, seed: int) -> None:
         torch.manual_seed(seed)
         self.device = "cuda" if torch.cuda.is_available() else "cpu"
-        self.model = Vae(config).to(self.device)
+        self.model = Vae(config).to(self.device, memory_format=torch.channels_last)
         self.mean = copy.deepcopy(self.model).eval().requires_grad_(False)
         self.optimiser = torch.optim.AdamW(self.model.parameters(), lr=rate, weight_decay=0.02)
         self.weights, self.n_steps, self.rate, self.seed, self.step = weights, n_steps, rate, seed, 0

@@ -33,10 +33,8 @@ class Config:
     settings: MelSettings
     classes: tuple[str, ...]
     layers: tuple[Layer, ...] = (
-        Layer("frequency", 16, 7, 2),
-        Layer("time", 16, 5, 1),
-        Layer("frequency", 32, 5, 2),
-        Layer("time", 32, 5, 2),
+        Layer("frequency", 24, 9, 4),
+        Layer("time", 24, 5, 2),
         Layer("frequency", 48, 5, 2),
         Layer("time", 48, 5, 1),
         Layer("frequency", 64, 5, 2),
