@@ -2,6 +2,7 @@
 
 import math
 from functools import lru_cache
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
@@ -31,22 +32,14 @@ def k_weight(frames: Frames, sample_rate: int) -> Frames:
     The filter is applied to spectra, in blocks that overlap by its ringing: as exact as the recursion, and
     without scipy.signal, whose import takes longer than many a scan.
     """
-    n_ringing = math.ceil(_RINGING_SECONDS * sample_rate)
-    weighted = np.zeros((len(frames) + n_ringing, frames.shape[1]), np.float32)
-    for first in range(0, len(frames), _BLOCK_FRAMES):
-        block = frames[first : first + _BLOCK_FRAMES].T
-        n_fft = _fast_length(block.shape[1] + n_ringing)
-        filtered = np.fft.irfft(np.fft.rfft(block, n_fft) * _response(sample_rate, n_fft), n_fft)
-        n_out = min(block.shape[1] + n_ringing, len(weighted) - first)
-        weighted[first : first + n_out] += filtered[:, :n_out].T
-    return weighted[: len(frames)]
+    return np.ascontiguousarray(_weighted(frames, sample_rate).T)
 
 
-def loudest(power: npt.NDArray[np.float64], n_window: int) -> tuple[int, float]:
+def loudest(power: npt.NDArray[np.floating[Any]], n_window: int) -> tuple[int, float]:
     """Return where the `n_window` frames of most power begin, and their mean; a short sound is padded."""
     if len(power) <= n_window:
         return 0, float(power.sum()) / n_window
-    summed = np.concatenate(([0.0], np.cumsum(power)))
+    summed = np.concatenate(([0.0], np.cumsum(power, dtype=np.float64)))
     windows = summed[n_window:] - summed[:-n_window]
     first = int(np.argmax(windows))
     return first, float(windows[first]) / n_window
@@ -54,10 +47,23 @@ def loudest(power: npt.NDArray[np.float64], n_window: int) -> tuple[int, float]:
 
 def hit_level_db(sound: Sound) -> float:
     """Return the K-weighted level of the sound's loudest 100 ms, channels summed; -120 for silence."""
-    weighted = k_weight(sound.frames, sound.sample_rate)
-    power = np.einsum("ij,ij->i", weighted, weighted, dtype=np.float64)
+    power = np.square(_weighted(sound.frames, sound.sample_rate)).sum(axis=0)
     mean = loudest(power, max(1, round(_WINDOW_SECONDS * sound.sample_rate)))[1]
     return max(SILENCE_DB, _OFFSET_DB + 10.0 * math.log10(mean)) if mean > 0.0 else SILENCE_DB
+
+
+def _weighted(frames: Frames, sample_rate: int) -> npt.NDArray[np.float32]:
+    """Return what `k_weight` does, channels first, (n_channels, n_frames)."""
+    n_ringing = math.ceil(_RINGING_SECONDS * sample_rate)
+    channels = np.ascontiguousarray(frames.T)
+    weighted = np.zeros((len(channels), len(frames) + n_ringing), np.float32)
+    for first in range(0, len(frames), _BLOCK_FRAMES):
+        block = channels[:, first : first + _BLOCK_FRAMES]
+        n_out = block.shape[1] + n_ringing
+        n_fft = _fast_length(n_out)
+        filtered = np.fft.irfft(np.fft.rfft(block, n_fft) * _response(sample_rate, n_fft), n_fft)
+        weighted[:, first : first + n_out] += filtered[:, :n_out]
+    return weighted[:, : len(frames)]
 
 
 @lru_cache(maxsize=64)
