@@ -112,12 +112,12 @@ class Replay:
             self.missing += 1
             self.say(f"pad {pad}: {values['name']} is not to be had any more; the pad's own sound plays instead")
             return
-        fitted = fit(sound, Measure(**anchor), rate)
+        fitted = fit(Sound(engine_frames(sound, rate), rate), Measure(**anchor), rate)
         if not isinstance(fitted, Fitted):
             self.missing += 1
             self.say(f"pad {pad}: {values['name']} does not fit any more ({fitted.reason}); its own sound plays")
             return
-        slot = engine.sounds.write(engine_frames(fitted.sound, rate))
+        slot = engine.sounds.write(fitted.sound.frames)
         self._sets[pad, sound_id] = engine.sounds.make_set([SetLayer(1.0, 1.0, (slot,))])
 
     def _sound(self, values: dict[str, Any], rate: int) -> Sound | None:

@@ -79,7 +79,7 @@ class Finder:
         wrong: list[str] = []
         for candidate in self._candidates(job):
             try:
-                sound = candidate.make()
+                sound = Sound(engine_frames(candidate.make(), self._rate), self._rate)
             except BadSound as error:
                 wrong.append(str(error))
                 continue
@@ -113,7 +113,7 @@ class Finder:
             measure(fitted.sound),
             candidate.origin,
         )
-        return engine_frames(fitted.sound, self._rate), facts
+        return fitted.sound.frames, facts
 
     # Candidates -------------------------------------------------------------------------------------------
 

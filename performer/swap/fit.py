@@ -1,5 +1,6 @@
 """What a swap may sound like beside the pad's anchor: level, peak, attack and length, as pure functions."""
 
+import math
 from dataclasses import dataclass
 
 import numpy as np
@@ -20,6 +21,7 @@ FADE_SHARE, SHORTEST_FADE_SECONDS = 0.15, 0.01
 TRIM_FADE_SECONDS = 0.001
 MOST_TRIMMED_ENERGY = 0.2  # of the sound's, before its peak
 LOUDEST_SAMPLE = 1e6  # beyond this a sample is a fault of the file
+BOTH_SIDES_DB = 10.0 * math.log10(2.0)
 DENORMAL = 1e-20
 
 
@@ -50,6 +52,15 @@ class Misfit:
     reason: str
 
 
+def heard_level_db(sound: Sound) -> float:
+    """Return the sound's level as the engine plays it: a mono sound comes out of both sides.
+
+    BS.1770 sums the channels, so one channel alone counts 3 dB less than the same on two.
+    """
+    level_db = hit_level_db(sound)
+    return level_db + BOTH_SIDES_DB if sound.n_channels == 1 and level_db > SILENCE_DB else level_db
+
+
 def from_onset(sound: Sound) -> Sound:
     """Return the sound without the silence before its first event."""
     first = onset_frame(sound.mono(), sound.sample_rate)
@@ -62,7 +73,7 @@ def measure(sound: Sound) -> Measure:
     envelope = np.abs(begun.frames).max(axis=1, initial=0.0)
     peak = float(envelope.max(initial=0.0))
     rise = int(np.argmax(envelope)) if peak > 0.0 else 0
-    return Measure(hit_level_db(begun), peak, rise, begun.n_frames, sound.sample_rate)
+    return Measure(heard_level_db(begun), peak, rise, begun.n_frames, sound.sample_rate)
 
 
 def fit(sound: Sound, anchor: Measure, sample_rate: int) -> Fitted | Misfit:
@@ -86,7 +97,7 @@ def fit(sound: Sound, anchor: Measure, sample_rate: int) -> Fitted | Misfit:
     peak = float(np.abs(frames).max(initial=0.0))
     if peak <= 0.0:
         return Misfit("it is silent")
-    level_db = hit_level_db(Sound(frames, sample_rate))
+    level_db = heard_level_db(Sound(frames, sample_rate))
     if level_db <= SILENCE_DB:
         return Misfit("it is silent")
     gain_db = min(anchor.level_db - level_db, MOST_GAIN_DB)

@@ -7,9 +7,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from performer.audio_format import Frames, db_of_gain, gain_of_db
-from performer.sound.loudness import hit_level_db
+from performer.sound.resample import resample
 from performer.sound.sound import Sound
-from performer.swap.fit import Fitted, Measure, Misfit, fit, from_onset, measure
+from performer.swap.fit import Fitted, Measure, Misfit, fit, from_onset, heard_level_db, measure
 
 RATE = 8000
 
@@ -48,7 +48,7 @@ def test_a_sound_is_measured_from_its_onset_on():
     assert measured.n_frames == pytest.approx(1600, abs=2)
     assert measured.rise_frames == pytest.approx(8, abs=2)
     assert measured.peak == 0.5
-    assert measured.level_db == pytest.approx(hit_level_db(sound), abs=0.01)
+    assert measured.level_db == pytest.approx(heard_level_db(sound), abs=0.01)
 
 
 def test_the_level_becomes_the_anchors():
@@ -56,7 +56,7 @@ def test_the_level_becomes_the_anchors():
     for gain in (0.2, 0.5, 0.9):
         result = fitted(struck(0.3, gain, seed=2), anchor)
 
-        assert hit_level_db(result.sound) == pytest.approx(anchor.level_db, abs=0.5)
+        assert heard_level_db(result.sound) == pytest.approx(anchor.level_db, abs=0.5)
         assert result.notes == ()
 
 
@@ -137,14 +137,14 @@ def test_nothing_takes_the_place_of_a_silent_anchor():
 
 def test_the_result_has_the_engines_rate_and_its_own_channels():
     anchor = measure(struck(0.3, 0.5))
-    stereo = struck(0.3, 0.5, rate=44100)
+    stereo = resample(struck(0.3, 0.5), 44100)
     stereo = Sound(np.repeat(stereo.frames, 2, axis=1), 44100)
 
     result = fitted(stereo, anchor, 48000)
 
     assert result.sound.sample_rate == 48000
     assert result.sound.n_channels == 2
-    assert hit_level_db(result.sound) == pytest.approx(anchor.level_db, abs=0.5)
+    assert heard_level_db(result.sound) == pytest.approx(anchor.level_db, abs=0.5)
 
 
 def test_frames_that_are_no_numbers_or_absurd_do_not_come_through():
@@ -193,7 +193,7 @@ def test_no_sound_breaks_the_rules_of_its_pad(sound: Sound, anchor_sound: Sound,
     assert len(frames) <= round(max(1.5 * anchor.n_frames / anchor.sample_rate, 0.06) * RATE)
     assert np.argmax(magnitude) <= round((anchor.rise_frames / anchor.sample_rate + 0.005) * RATE)
     assert not np.any((magnitude > 0) & (magnitude < 1e-20))
-    level_db = hit_level_db(result.sound)
+    level_db = heard_level_db(result.sound)
     if result.gain_db < 12.0 and magnitude.max() < 0.999 * anchor.peak * gain_of_db(3.0):
         assert level_db == pytest.approx(anchor.level_db, abs=0.5)
     assert level_db <= anchor.level_db + 0.5
@@ -204,3 +204,11 @@ def test_trimming_the_silence_off_twice_changes_nothing():
 
     np.testing.assert_array_equal(from_onset(once).frames, once.frames)
     assert db_of_gain(peak_of(once)) == pytest.approx(db_of_gain(0.5))
+
+
+def test_a_mono_sound_counts_as_loud_as_it_plays_on_both_sides():
+    mono = struck(0.3, 0.5)
+    both = Sound(np.repeat(mono.frames, 2, axis=1), RATE)
+
+    assert heard_level_db(mono) == pytest.approx(heard_level_db(both), abs=1e-3)
+    np.testing.assert_allclose(fitted(both, measure(mono), RATE).sound.frames, both.frames, rtol=1e-3)
