@@ -16,7 +16,7 @@ from export import mel_graph
 from export.graph import Graph
 from models import mel
 from models.flows import AutoregressiveStep, MaskedLinear
-from models.vae import Layer, Vae, along, grid_shapes
+from models.vae import Layer, Vae, along, grid_shapes, part_lengths
 
 Array = npt.NDArray[np.float32]
 
@@ -40,7 +40,8 @@ def encoder(model: Vae, card: dict[str, str]) -> onnx.ModelProto:
     weights, bias = _folded(_array(part.dense.weight), _array(part.dense.bias), part.norm)
     context = graph.add("Relu", graph.add("Gemm", flat, graph.constant(weights.T), graph.constant(bias)))
     straight = _linear(graph, graph.add("Flatten", level, axis=1), part.straight)
-    z = graph.add("Add", _linear(graph, context, part.mean), straight)
+    parts = straight, _linear(graph, context, part.mean)
+    z = graph.add("Concat", *(_of_length(graph, *one) for one in zip(parts, part_lengths(config))), axis=1)
     for step in model.flow.steps:
         bent = _flow_step(graph, z, context, cast(AutoregressiveStep, step), config.latent_size)
         z = graph.add("MatMul", bent, graph.constant(np.eye(config.latent_size)[::-1]))
@@ -128,6 +129,12 @@ def _folded(weights: Array, bias: Array, norm: nn.Module) -> tuple[Array, Array]
     gain: Array = _array(batch_norm.weight) / deviation
     shaped = gain.reshape(-1, *[1] * (weights.ndim - 1))
     return weights * shaped, (bias - _array(batch_norm.running_mean)) * gain + _array(batch_norm.bias)
+
+
+def _of_length(graph: Graph, x: str, length: float) -> str:
+    shortest = graph.constant(1e-12)
+    norm = graph.add("Max", graph.add("ReduceL2", x, axes=[1], keepdims=1), shortest)
+    return graph.add("Mul", graph.add("Div", x, norm), graph.constant(length))
 
 
 def _linear(graph: Graph, x: str, layer: nn.Linear) -> str:

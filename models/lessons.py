@@ -23,6 +23,7 @@ class Batch(NamedTuple):
     envelopes: Tensor  # (B, n_cells_in_time, n_cells_in_frequency), dB
     n_cells: Tensor  # (B,)
     classes: Tensor  # (B,), numbers; -1 where unknown
+    makers: Tensor  # (B,), numbers; every made sound is its own maker
 
     def to(self, device: str) -> "Batch":
         return Batch(*(part.to(device, non_blocking=True) for part in self))
@@ -38,6 +39,8 @@ class Lessons:
         numbers = {name: number for number, name in enumerate(classes)}
         self._class = np.array([numbers.get(str(name), -1) for name in store.classes])
         made = store.makers == MADE
+        self._maker = np.unique(store.makers, return_inverse=True)[1]
+        self._maker[made] = len(self._maker) + np.arange(made.sum())
         kept = ~np.isin(store.makers, sorted(held_out))
         parts = (recorded, ~made & kept), (1.0 - recorded, made)
         self._odds = [
@@ -66,6 +69,7 @@ class Lessons:
             envelopes=torch.from_numpy(self._store.envelopes[chosen].astype(np.float32)),
             n_cells=torch.from_numpy(self._store.n_cells[chosen]),
             classes=torch.from_numpy(self._class[chosen]),
+            makers=torch.from_numpy(self._maker[chosen]),
         )
 
     def _pictures(self, rows: npt.NDArray[np.int64]) -> npt.NDArray[np.float32]:

@@ -39,17 +39,18 @@ def hearings(one: Tensor, other: Tensor, temperature: float) -> Tensor:
     return 0.5 * (F.cross_entropy(likeness, right) + F.cross_entropy(likeness.T, right))
 
 
-def kinds(latents: Tensor, classes: Tensor, temperature: float) -> Tensor:
-    """Return how hard sounds of the same class are to find from each other (supervised contrastive).
+def kinds(latents: Tensor, classes: Tensor, makers: Tensor, temperature: float) -> Tensor:
+    """Return how hard sounds of the same class by other makers are to find (supervised contrastive).
 
-    Classes (B,) below 0 are unknown: such sounds are neither asked nor answers.
+    Classes (B,) below 0 are unknown: such sounds are neither asked nor answers. As in evaluation, sounds of the
+    same maker (B,) never count, so that a maker's room and habits are nothing to hold on to.
     """
     known = classes >= 0
-    unit, class_ = F.normalize(latents[known], dim=-1), classes[known]
-    itself = torch.eye(len(unit), dtype=torch.bool, device=unit.device)
-    likeness = (unit @ unit.T / temperature).masked_fill(itself, -1e9)
+    unit, class_, maker = F.normalize(latents[known], dim=-1), classes[known], makers[known]
+    stranger = maker[:, None] != maker[None]
+    likeness = (unit @ unit.T / temperature).masked_fill(~stranger, -1e9)
     log_share = likeness - likeness.logsumexp(dim=-1, keepdim=True)
-    same = (class_[:, None] == class_[None]) & ~itself
+    same = (class_[:, None] == class_[None]) & stranger
     asked = same.any(dim=-1)
     return -((log_share * same).sum(dim=-1)[asked] / same.sum(dim=-1)[asked]).mean()
 

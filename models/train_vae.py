@@ -30,14 +30,17 @@ KEPT_OF_MEAN = 0.998  # of the running mean, a step
 class Weights:
     """How much each term counts; 0 leaves it out, and what only it needs is not computed."""
 
-    elbo: float = 0.002
+    elbo: float = 0.0003
     beta: float = 1.0  # of the divergence within the elbo
     free_bits: float = 0.1  # nats of each number
     hearings: float = 0.5
     kinds: float = 1.0
     head: float = 0.3
-    distances: float = 1.0
+    distances: float = 2.0
 
+
+ELBO_EVERY = 4
+"""The decoder, half of all work, sees every fourth sound of a batch."""
 
 SCALE_DB = 6.0  # of the reconstruction's Gaussian
 HEARING_TEMPERATURE, KIND_TEMPERATURE = 0.1, 0.15
@@ -54,13 +57,16 @@ def main() -> None:
     parser.add_argument("--held-out", nargs="*", default=[], metavar="MAKER", help="makers never trained on")
     parser.add_argument("--rate", type=float, default=2e-3)
     parser.add_argument("--flow-steps", type=int, default=0)
+    parser.add_argument("--straight-share", type=float, default=vae.STRAIGHT_SHARE)
     parser.add_argument("--seed", type=int, default=0)
     for field in fields(Weights):
         parser.add_argument(f"--{field.name.replace('_', '-')}", type=float, default=field.default)
     options = parser.parse_args()
     weights = Weights(**{field.name: getattr(options, field.name) for field in fields(Weights)})
     lessons = Lessons(sound_store.load(options.store), CLASSES, frozenset(options.held_out), options.recorded)
-    config = Config(sound_store.SETTINGS, CLASSES, n_flow_steps=options.flow_steps)
+    config = Config(
+        sound_store.SETTINGS, CLASSES, n_flow_steps=options.flow_steps, straight_share=options.straight_share
+    )
     run = Run(config, weights, options.steps, options.rate, options.seed)
     if options.out.exists():
         run.go_on_from(torch.load(options.out, weights_only=True))
@@ -151,18 +157,21 @@ def losses(model: Vae, batch: Batch, weights: Weights) -> dict[str, Tensor]:
     classes = batch.classes.repeat(2)
     terms: dict[str, Tensor] = {}
     if weights.elbo:
-        terms |= elbo(model, vae.Posterior(*(part[: len(clean)] for part in posterior)), batch.clean, weights)
+        some = slice(None, len(clean), ELBO_EVERY)
+        terms |= elbo(model, vae.Posterior(*(part[some] for part in posterior)), batch.clean[some], weights)
     if weights.hearings:
         terms["hearings"] = objectives.hearings(clean, heard, HEARING_TEMPERATURE)
     if weights.kinds:
-        terms["kinds"] = objectives.kinds(latents, classes, KIND_TEMPERATURE)
+        terms["kinds"] = objectives.kinds(latents, classes, batch.makers.repeat(2), KIND_TEMPERATURE)
     if weights.head:
         terms["head"] = torch.nn.functional.cross_entropy(model.head(latents), classes, ignore_index=-1)
     if weights.distances:
         first, second = objectives.pairs_of_a_class(batch.classes)
         wanted = objectives.unlikeness(batch.envelopes, batch.n_cells, first, second)
-        kept = [objectives.keep_distances(side, batch.classes, wanted, first, second) for side in (clean, heard)]
-        terms["distances"] = 0.7 * kept[0] + 0.3 * kept[1]
+        straight = posterior.mean[: len(clean), : model.config.n_straight].float()
+        shares = (0.4, clean), (0.2, heard), (0.4, straight)
+        kept = (objectives.keep_distances(part, batch.classes, wanted, first, second) for _, part in shares)
+        terms["distances"] = sum(share * lost for (share, _), lost in zip(shares, kept))
     return terms
 
 

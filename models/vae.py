@@ -1,8 +1,10 @@
 """The variational autoencoder of sounds: a log-mel picture in, 64 numbers, the picture out.
 
 Time and frequency are convolved by turns, each for what it is: frequency is pooled by sixteen, time, whose
-resolution matters most for drums, by four. What can be said linearly about a picture goes straight to the mean.
-The posterior is a Gaussian, bent by a flow if the config has one; a sound's latent is the mean, through the flow.
+resolution matters most for drums, by four. Part of the mean is read from the picture linearly, which keeps what is
+alike alike; the rest comes from the network, which knows kinds. Each part has a fixed length, so that both have
+their say in every distance. The posterior is a Gaussian, bent by a flow if the config has one; a sound's latent is
+the mean, through the flow.
 """
 
 from dataclasses import dataclass
@@ -14,6 +16,8 @@ from torch import Tensor, nn
 from models import mel
 from models.flows import Flow
 from models.mel import MelSettings
+
+STRAIGHT_SHARE = 0.2
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +46,8 @@ class Config:
     )
     n_features: int = 256
     latent_size: int = 64
+    n_straight: int = 24  # of these numbers are read linearly
+    straight_share: float = STRAIGHT_SHARE  # of a latent's squared length
     n_flow_steps: int = 0
     n_flow_hidden: int = 64
     dropout: float = 0.2
@@ -69,8 +75,9 @@ class Encoder(nn.Module):
         self.dense = nn.Linear(ins[-1] * grids[-1][0] * grids[-1][1], config.n_features)
         self.norm = nn.BatchNorm1d(config.n_features)
         self.dropout = nn.Dropout(config.dropout)
-        self.straight = nn.Linear(n_steps * n_bands, config.latent_size)
-        self.mean = nn.Linear(config.n_features, config.latent_size)
+        self.straight = nn.Linear(n_steps * n_bands, config.n_straight)
+        self.mean = nn.Linear(config.n_features, config.latent_size - config.n_straight)
+        self.lengths = part_lengths(config)
         self.log_variance = nn.Linear(config.n_features, config.latent_size)
 
     def forward(self, pictures: Tensor) -> Posterior:
@@ -78,7 +85,10 @@ class Encoder(nn.Module):
         grid = self.layers(level[:, None])  # (B, C, T, F)
         context = torch.relu(self.norm(self.dense(grid.flatten(1))))  # (B, n_features)
         context = self.dropout(context)
-        mean = self.mean(context) + self.straight(level.flatten(1))
+        parts = self.straight(level.flatten(1)), self.mean(context)
+        mean = torch.cat(
+            [nn.functional.normalize(p, dim=-1) * length for p, length in zip(parts, self.lengths)], -1
+        )
         return Posterior(mean, self.log_variance(context).clamp(-9.0, 3.0), context)
 
 
@@ -145,6 +155,14 @@ LOG_2_PI = 1.8378770664093453
 def picture_shape(config: Config) -> tuple[int, int]:
     """Return (n_steps, n_bands)."""
     return len(mel.step_edges(config.settings)), config.settings.n_bands
+
+
+def part_lengths(config: Config) -> tuple[float, float]:
+    """Return the lengths of the linear part and of the rest; together that of a draw from the prior."""
+    return (
+        (config.straight_share * config.latent_size) ** 0.5,
+        ((1.0 - config.straight_share) * config.latent_size) ** 0.5,
+    )
 
 
 def grid_shapes(config: Config) -> list[tuple[int, int]]:

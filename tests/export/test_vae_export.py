@@ -23,8 +23,8 @@ def network(n_flow_steps: int) -> Vae:
     torch.manual_seed(0)
     model = Vae(Config(sound_store.SETTINGS, ("kick", "snare"), LAYERS, n_features=32, n_flow_steps=n_flow_steps))
     for name, parameter in model.named_parameters():
-        if "norm" in name or parameter.ndim == 1:
-            torch.nn.init.uniform_(parameter, 0.5, 1.5)
+        if parameter.ndim == 1:
+            torch.nn.init.uniform_(parameter, *((-0.3, 0.3) if name.endswith("bias") else (0.5, 1.5)))
         if "leave" in name:
             torch.nn.init.normal_(parameter, std=0.2)
     pictures = torch.rand(32, *picture_shape(model.config)) * sound_store.SETTINGS.floor_db

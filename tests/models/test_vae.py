@@ -22,6 +22,7 @@ CONFIG = Config(
     layers=(Layer("frequency", 4, 5, 2), Layer("time", 6, 3, 2)),
     n_features=16,
     latent_size=8,
+    n_straight=3,
 )
 
 
@@ -63,6 +64,14 @@ def test_the_encoder_gives_a_latent_and_the_decoder_a_picture_of_the_same_shape(
 
     assert latents.shape == (3, 8)
     assert model.decoder(latents).shape == pictures(3).shape
+
+
+def test_both_parts_of_a_latent_have_their_fixed_say():
+    latents = Vae(CONFIG).eval().latent(pictures(5))
+
+    for part, length in zip((latents[:, :3], latents[:, 3:]), vae.part_lengths(CONFIG)):
+        torch.testing.assert_close(part.norm(dim=1), torch.full((5,), length))
+    torch.testing.assert_close(latents.norm(dim=1), torch.full((5,), 8.0**0.5))
 
 
 @pytest.mark.parametrize("n_flow_steps", [0, 2])
@@ -110,10 +119,22 @@ def test_two_hearings_of_a_sound_are_best_in_one_place_and_unlike_the_others():
 def test_a_class_is_best_in_one_place_and_sounds_of_no_known_class_do_not_matter():
     places = torch.eye(3)[[0, 0, 1, 1, 2, 0]]
 
-    together = objectives.kinds(places, torch.tensor([0, 0, 1, 1, -1, -1]), 0.1)
-    crossed = objectives.kinds(places, torch.tensor([0, 1, 0, 1, -1, -1]), 0.1)
+    makers = torch.arange(6)
+
+    together = objectives.kinds(places, torch.tensor([0, 0, 1, 1, -1, -1]), makers, 0.1)
+    crossed = objectives.kinds(places, torch.tensor([0, 1, 0, 1, -1, -1]), makers, 0.1)
 
     assert together < 0.01 < 1.0 < crossed
+
+
+def test_sounds_of_the_same_maker_are_neither_wanted_near_nor_in_the_way():
+    places = torch.eye(2)[[0, 0, 1, 1]]
+    classes = torch.tensor([0, 1, 1, 1])
+
+    among_strangers = objectives.kinds(places, classes, torch.tensor([0, 1, 2, 3]), 0.1)
+    neighbours_do_not_count = objectives.kinds(places, classes, torch.tensor([0, 0, 1, 2]), 0.1)
+
+    assert neighbours_do_not_count < among_strangers
 
 
 def test_unlikeness_counts_the_cells_in_which_either_sounds():
