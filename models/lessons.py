@@ -65,7 +65,7 @@ class Lessons:
         again = self._first[chosen] + rng.integers(1, np.maximum(2, self._n_pictures[chosen]))
         return Batch(
             clean=varied(self._pictures(self._first[chosen]), rng),
-            heard=varied(self._pictures(again), rng),
+            heard=varied(moved(self._pictures(again), rng), rng),
             envelopes=torch.from_numpy(self._store.envelopes[chosen].astype(np.float32)),
             n_cells=torch.from_numpy(self._store.n_cells[chosen]),
             classes=torch.from_numpy(self._class[chosen]),
@@ -74,6 +74,15 @@ class Lessons:
 
     def _pictures(self, rows: npt.NDArray[np.int64]) -> npt.NDArray[np.float32]:
         return self._store.pictures[rows].astype(np.float32)
+
+
+def moved(pictures: npt.NDArray[np.float32], rng: Generator) -> npt.NDArray[np.float32]:
+    """Return pictures (B, n_steps, n_bands) a few bands up or down, and dying away sooner or later."""
+    n, n_steps, n_bands = pictures.shape
+    band = np.clip(np.arange(n_bands) - rng.integers(-3, 4, (n, 1)), 0, n_bands - 1)  # (B, n_bands)
+    tuned = np.take_along_axis(pictures, band[:, None], axis=2)
+    fall_db = rng.normal(0.0, 6.0, (n, 1, 1)) * np.linspace(0.0, 1.0, n_steps)[:, None]
+    return np.maximum(tuned + fall_db, pictures.min()).astype(np.float32)
 
 
 def varied(pictures: npt.NDArray[np.float32], rng: Generator, share: float = 0.6) -> Tensor:

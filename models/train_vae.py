@@ -30,13 +30,13 @@ KEPT_OF_MEAN = 0.998  # of the running mean, a step
 class Weights:
     """How much each term counts; 0 leaves it out, and what only it needs is not computed."""
 
-    elbo: float = 0.0003
+    elbo: float = 0.00003
     beta: float = 1.0  # of the divergence within the elbo
     free_bits: float = 0.1  # nats of each number
     hearings: float = 0.5
     kinds: float = 1.0
     head: float = 0.3
-    distances: float = 2.0
+    distances: float = 1.0
 
 
 ELBO_EVERY = 4
@@ -55,7 +55,7 @@ def main() -> None:
     parser.add_argument("--batch", type=int, default=160, help="sounds, each seen twice")
     parser.add_argument("--recorded", type=float, default=0.5, help="share of recorded sounds in a batch")
     parser.add_argument("--held-out", nargs="*", default=[], metavar="MAKER", help="makers never trained on")
-    parser.add_argument("--rate", type=float, default=2e-3)
+    parser.add_argument("--rate", type=float, default=3e-3)
     parser.add_argument("--flow-steps", type=int, default=0)
     parser.add_argument("--straight-share", type=float, default=vae.STRAIGHT_SHARE)
     parser.add_argument("--seed", type=int, default=0)
@@ -169,7 +169,7 @@ def losses(model: Vae, batch: Batch, weights: Weights) -> dict[str, Tensor]:
         first, second = objectives.pairs_of_a_class(batch.classes)
         wanted = objectives.unlikeness(batch.envelopes, batch.n_cells, first, second)
         straight = posterior.mean[: len(clean), : model.config.n_straight].float()
-        shares = (0.4, clean), (0.2, heard), (0.4, straight)
+        shares = (0.3, clean), (0.1, heard), (0.6, straight)
         kept = (objectives.keep_distances(part, batch.classes, wanted, first, second) for _, part in shares)
         terms["distances"] = sum(share * lost for (share, _), lost in zip(shares, kept))
     return terms

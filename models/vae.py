@@ -17,7 +17,7 @@ from models import mel
 from models.flows import Flow
 from models.mel import MelSettings
 
-STRAIGHT_SHARE = 0.2
+STRAIGHT_SHARE = 0.4
 
 
 @dataclass(frozen=True, slots=True)

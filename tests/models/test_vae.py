@@ -9,7 +9,7 @@ torch = pytest.importorskip("torch", reason="PyTorch is not installed; only trai
 
 from models import objectives, sound_store, train_vae, vae  # noqa: E402
 from models.dataset import Example  # noqa: E402
-from models.lessons import Lessons  # noqa: E402
+from models.lessons import Lessons, moved, varied  # noqa: E402
 from models.train_vae import Run, Weights  # noqa: E402
 from models.vae import Config, Layer, Vae  # noqa: E402
 
@@ -163,6 +163,23 @@ def test_batches_hold_the_wanted_share_and_never_the_makers_held_out(store):
     recorded = store.pictures[store.first_picture[:12]].astype(np.float32)
     assert sum((one.numpy() == recorded).all((1, 2)).any() for one in both.clean) <= 2
     assert not any((one.numpy() == recorded).all((1, 2)).any() for one in made.clean)
+
+
+def test_moved_pictures_keep_their_shape_and_lie_between_floor_and_a_little_above_the_top():
+    given = pictures(6).numpy()
+
+    out = moved(given, np.random.default_rng(0))
+
+    assert out.shape == given.shape
+    assert out.min() >= given.min()
+    assert not np.array_equal(out, given)
+
+
+def test_a_lean_leaves_the_loudest_point_at_the_top():
+    out = varied(pictures(6).numpy(), np.random.default_rng(0), share=1.0).numpy()
+
+    np.testing.assert_allclose(out.max(axis=(1, 2)), 0.0, atol=1e-5)
+    assert out.min() >= pictures(6).min()
 
 
 def test_training_makes_every_term_smaller_and_goes_on_where_it_stopped(store, tmp_path):
