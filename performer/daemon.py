@@ -6,6 +6,7 @@ import queue
 import sys
 import threading
 import time
+import traceback
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -18,7 +19,7 @@ from performer.audio.jack_driver import JackDriver, server_runs
 from performer.audio.portaudio_driver import PortAudioDriver
 from performer.control.general_midi import note_map
 from performer.control.midi import MidiReader, NoteOff, NoteOn, Panic
-from performer.control.midi_in import MidiInputs
+from performer.control.midi_in import NO_PORTS, MidiInputs
 from performer.control.osc import DEFAULT_PORT, OscServer, Request
 from performer.errors import DeviceError
 from performer.kit import toml_file
@@ -28,6 +29,7 @@ from performer.mind.link import MindLink, MindPlan
 from performer.neural.identity import model_ids
 from performer.set_log import SetLog
 from performer.stage import Stage
+from performer.stage.meters import show_levels
 
 ASSETS = Path(__file__).parent / "assets"
 BUILT_IN_KIT = ASSETS / "kit" / "kit.toml"
@@ -78,6 +80,7 @@ class Daemon:
         self._midi: MidiInputs | None = None
         self._midi_reader = MidiReader()
         self.other_messages = 0  # MIDI that nothing here has a use for yet
+        self.went_wrong = 0  # requests and answers that failed in a way nobody foresaw
         kit = toml_file.load(options.kit)
         self._driver = open_driver(options, self._driver_ended)
         try:
@@ -135,21 +138,27 @@ class Daemon:
         """Start everything; return the line that says what can be struck now."""
         driver = self._driver
         if isinstance(driver, JackDriver):
-            driver.start(self.engine, self.options.in_channel)
-            midi = driver.connect_midi(list(self.options.midi)) if self.options.midi else ["neuralfunk:midi_in"]
+            driver.start(self.engine, self.options.in_channel, self.options.out_channel)
         else:
             driver.start(self.engine)
-            midi = []
-        if not midi or midi == ["neuralfunk:midi_in"]:
-            wanted = self.options.midi if not midi else ()
-            self._midi = MidiInputs(wanted, self._on_midi)
-            midi += self._midi.names
+        midi = self._open_midi()
         self.osc.start()
         self.mind.start()
         _be_punctual()
         pads = len(self.stage.board.pads)
         hands = ", ".join(midi) or "no MIDI device"
         return f"ready: {pads} pads; {driver.describe()}; MIDI: {hands}; OSC port {self.osc.port}"
+
+    def _open_midi(self) -> list[str]:
+        """Open the MIDI devices asked for; on JACK its own ports first, those of the system where none is named."""
+        wanted = list(self.options.midi)
+        if wanted == [NO_PORTS]:
+            return []
+        if isinstance(self._driver, JackDriver) and wanted:
+            return self._driver.connect_midi(wanted)
+        self._midi = MidiInputs(wanted, self._on_midi)
+        own = ["neuralfunk:midi_in"] if isinstance(self._driver, JackDriver) else []
+        return own + list(self._midi.names)
 
     def _on_midi(self, stamp_seconds: float, data: tuple[int, ...]) -> None:
         """Give the engine one message of a MIDI device, to sound one block after its stamp."""
@@ -177,7 +186,7 @@ class Daemon:
             self.stage.poll()
             now = time.monotonic()
             if now >= next_levels:
-                self.stage.requests.show_levels()
+                show_levels(self.engine, self.osc)
                 next_levels = now + 1.0 / LEVELS_PER_SECOND
         return self._reason
 
@@ -186,13 +195,22 @@ class Daemon:
         try:
             item = self._inbox.get(timeout=POLL_SECONDS)
             while True:
-                if isinstance(item, Request):
-                    self.stage.request(item)
-                else:
-                    self.stage.answer(item)
+                self._take(item)
                 item = self._inbox.get_nowait()
         except queue.Empty:
             return
+
+    def _take(self, item: Request | jobs.Answer) -> None:
+        """Deal with one request or answer; one that goes wrong in a way nobody foresaw must not end the set."""
+        try:
+            if isinstance(item, Request):
+                self.stage.request(item)
+            else:
+                self.stage.answer(item)
+        except Exception as error:  # noqa: BLE001  # told, counted, and the pads go on
+            self.went_wrong += 1
+            traceback.print_exc(file=sys.stderr)
+            self._say(f"this went wrong and was left out: {error!r}; the pads go on, please report the lines above")
 
     def end(self, reason: str = "") -> None:
         """Let `run` return; safe from signal handlers and from any thread."""
@@ -217,6 +235,7 @@ class Daemon:
             "OSC packets malformed": self.osc.counts.malformed,
             "OSC messages refused": self.osc.counts.refused,
             "OSC messages not sent": self.osc.counts.unsent,
+            "requests that went wrong": self.went_wrong,
             "log lines lost": self._log.lost_lines if self._log is not None else 0,
         }
         told = [f"{n} {what}" for what, n in facts.items() if n]

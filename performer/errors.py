@@ -32,10 +32,13 @@ class DeviceError(NeuralFunkError):
     """A sound device, MIDI port or network port that cannot be opened."""
 
 
+FEW = 6  # so few names are worth showing even when none is near
+
+
 def nearest_names(wanted: str, known: Iterable[str], n: int = 3) -> str:
-    """Return "; nearest names: 'a', 'b'" for the known names most like `wanted`, or "" when none is known."""
+    """Return "; nearest names: 'a', 'b'" for the known names most like `wanted`, or ""."""
     names = list(dict.fromkeys(known))
     lowered = {name.lower(): name for name in reversed(names)}
     close = [lowered[key] for key in difflib.get_close_matches(wanted.lower(), lowered, n=n, cutoff=0.3)]
-    shown = close or names[:n]
+    shown = close or (names[:n] if len(names) <= FEW else [])
     return "; nearest names: " + ", ".join(repr(name) for name in shown) if shown else ""

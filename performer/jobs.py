@@ -78,7 +78,7 @@ class FindSound:
     on_other_pads: frozenset[str]
     grant: Grant
     id: int = -1  # this very sound of the library or the room; -1: whatever is nearest
-    steps: int = 1
+    steps: int = 0  # so many neighbours on or back from the current one; 0: the next that was not heard
     group: int = 0  # swaps that were one act have the same; no room hit is given twice in one
 
 
@@ -97,9 +97,8 @@ class SaveKit:
 
     number: int
     name: str
-    kit: Kit
+    kit: Kit  # with the pads' settings as they are now
     sounds: dict[int, tuple[SoundFacts, tuple[tuple[float, float, tuple[Placement, ...]], ...]]]
-    decays_seconds: dict[int, float]
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,6 +156,14 @@ class Refused:
     reason: str
 
 
+@dataclass(frozen=True, slots=True)
+class BackToAnchor:
+    """Stepping back has reached the pad's own sound."""
+
+    number: int
+    pad: int
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class KitRead:
     """A kit whose sounds lie one after another in the job's grant, in the order of `sound_order`."""
@@ -209,4 +216,6 @@ class MindSays:
     text: str
 
 
-Answer = Anchored | Found | Refused | KitRead | KitSaved | HeardHit | RoomLevel | MindReady | MindSays
+Answer = (
+    Anchored | Found | Refused | BackToAnchor | KitRead | KitSaved | HeardHit | RoomLevel | MindReady | MindSays
+)

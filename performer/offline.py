@@ -18,7 +18,9 @@ from performer import jobs
 from performer.audio import layout
 from performer.audio.engine import Engine, MemoryPlan, SharedArrays
 from performer.audio_format import Frames
+from performer.control.addresses import OUTGOING
 from performer.control.general_midi import note_map
+from performer.control.packets import pack
 from performer.kit.kit import Kit
 from performer.kit.ready import ready_sounds
 from performer.set_log import SetLog
@@ -79,15 +81,19 @@ class Listener:
 
     def broadcast(self, address: str, *values: Value) -> None:
         """Keep a message to everybody."""
-        self.said.append(Said(self._now(), address, values))
+        self._keep(address, values)
 
     def send(self, client: Any, address: str, *values: Value) -> None:
         """Keep a message to one client."""
-        self.said.append(Said(self._now(), address, values))
+        self._keep(address, values)
 
     def refuse(self, client: Any, address: str, text: str) -> None:
         """Keep an error."""
-        self.said.append(Said(self._now(), "/nf/error", (address, text)))
+        self._keep("/nf/error", (address, text))
+
+    def _keep(self, address: str, values: tuple[Value, ...]) -> None:
+        pack(address, OUTGOING[address].kinds, values)  # what could not be sent live must not pass here either
+        self.said.append(Said(self._now(), address, values))
 
 
 class OfflineSession:

@@ -21,6 +21,7 @@ from performer.neural.decoder import Decoder
 from performer.offline import ARENA_FLOATS, QUANTUM_FRAMES, RING_FRAMES, Listener
 from performer.set_log import BadLog, LogEvent, read_log
 from performer.sound import files
+from performer.sound.fingerprint import fingerprint
 from performer.sound.resample import resample
 from performer.sound.sound import Sound
 from performer.stage import Stage
@@ -74,14 +75,25 @@ class Replay:
         out = np.zeros((stop if isinstance(stop, int) else n_frames, 2), np.float32)
         waiting = sorted(self.events, key=lambda event: event.frame)
         at = 0
+        done = 0
         for first in range(0, len(out), QUANTUM_FRAMES):
             end = min(first + QUANTUM_FRAMES, len(out))
             while at < len(waiting) and waiting[at].frame < end:
-                self._do(engine, waiting[at], rate)
+                if _is_kit_load(waiting[at]):  # its settings hold from this frame on, so what is before is played
+                    done = _render(engine, out, done, max(done, waiting[at].frame), block_frames)
+                    self._load(stage, Path(str(waiting[at].values["args"][0])), rate)
+                else:
+                    self._do(engine, waiting[at], rate)
                 at += 1
-            engine.render_offline(out[first:end], np.zeros(end - first, np.float32), block_frames)
-            engine.reports()
+            done = _render(engine, out, done, end, block_frames)
         return out
+
+    def _load(self, stage: Stage, path: Path, rate: int) -> None:
+        """Put another kit on the pads, as the set did."""
+        kit = toml_file.load(path)
+        slots = {place: stage.board.engine.sounds.write(made) for place, made in ready_sounds(kit, rate).items()}
+        stage.install(kit, slots)
+        self._sets = {(number, jobs.KIT_SOUND): pad.anchor.set for number, pad in stage.board.pads.items()}
 
     def _do(self, engine: Engine, event: LogEvent, rate: int) -> None:
         values = event.values
@@ -112,6 +124,13 @@ class Replay:
             self.missing += 1
             self.say(f"pad {pad}: {values['name']} is not to be had any more; the pad's own sound plays instead")
             return
+        if fingerprint(sound) != values["fingerprint"]:
+            self.missing += 1
+            where = (
+                "the room's recording must begin with the set" if "room_first" in values else values.get("path", "")
+            )
+            self.say(f"pad {pad}: {values['name']} is not what it was ({where}); its own sound plays instead")
+            return
         fitted = fit(Sound(engine_frames(sound, rate), rate), Measure(**anchor), rate)
         if not isinstance(fitted, Fitted):
             self.missing += 1
@@ -134,6 +153,17 @@ class Replay:
         if self.room is None or values["room_stop"] > len(self.room):
             return None
         return cut_again(self.room, rate, values["room_first"], values["room_stop"])
+
+
+def _is_kit_load(event: LogEvent) -> bool:
+    return event.way == "out" and event.values.get("address") == "/nf/kit/load"
+
+
+def _render(engine: Engine, out: Frames, first: int, stop: int, block_frames: int) -> int:
+    """Render frames `first` to `stop`, and return `stop`."""
+    engine.render_offline(out[first:stop], np.zeros(stop - first, np.float32), block_frames)
+    engine.reports()
+    return stop
 
 
 def _repeat(engine: Engine, frame: int, address: str, args: Sequence[Any], rate: int) -> None:

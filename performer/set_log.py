@@ -13,7 +13,6 @@ from performer.errors import NeuralFunkError
 from performer.jobs import SoundFacts
 
 VERSION = 1
-KEPT_LOGS = 20
 
 
 class BadLog(NeuralFunkError):
@@ -92,13 +91,6 @@ def _plain(value: Any) -> Any:
     if isinstance(value, np.generic):
         return value.item()
     return str(value)
-
-
-def rotate(folder: Path) -> None:
-    """Keep the newest logs of a folder, and remove the others."""
-    logs = sorted(folder.glob("*.nfset.jsonl"), key=lambda path: path.stat().st_mtime)
-    for old in logs[: max(0, len(logs) - KEPT_LOGS + 1)]:
-        old.unlink(missing_ok=True)
 
 
 def read_log(path: Path) -> tuple[dict[str, Any], list[LogEvent]]:

@@ -73,7 +73,14 @@ class SharedArrays(NamedTuple):
 
     def heard_between(self, first: int, stop: int) -> npt.NDArray[np.float32]:
         """Return a copy of what the microphone heard in frames `first` to `stop`."""
-        return self.heard.take(range(first, stop), mode="wrap")
+        return between(self.heard, first, stop)
+
+
+def between(ring: npt.NDArray[np.float32], first: int, stop: int) -> npt.NDArray[np.float32]:
+    """Return a copy of frames `first` to `stop` of a ring; not more of them than it has."""
+    at, n = first % len(ring), stop - first
+    before_wrap = ring[at : at + n]
+    return np.concatenate((before_wrap, ring[: n - len(before_wrap)]))
 
 
 class Engine:

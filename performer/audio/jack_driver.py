@@ -78,7 +78,7 @@ class JackDriver:
     def _handle(self, pointer: Any) -> int:
         return int(self._jack._ffi.cast("uintptr_t", pointer))
 
-    def start(self, engine: Engine, in_channel: int | None, connect: bool = True) -> None:
+    def start(self, engine: Engine, in_channel: int | None, out_channel: int = 0) -> None:
         """Let JACK call `engine` from now on, and connect it to the system's own ports."""
         links = engine.parts.links[0]
         links["port_get_buffer"] = self._address("jack_port_get_buffer")
@@ -100,17 +100,20 @@ class JackDriver:
         if library.jack_set_process_callback(self._client._ptr, function, argument) != 0:
             raise DeviceError("JACK did not take the process callback; restart the JACK server")
         self._client.activate()
-        if connect:
-            self._connect_system(in_channel)
+        self._connect_system(in_channel, out_channel)
 
-    def _connect_system(self, in_channel: int | None) -> None:
+    def _connect_system(self, in_channel: int | None, out_channel: int) -> None:
         """Connect to the physical ports, and to nothing else."""
         client = self._client
         speakers = client.get_ports(is_physical=True, is_input=True, is_audio=True)
-        for port, speaker in zip(self._outs, speakers):
+        if out_channel and out_channel + 2 > len(speakers):
+            raise DeviceError(f"JACK's system has {len(speakers)} outputs; --out {out_channel + 1} needs more")
+        for port, speaker in zip(self._outs, speakers[out_channel:]):
             self._connect(port, speaker)
         microphones = client.get_ports(is_physical=True, is_output=True, is_audio=True)
-        if in_channel is not None and in_channel < len(microphones):
+        if in_channel and in_channel >= len(microphones):
+            raise DeviceError(f"JACK's system has {len(microphones)} inputs; --in {in_channel + 1} needs more")
+        if in_channel is not None and microphones:
             self._connect(microphones[in_channel], self._ins[min(in_channel, len(self._ins) - 1)])
         for source in client.get_ports(is_physical=True, is_output=True, is_midi=True):
             if "through" not in source.name.lower():
@@ -122,7 +125,11 @@ class JackDriver:
 
     def connect_midi(self, names: list[str]) -> list[str]:
         """Connect the MIDI sources whose names or aliases contain one of `names`, and return their full names."""
-        sources = self._client.get_ports(is_output=True, is_midi=True)
+        sources = [
+            port
+            for port in self._client.get_ports(is_output=True, is_midi=True)
+            if not port.name.startswith(f"{self._client.name}:")
+        ]
         known = [str(alias) for port in sources for alias in (port.name, *port.aliases)]
         connected: list[str] = []
         for name in names:

@@ -168,7 +168,7 @@ def _overview() -> str:
 
 def _answer_for_a_missing_one(name: str, words: list[str]) -> int:
     if {"-h", "--help"}.isdisjoint(words):
-        return not_yet(f"neuralfunk {name}")
+        return not_yet(name)
     print(f"usage: neuralfunk {name}\n\n{COMMANDS[name]}: not yet in version {__version__}")
     return DONE
 

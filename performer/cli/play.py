@@ -57,6 +57,8 @@ def run(args: argparse.Namespace) -> int:
             return not_yet(f"play --{name.replace('_', '-')}")
     if not 8 <= args.block <= 8192:
         raise BadSettings(f"--block {args.block}: give 8 to 8192 frames; 64 is a good start")
+    if not 1 <= args.osc_port <= 65535:
+        raise BadSettings(f"--osc-port {args.osc_port}: give a port from 1 to 65535; 7720 is the usual one")
     if not 16 <= args.arena_mb <= 65536:
         raise BadSettings(f"--arena-mb {args.arena_mb}: give 16 to 65536")
     if not is_compiled():

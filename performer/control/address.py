@@ -37,13 +37,13 @@ class Address:
         is not built yet.
         """
         if len(found) > len(self.arguments):
-            raise Refused(f"{len(found)} arguments found; give {self.signature or 'none'}")
+            raise Refused(f"arguments found: {len(found)}; give {self.signature or 'none'}")
         taken = tuple([argument.take(value) for argument, value in zip(self.arguments, found)])
         if len(found) == _N_ASKING.get(self.reads):
             return taken, True
         taken += tuple([self._default(argument) for argument in self.arguments[len(found) :]])
         if self.later and not self._is_ready(taken):
-            raise Refused(f"{self.later} is not yet in this version")
+            raise Refused(f"{self.later}: not yet in this version")
         return taken, False
 
     @property

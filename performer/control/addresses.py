@@ -209,6 +209,10 @@ FROM_THE_INSTRUMENT: dict[str, tuple[Address, ...]] = {
         Address("/nf/slots", (_any("folder", "s"),), "The folder of pad files.", later="pad files"),
         Address("/nf/pad/file", (_PAD, _any("slot", "s")), "A pad's file was written.", later="pad files"),
     ),
+    "Kit": (
+        Address("/nf/kit/load", (_any("name", "s"),), "This kit is on the pads now; its pads' sounds follow."),
+        Address("/nf/kit/save", (_any("name", "s"),), "The kit was saved under this name."),
+    ),
     "Room and engine": (
         Address(
             "/nf/heard",

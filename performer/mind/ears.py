@@ -6,7 +6,7 @@ from collections.abc import Iterator
 import numpy as np
 
 from performer import jobs
-from performer.audio.engine import SharedArrays
+from performer.audio.engine import SharedArrays, between
 from performer.library.library import Library
 from performer.neural.encoder import Encoder
 from performer.room.bank import Bank, Hit
@@ -60,7 +60,7 @@ class Ears:
         room = self._listener.room_level()
         newest = self._shared.written
         n = min(newest, self._rate // 10)
-        played = self._shared.played.take(range(newest - n, newest), mode="wrap")
+        played = between(self._shared.played, newest - n, newest)
         own = float(np.sqrt(np.mean(np.square(played)))) if n else 0.0
         return jobs.RoomLevel(room.in_db, room.floor_db, 20 * float(np.log10(max(own, 1e-6))))
 

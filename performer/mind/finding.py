@@ -21,10 +21,11 @@ from performer.room.bank import Bank, Hit
 from performer.sound.fingerprint import fingerprint
 from performer.sound.sound import Sound
 from performer.swap.choose import good_enough, in_turn, rank_of_distance
-from performer.swap.fit import Fitted, Measure, fit, measure
+from performer.swap.fit import Fitted, fit, measure
 
-FURTHEST_RANK = 500  # what distance 1 means
+MOST_NEIGHBOURS = 540  # distance 1 means the five hundredth, and some may not fit
 LONGEST_OFFERED_SECONDS = 3.0
+MOST_MADE = 4  # sounds that are made before a pad is refused one
 MOST_TRIED = 24  # candidates that do not fit before a swap is refused
 SPREAD_NEAREST, SPREAD_FURTHEST = 0.15, 1.0  # of a class's own spread, for generated sounds
 SEED_STEP = 1_000_003  # so that the jobs of two seeds do not share their chances
@@ -32,6 +33,10 @@ SEED_STEP = 1_000_003  # so that the jobs of two seeds do not share their chance
 
 class NoNeighbour(NeuralFunkError):
     """There is nothing good enough; the text goes to the player."""
+
+
+class AtAnchor(NeuralFunkError):
+    """Stepping back has reached the pad's own sound."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,14 +84,15 @@ class Finder:
         wrong: list[str] = []
         for candidate in self._candidates(job):
             try:
-                sound = Sound(engine_frames(candidate.make(), self._rate), self._rate)
+                made = candidate.make()
+                sound = Sound(engine_frames(made, self._rate), self._rate)
             except BadSound as error:
                 wrong.append(str(error))
                 continue
             fitted = fit(sound, anchor, self._rate)
             if isinstance(fitted, Fitted):
                 self._given_in_group(job).add(candidate.fingerprint)
-                return self._ready(candidate, sound, fitted)
+                return self._ready(candidate, made, fitted)
             wrong.append(fitted.reason)
             if len(wrong) >= MOST_TRIED:
                 break
@@ -101,14 +107,14 @@ class Finder:
             self._group, self._given = job.group, set()
         return self._given
 
-    def _ready(self, candidate: Candidate, sound: Sound, fitted: Fitted) -> tuple[Frames, SoundFacts]:
-        latent = candidate.latent if candidate.latent is not None else self._encoder.encode(sound)
+    def _ready(self, candidate: Candidate, made: Sound, fitted: Fitted) -> tuple[Frames, SoundFacts]:
+        latent = candidate.latent if candidate.latent is not None else self._encoder.encode(made)
         facts = SoundFacts(
             candidate.id,
             candidate.name,
             candidate.source,
             candidate.distance,
-            candidate.fingerprint or fingerprint(sound),
+            candidate.fingerprint or fingerprint(made),
             latent,
             measure(fitted.sound),
             candidate.origin,
@@ -122,10 +128,13 @@ class Finder:
             yield self._by_id(job)
             return
         query = self._query(job)
-        if job.source == "room":
+        if job.steps:
+            yield from self._stepped(job, query)
+        elif job.source == "room":
             yield from self._of_room(job, query)
         elif job.source == "generated":
-            yield self._generated(job, query)
+            for turn in range(MOST_MADE):
+                yield self._generated(job, query, turn)
         else:
             yield from self._of_library(job, query)
 
@@ -155,17 +164,42 @@ class Finder:
     def _of_library(self, job: FindSound, query: Latent) -> list[Candidate]:
         """Return the shortlist, then neighbours from the rank that the distance asks for, then the nearer ones."""
         never = {job.anchor.fingerprint, job.current.fingerprint, *job.banned}
-        longest = None if job.role == "loop" else LONGEST_OFFERED_SECONDS
-        near = self._library.nearest(query, FURTHEST_RANK + 40, frozenset({job.role}), longest, self._roots)
-        ranked = [self._of_row(n.row, n.distance) for n in near if n.row.fingerprint not in never]
+        ranked = [c for c in self._neighbours(job, query) if c.fingerprint not in never]
         listed = [row for wanted in job.shortlist if (row := self._library.by_fingerprint(wanted)) is not None]
         rank = rank_of_distance(job.distance, len(ranked))
         shortlist = [self._of_row(row, 0.0) for row in listed]
         turns = in_turn(shortlist, ranked, rank, never, job.heard_already, _content)
         if not turns:
-            raise NoNeighbour(f"the library has no other {job.role}; add folders with `neuralfunk library add`")
+            raise NoNeighbour(self._none_of_the_role(job.role))
         # should none of those that are new fit the pad, it starts over with those that did
-        return (turns[job.steps - 1 :] or turns[-1:]) + in_turn(shortlist, ranked, rank, never, (), _content)
+        return turns + in_turn(shortlist, ranked, rank, never, (), _content)
+
+    def _stepped(self, job: FindSound, query: Latent) -> list[Candidate]:
+        """Return the neighbours from so many steps on or back from the current sound, onward in that direction.
+
+        The pad's own sound stands before the first neighbour.
+        """
+        ranked = [c for c in self._neighbours(job, query) if c.fingerprint != job.anchor.fingerprint]
+        order = [candidate.fingerprint for candidate in ranked]
+        here = order.index(job.current.fingerprint) if job.current.fingerprint in order else -1
+        there = min(here + job.steps, len(ranked) - 1)
+        if there < 0:
+            raise AtAnchor("back at the pad's own sound")
+        onward = ranked[there:] if job.steps > 0 else ranked[there::-1]
+        return [c for c in onward if c.fingerprint not in (job.current.fingerprint, *job.banned)]
+
+    def _neighbours(self, job: FindSound, query: Latent) -> list[Candidate]:
+        """Return the sounds of the pad's role, nearest to the query first."""
+        if not len(self._library):
+            raise NoNeighbour("the library is still being read for the first time, or empty; ask again in a moment")
+        longest = None if job.role == "loop" else LONGEST_OFFERED_SECONDS
+        near = self._library.nearest(query, MOST_NEIGHBOURS, frozenset({job.role}), longest, self._roots)
+        return [self._of_row(neighbour.row, neighbour.distance) for neighbour in near]
+
+    def _none_of_the_role(self, role: str) -> str:
+        if self._roots:
+            return f"the folders searched have no other {role}; add one that has, or leave --library out"
+        return f"the library has no other {role}; add folders with `neuralfunk library add`"
 
     def _of_row(self, row: SoundRow, distance: float) -> Candidate:
         origin = {"path": str(row.path), "first_frame": row.first_frame, "n_frames": row.n_frames}
@@ -203,9 +237,9 @@ class Finder:
         near = self._library.nearest(anchor, 64, frozenset({job.role}))
         return float(np.median([n.distance for n in near])) if near else float("inf")
 
-    def _generated(self, job: FindSound, query: Latent) -> Candidate:
+    def _generated(self, job: FindSound, query: Latent, turn: int) -> Candidate:
         """Return a sound that the decoder makes near the query, further out the further the distance."""
-        seed = self._seed * SEED_STEP + job.number
+        seed = self._seed * SEED_STEP + job.number * MOST_MADE + turn
         rng = np.random.default_rng(seed)
         classes = self._decoder.prior.classes
         spread = SPREAD_NEAREST + (SPREAD_FURTHEST - SPREAD_NEAREST) * job.distance
@@ -239,4 +273,4 @@ def _of_hit(hit: Hit, distance: float) -> Candidate:
     )
 
 
-__all__ = ["Candidate", "Finder", "Measure", "NoNeighbour"]
+__all__ = ["AtAnchor", "Candidate", "Finder", "NoNeighbour"]

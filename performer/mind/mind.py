@@ -17,7 +17,7 @@ from performer.kit.ready import ready_sounds
 from performer.library.library import Library
 from performer.library.scan import ensure_scanned
 from performer.mind.ears import Ears
-from performer.mind.finding import Finder
+from performer.mind.finding import AtAnchor, Finder
 from performer.mind.saving import save_kit
 from performer.neural.decoder import Decoder
 from performer.neural.encoder import Encoder
@@ -122,6 +122,8 @@ class Mind:
     def _find(self, job: jobs.FindSound) -> list[jobs.Answer]:
         try:
             frames, facts = self._finder.find(job)
+        except AtAnchor:
+            return [jobs.BackToAnchor(job.number, job.pad)]
         except NeuralFunkError as reason:
             return [jobs.Refused(job.number, job.pad, str(reason))]
         self._write(job.grant, frames)

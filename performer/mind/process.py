@@ -16,7 +16,6 @@ from performer.library.workers import BEING_STARTED
 from performer.mind.link import CANNOT_START, MindPlan
 from performer.mind.mind import Means, Mind, open_means, scan_roots
 
-FIRST_JOBS_SECONDS = 0.1  # how long a new mind waits for what the old one left undone, before it warms up
 LISTEN_SECONDS = 0.004  # how often the input ring is looked at while nothing else happens
 LEVELS_PER_SECOND = 10
 LONGEST_START_SECONDS = 1.0  # of one process of a scan
@@ -78,17 +77,15 @@ def _scan(plan: MindPlan, means: Means, line: Line) -> None:
 def serve(line: Line, mind: Mind) -> None:
     """Answer jobs and listen, by turns."""
     next_level = next_refresh = 0.0
-    cold = True
+    # beside the jobs, because on a first start it compiles for many seconds
+    threading.Thread(target=mind.warm_up, name="warm up", daemon=True).start()
     while True:
-        while line.pipe.poll(FIRST_JOBS_SECONDS if cold else LISTEN_SECONDS):
+        while line.pipe.poll(LISTEN_SECONDS):
             job: jobs.Job = line.pipe.recv()
             if isinstance(job, jobs.Stop):
                 return
             for answer in answers_to(mind, job):
                 line.send(answer)
-        if cold:  # what the stage had waiting came first: a mind that died must be back soon
-            mind.warm_up()
-            cold = False
         for answer in mind.listen():
             line.send(answer)
         now = time.monotonic()

@@ -39,8 +39,8 @@ def save_kit(
             _save_layer(folder, pad, i, lowest, layer, frames_at, sample_rate)
             for i, (lowest, layer) in enumerate(_with_lowest(layers))
         )
-        decay = job.decays_seconds.get(pad.number) or None
-        pads.append(replace(pad, layers=saved, decay_seconds=decay, name=facts.name or pad.name))
+        shortlist = tuple(replace(ref, file=str(job.kit.folder.absolute() / ref.file)) for ref in pad.shortlist)
+        pads.append(replace(pad, layers=saved, name=facts.name or pad.name, shortlist=shortlist))
         origin = {key: value for key, value in facts.origin.items() if key != "latent"}
         provenance[f"pad {pad.number}"] = {"source": facts.source, "name": facts.name, **origin}
     path = folder / "kit.toml"

@@ -1,5 +1,6 @@
 """What the stage knows and the few ways it is changed: pads, controls, what is placed on them, and the log."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any, Protocol
 
@@ -68,6 +69,8 @@ class Board:
         self.last_hit = 0
         self.room_level = (-120.0, -120.0, -120.0)
         self.tags: dict[int, tuple[int, Placed, int]] = {}  # tag -> pad, what lands, group (0: not a step)
+        self.values: dict[int, tuple[int, float]] = {}  # tag -> pad, the value of a parameter as it was given
+        self.when_landed: dict[int, Callable[[int], None]] = {}  # tag -> what to do, given the frame
         self._next_number = 1
         self._next_group = 1
         self._alive_sets: set[int] = set()
@@ -143,7 +146,6 @@ class Board:
         pad.anchor = pad.current
         pad.flipped_from = None
         pad.heard.clear()
-        pad.tour.clear()
         self.show_state(pad)
 
     # What is told -----------------------------------------------------------------------------------------

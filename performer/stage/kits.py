@@ -1,6 +1,7 @@
 """Kits: their sounds into the engine, their settings into the kernel's arrays, and tonight's kit to disk."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -47,8 +48,15 @@ class Kits:
         """Return the slots of sounds that have just been copied into the arena."""
         return {place: self._board.engine.sounds.write(frames) for place, frames in sounds.items()}
 
-    def install(self, kit: Kit, slots: Slots, note_map: tuple[int, ...], frame: int = layout.NOW) -> None:
-        """Make `kit` the one that is played; what rings of the old one rings out."""
+    def install(
+        self,
+        kit: Kit,
+        slots: Slots,
+        note_map: tuple[int, ...],
+        frame: int = layout.NOW,
+        landed: Callable[[int], None] | None = None,
+    ) -> None:
+        """Make `kit` the one that is played; what rings of the old one rings out. `landed` is told the frame."""
         board = self._board
         board.kit = kit
         self._swaps.forget_wishes()
@@ -57,6 +65,11 @@ class Kits:
             board.engine.push(layout.CANCEL_PENDING, number - 1, frame=frame)
         for pad in kit.pads:
             self._install_pad(pad, slots, frame)
+        if landed is not None and kit.pads:
+            state = board.pads[kit.pads[-1].number]
+            tag = board.next_number()
+            board.when_landed[tag] = landed
+            board.engine.push(layout.SET_NOW, state.number - 1, state.anchor.set, frame=frame, tag=tag)
         board.engine.parts.note_pad[:] = [number - 1 for number in note_map]
         board.focus = kit.pads[0].number if kit.pads else 1
         board.sweep()
@@ -152,8 +165,14 @@ class Kits:
                 failed(result.reason)
                 return
             read, granted = result
-            self.install(read.kit, self._publish(read, granted), note_map_of(read.kit))
-            self._board.log_out(self._board.engine.clock, "/nf/kit/load", (str(path),))
+            told = (str(path),)
+            self.install(
+                read.kit,
+                self._publish(read, granted),
+                note_map_of(read.kit),
+                landed=lambda frame: self._board.log_out(frame, "/nf/kit/load", told),
+            )
+            self._board.tell.broadcast("/nf/kit/load", read.kit.name)
             for state in self._board.pads.values():
                 sound = self._board.told_sound(state, state.current)
                 self._board.tell.broadcast("/nf/pad/sound", *sound)
@@ -178,9 +197,9 @@ class Kits:
         if board.kit is None:
             return
         sounds = {state.number: (state.current.facts, self._layers_of(state)) for state in board.pads.values()}
-        decays = {state.number: state.decay_seconds for state in board.pads.values()}
+        pads = tuple(_as_now(state) for state in board.pads.values())
         number = board.next_number()
-        job = jobs.SaveKit(number, name, board.kit, sounds, decays)
+        job = jobs.SaveKit(number, name, replace(board.kit, pads=pads), sounds)
         self._swaps.send_job(job, Outstanding(job, Extent(0, 0), done=done))
 
     def _layers_of(self, state: PadState) -> tuple[tuple[float, float, tuple[Placement, ...]], ...]:
@@ -193,3 +212,15 @@ class Kits:
             )
             for i in range(int(parts.set_layers[current]))
         )
+
+
+def _as_now(state: PadState) -> Pad:
+    """Return the pad with its settings as the player has them now."""
+    return replace(
+        state.pad,
+        gain_db=state.gain_db,
+        tune_semitones=state.tune_semitones,
+        pan=state.pan,
+        decay_seconds=state.decay_seconds or None,
+        locked=state.locked,
+    )

@@ -39,7 +39,6 @@ class PadState:
     undo: list[Step] = field(default_factory=list[Step])
     redo: list[Step] = field(default_factory=list[Step])
     heard: list[str] = field(default_factory=list[str])  # fingerprints, in the order in which they came
-    tour: list[SoundFacts] = field(default_factory=list[SoundFacts])
     banned: set[str] = field(default_factory=set[str])
     flipped_from: Placed | None = None
     gain_db: float = 0.0
@@ -60,15 +59,13 @@ class PadState:
             return "pending"
         if self.current.set == self.anchor.set:
             return "curated"
-        return {"library": "swapped", "curated": "curated"}.get(
-            self.current.facts.source, self.current.facts.source
-        )
+        # what was curated before another sound became the anchor is a swap like any other
+        source = self.current.facts.source
+        return source if source in ("room", "generated") else "swapped"
 
     def remember_heard(self, facts: SoundFacts) -> None:
         """Note that a sound was offered; after 32 of them the pad starts over."""
         self.heard = remembered(self.heard, facts.fingerprint)
-        self.tour.append(facts)
-        del self.tour[:-LONGEST_HISTORY]
 
     def sets(self) -> list[int]:
         """Return every set that this pad may still want, one entry a use."""
@@ -80,11 +77,6 @@ class PadState:
         for step in (*self.undo, *self.redo):
             uses += [step.before.set, step.after.set]
         return uses
-
-
-def latest_group(pads: list[PadState]) -> int | None:
-    """Return the group of the newest step that any pad can undo."""
-    return max((pad.undo[-1].group for pad in pads if pad.undo), default=None)
 
 
 def next_group(pads: list[PadState]) -> int | None:

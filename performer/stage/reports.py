@@ -67,32 +67,27 @@ class Reports:
         address = APPLIED_AS.get(report.b)
         if address is None:
             return
-        pad = self._board.pads.get(report.a + 1)
         if report.b == layout.PANIC:
             self._board.log_in(report.frame, address, ())
-        elif pad is not None:
-            value = {
-                layout.PAD_GAIN: pad.gain_db,
-                layout.PAD_PAN: pad.pan,
-                layout.PAD_TUNE: pad.tune_semitones,
-                layout.PAD_DECAY: pad.decay_seconds,
-            }[report.b]
-            self._board.log_in(report.frame, address, (pad.number, value))
+        elif (given := self._board.values.pop(report.tag, None)) is not None:
+            self._board.log_in(report.frame, address, given)
 
     def _landed(self, report: Report) -> None:
+        if (call := self._board.when_landed.pop(report.tag, None)) is not None:
+            call(report.frame)
         pad_number, placed, group = self._board.tags.pop(report.tag, (0, None, 0))
         pad = self._board.pads.get(pad_number)
         if pad is None or placed is None:
             return
-        if group:
-            if pad.pending is not placed:
-                # it was taken back while the hit was on its way: what the pad should hold goes on again
-                self._board.command(layout.SET_NOW, pad, pad.current, layout.NOW, 0)
-                return
+        taken_back = group > 0 and pad.pending is not placed
+        if group and not taken_back:
             self._board.remember(pad, Step(group, pad.current, placed))
             pad.current = placed
             pad.pending = None
         args = self._board.told_sound(pad, placed)
         self._board.tell.broadcast("/nf/pad/sound", *args)
         self._board.log_out(report.frame, "/nf/pad/sound", args)
+        if taken_back:
+            # the hit was on its way already: it sounded so, and the next one is what the pad should hold
+            self._board.command(layout.SET_NOW, pad, pad.current, layout.NOW, 0)
         self._board.show_state(pad)

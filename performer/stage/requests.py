@@ -5,13 +5,14 @@ from typing import Any, Protocol
 
 from performer import jobs
 from performer.audio import layout
-from performer.audio_format import db_of_gain, gain_of_db, ratio_of_semitones
+from performer.audio_format import gain_of_db, ratio_of_semitones
 from performer.errors import nearest_names
 from performer.kit.kit import Kit
 from performer.stage.board import Board, Value
 from performer.stage.kits import Kits, decay_factor
-from performer.stage.placed import PadState, latest_group, next_group
-from performer.stage.swaps import Swaps, Wish
+from performer.stage.meters import engine_facts
+from performer.stage.placed import PadState, next_group
+from performer.stage.swaps import LOCKED, Swaps, Wish
 
 
 class Asked(Protocol):
@@ -66,9 +67,31 @@ class Requests:
         self._swaps = swaps
         self._kits = kits
         self._note_map_of = note_map_of
-        on = "_on_"
         self._verbs: dict[str, Callable[[Asked, int], None]] = {
-            name.removeprefix(on): getattr(self, name) for name in dir(self) if name.startswith(on)
+            "pad_hit": self._on_pad_hit,
+            "pad_release": self._on_pad_release,
+            "pad_swap": self._on_pad_swap,
+            "pad_step": self._on_pad_step,
+            "pad_put": self._on_pad_put,
+            "pad_select": self._on_pad_select,
+            "pad_undo": self._on_pad_undo,
+            "pad_redo": self._on_pad_redo,
+            "pad_home": self._on_pad_home,
+            "pad_ab": self._on_pad_ab,
+            "pad_keep": self._on_pad_keep,
+            "pad_ban": self._on_pad_ban,
+            "pad_lock": self._on_pad_lock,
+            "kit_swap": self._on_kit_swap,
+            "kit_undo": self._on_kit_undo,
+            "kit_redo": self._on_kit_redo,
+            "kit_home": self._on_kit_home,
+            "kit_keep": self._on_kit_keep,
+            "kit_load": self._on_kit_load,
+            "kit_save": self._on_kit_save,
+            "room_take": self._on_room_take,
+            "room_clear": self._on_room_clear,
+            "panic": self._on_panic,
+            "state": self._on_state,
         }
 
     def handle(self, asked: Asked, frame: int = layout.NOW) -> None:
@@ -114,7 +137,10 @@ class Requests:
             value = ratio_of_semitones(value)
         elif command == layout.PAD_DECAY:
             value = decay_factor(value, self._board.engine.sample_rate)
-        self._board.engine.push(command, pad.number - 1, x=value, frame=frame)
+        if command:
+            tag = self._board.next_number()
+            self._board.values[tag] = (pad.number, float(asked.args[1]))
+            self._board.engine.push(command, pad.number - 1, x=value, frame=frame, tag=tag)
 
     # Pads -------------------------------------------------------------------------------------------------
 
@@ -136,20 +162,8 @@ class Requests:
     def _on_pad_step(self, asked: Asked, frame: int) -> None:
         pad, steps = self._unlocked(asked.args[0]), int(asked.args[1])
         self._log(asked)
-        if steps > 0:
+        if steps:
             self._swaps.wish(Wish(pad.number, "library", steps=steps, client=asked.client))
-        elif steps < 0:
-            self._step_back(pad, -steps, frame)
-
-    def _step_back(self, pad: PadState, steps: int, frame: int) -> None:
-        """Go back over the neighbours that this pad has had, and beyond the first of them to the anchor."""
-        if pad.pending is not None:
-            self._board.cancel_pending(pad, frame)
-            steps -= 1
-            del pad.tour[-1:]
-        del pad.tour[max(0, len(pad.tour) - steps) :]
-        back = next((s.after for s in reversed(pad.undo) if pad.tour and s.after.facts is pad.tour[-1]), None)
-        self._board.place(pad, back or pad.anchor, frame, self._board.new_group())
 
     def _on_pad_put(self, asked: Asked, frame: int) -> None:
         pad = self._unlocked(asked.args[0])
@@ -162,7 +176,7 @@ class Requests:
     def _on_pad_undo(self, asked: Asked, frame: int) -> None:
         pad = self._pad(asked.args[0])
         self._log(asked)
-        if not self._board.undo(pad, frame):
+        if not self._swaps.undo(pad, frame):
             raise CannotBeDone(f"pad {pad.number} has nothing to undo")
 
     def _on_pad_redo(self, asked: Asked, frame: int) -> None:
@@ -174,11 +188,13 @@ class Requests:
     def _on_pad_home(self, asked: Asked, frame: int) -> None:
         pad = self._pad(asked.args[0])
         self._log(asked)
+        self._swaps.drop(pad)
         self._board.place(pad, pad.anchor, frame, self._board.new_group())
 
     def _on_pad_ab(self, asked: Asked, frame: int) -> None:
         pad = self._pad(asked.args[0])
         self._log(asked)
+        self._swaps.drop(pad)
         if pad.current.set != pad.anchor.set:
             pad.flipped_from = pad.current
             self._board.place(pad, pad.anchor, frame)
@@ -207,6 +223,8 @@ class Requests:
         self._log(asked)
         pad.locked = bool(asked.args[1])
         if pad.locked:
+            if self._swaps.drop(pad):
+                self._board.refuse_pad(pad.number, LOCKED)
             self._board.cancel_pending(pad, frame)
         self._board.show_state(pad)
 
@@ -220,20 +238,15 @@ class Requests:
                 self._swaps.wish(Wish(pad.number, str(asked.args[0]), group=group, client=asked.client))
 
     def _on_kit_undo(self, asked: Asked, frame: int) -> None:
+        """Take back the newest act on any pad, on all pads that it changed or was to change."""
         self._log(asked)
-        pads = list(self._board.pads.values())
-        waiting = [pad for pad in pads if pad.pending is not None]
-        group = latest_group(pads)
-        if not waiting and group is None:
+        groups = {pad.number: self._swaps.newest_group(pad) for pad in self._board.pads.values()}
+        newest = max(groups.values(), default=0)
+        if not newest:
             raise CannotBeDone("the kit has nothing to undo")
-        if waiting:
-            newest = max(pad.pending_group for pad in waiting)
-            changed = [p for p in waiting if p.pending_group == newest]
-            changed += [p for p in pads if p.pending is None and p.undo and p.undo[-1].group == newest]
-        else:
-            changed = [p for p in pads if p.undo and p.undo[-1].group == group]
-        for pad in changed:
-            self._board.undo(pad, frame)
+        for pad in self._board.pads.values():
+            if groups[pad.number] == newest:
+                self._swaps.undo(pad, frame)
 
     def _on_kit_redo(self, asked: Asked, frame: int) -> None:
         self._log(asked)
@@ -249,6 +262,7 @@ class Requests:
         self._log(asked)
         group = self._board.new_group()
         for pad in self._board.pads.values():
+            self._swaps.drop(pad)
             self._board.place(pad, pad.anchor, frame, group)
 
     def _on_kit_keep(self, asked: Asked, frame: int) -> None:
@@ -270,7 +284,7 @@ class Requests:
                 self._refuse(asked, result.reason)
             else:
                 saved, _ = result
-                self._board.tell.send(asked.client, asked.address, str(saved.path.parent.name))
+                self._board.tell.broadcast("/nf/kit/save", saved.path.parent.name)
 
         self._log(asked)
         self._kits.save(str(asked.args[0]), done)
@@ -304,22 +318,9 @@ class Requests:
             send(asked.client, "/nf/pad/state", *self._board.told_state(pad))
             for verb, (name, _) in PAD_WIDE.items():
                 send(asked.client, address_of(verb), pad.number, float(getattr(pad, name)))
-        send(asked.client, "/nf/engine", *self.engine_facts())
+        send(asked.client, "/nf/engine", *engine_facts(self._board.engine))
 
     # Helpers of the above ---------------------------------------------------------------------------------
-
-    def engine_facts(self) -> tuple[int, float, int]:
-        """Return the arguments of `/nf/engine`: voices, load as a share of a block, lost blocks."""
-        engine = self._board.engine
-        block_ns = 1e9 * max(1, int(engine.figure("block_frames"))) / engine.sample_rate
-        load = float(engine.figure("busy_ns")) / block_ns
-        return int(engine.figure("in_use")), load, int(engine.figure("lost_blocks"))
-
-    def show_levels(self) -> None:
-        """Tell everybody the output's level and how the engine fares."""
-        left, right, _ = self._board.engine.take_peaks()
-        self._board.tell.broadcast("/nf/level", db_of_gain(left), db_of_gain(right))
-        self._board.tell.broadcast("/nf/engine", *self.engine_facts())
 
     def _log(self, asked: Asked) -> None:
         self._board.log_in(self._board.engine.clock, asked.address, asked.args)
@@ -339,7 +340,7 @@ class Requests:
     def _unlocked(self, number: Value) -> PadState:
         pad = self._pad(number)
         if pad.locked:
-            self._board.refuse_pad(pad.number, "the pad is locked")
+            self._board.refuse_pad(pad.number, LOCKED)
             raise CannotBeDone(f"pad {pad.number} is locked")
         return pad
 

@@ -13,6 +13,7 @@ from performer.stage.placed import PadState, Placed
 
 LONGEST_SWAP_SECONDS = 4.5  # 1.5 times the longest sound that is ever offered
 MOST_WAITING_SWAPS = 16
+LOCKED = "the pad is locked"
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,9 +23,9 @@ class Wish:
     pad: int
     source: str
     kind: str = "swap"  # swap, or take: at once
-    group: int = 0
+    group: int = 0  # the act it belongs to; 0: one of its own
     id: int = -1
-    steps: int = 1
+    steps: int = 0
     client: Any = None
 
 
@@ -55,8 +56,42 @@ class Swaps:
         if len(line) >= MOST_WAITING_SWAPS:
             self._board.refuse_pad(wish.pad, "too many swaps are waiting on this pad")
             return
-        line.append(wish)
+        line.append(wish if wish.group else replace(wish, group=self._board.new_group()))
         self._serve(wish.pad)
+
+    def undo(self, pad: PadState, frame: int) -> bool:
+        """Take back what was asked for last and has not been found yet, else the pad's last change."""
+        line = self._waiting.get(pad.number)
+        if line:
+            line.pop()
+            return True
+        if (out := self._sought(pad.number)) is not None:
+            out.wish = None
+            return True
+        return self._board.undo(pad, frame)
+
+    def drop(self, pad: PadState) -> bool:
+        """Forget everything that was asked for on a pad and has not been found; tell whether there was any."""
+        waiting = self._waiting.pop(pad.number, None)
+        if (out := self._sought(pad.number)) is not None:
+            out.wish = None
+        return bool(waiting) or out is not None
+
+    def newest_group(self, pad: PadState) -> int:
+        """Return the act that an undo of this pad would take back, 0 for none."""
+        line = self._waiting.get(pad.number)
+        if line:
+            return line[-1].group
+        out = self._sought(pad.number)
+        if out is not None and out.wish is not None:
+            return out.wish.group
+        if pad.pending is not None:
+            return pad.pending_group
+        return pad.undo[-1].group if pad.undo else 0
+
+    def _sought(self, pad: int) -> Outstanding | None:
+        """Return the job that seeks a sound for this pad now."""
+        return next((o for o in self._outstanding.values() if o.wish is not None and o.wish.pad == pad), None)
 
     def _serve(self, number: int) -> None:
         """Send the pad's next wish to the mind, unless one is out or the pad is not known well enough yet."""
@@ -68,12 +103,12 @@ class Swaps:
             return  # the answer to its Anchor job serves it
         wish = line.popleft()
         if pad.locked:
-            self._board.refuse_pad(number, "the pad is locked")
+            self._board.refuse_pad(number, LOCKED)
         else:
             self._find(pad, wish)
 
     def _busy(self, number: int) -> bool:
-        return any(out.wish is not None and out.wish.pad == number for out in self._outstanding.values())
+        return self._sought(number) is not None
 
     def _find(self, pad: PadState, wish: Wish) -> None:
         measure = pad.anchor.facts.measure
@@ -101,7 +136,7 @@ class Swaps:
             self._board.controls.query,
             self._board.controls.distance,
             pad.anchor.facts,
-            pad.current.facts,
+            (pad.pending or pad.current).facts,
             tuple(pad.heard),
             frozenset(pad.banned),
             tuple(ref.fingerprint for ref in pad.pad.shortlist),
@@ -133,6 +168,8 @@ class Swaps:
                 self._found(answer, frame)
             case jobs.Refused():
                 self._refused(answer)
+            case jobs.BackToAnchor():
+                self._back(answer, frame)
             case jobs.Anchored():
                 self._anchored(answer)
             case jobs.KitRead() | jobs.KitSaved():
@@ -157,14 +194,14 @@ class Swaps:
             if out.wish is None:
                 return  # it was for a kit that is not on the pads any more
             if pad is not None:
-                self._board.refuse_pad(found.pad, "the pad is locked")
+                self._board.refuse_pad(found.pad, LOCKED)
             return
         slot = self._board.engine.sounds.publish(out.extent, found.n_frames, found.n_channels)
         placed = Placed(self._board.own_set([SetLayer(1.0, 1.0, (slot,))]), found.facts)
         pad.remember_heard(found.facts)
         if self._board.log is not None:
             self._board.log.sound(self._board.engine.clock, pad.number, found.facts, pad.anchor.facts)
-        group = out.wish.group or self._board.new_group()
+        group = out.wish.group
         if out.wish.kind == "take":
             self._board.place(pad, placed, frame, group)
         else:
@@ -173,6 +210,16 @@ class Swaps:
             self._board.command(layout.SET_PENDING, pad, placed, frame, group)
         self._board.show_state(pad)
         self._serve(found.pad)
+
+    def _back(self, back: jobs.BackToAnchor, frame: int) -> None:
+        out = self._outstanding.pop(back.number, None)
+        pad = self._board.pads.get(back.pad)
+        if out is None:
+            return
+        self._board.engine.sounds.give_back(out.extent)
+        if out.wish is not None and pad is not None and not pad.locked:
+            self._board.place(pad, pad.anchor, frame, out.wish.group)
+        self._serve(back.pad)
 
     def _refused(self, refused: jobs.Refused) -> None:
         out = self._outstanding.pop(refused.number, None)

@@ -16,9 +16,9 @@ MOST_GAIN_DB = 12.0
 MOST_PEAK_OVER_ANCHOR_DB = 3.0
 MOST_RISE_OVER_ANCHOR_SECONDS = 0.005
 MOST_LENGTH = 1.5  # times the anchor's
-SHORTEST_ALLOWED_SECONDS = 0.06
 FADE_SHARE, SHORTEST_FADE_SECONDS = 0.15, 0.01
 TRIM_FADE_SECONDS = 0.001
+BEFORE_SECONDS = 0.0015  # kept before the onset
 MOST_TRIMMED_ENERGY = 0.2  # of the sound's, before its peak
 LOUDEST_SAMPLE = 1e6  # beyond this a sample is a fault of the file
 BOTH_SIDES_DB = 10.0 * math.log10(2.0)
@@ -67,6 +67,16 @@ def from_onset(sound: Sound) -> Sound:
     return Sound(sound.frames[first:], sound.sample_rate) if first else sound
 
 
+def from_just_before(sound: Sound) -> Sound:
+    """Return the sound from a little before its first event, faded in up to there.
+
+    An onset is where a sound is clearly there; cut at that very frame it would begin with a step.
+    """
+    first = onset_frame(sound.mono(), sound.sample_rate)
+    n_before = min(first, round(BEFORE_SECONDS * sound.sample_rate))
+    return Sound(fade_in(sound.frames[first - n_before :], n_before), sound.sample_rate) if first else sound
+
+
 def measure(sound: Sound) -> Measure:
     """Return what a sound is like from its onset on."""
     begun = from_onset(_sane(sound))
@@ -84,7 +94,7 @@ def fit(sound: Sound, anchor: Measure, sample_rate: int) -> Fitted | Misfit:
     """
     if anchor.peak <= 0.0:
         return Misfit("the pad's own sound is silent, and nothing can be measured against it")
-    begun = from_onset(resample(_sane(sound), sample_rate))
+    begun = from_just_before(resample(_sane(sound), sample_rate))
     notes: list[str] = []
     most_rise = round((anchor.rise_frames / anchor.sample_rate + MOST_RISE_OVER_ANCHOR_SECONDS) * sample_rate)
     frames = _quick_enough(begun.frames, most_rise, sample_rate)
@@ -92,8 +102,8 @@ def fit(sound: Sound, anchor: Measure, sample_rate: int) -> Fitted | Misfit:
         return Misfit("its attack is too slow for this pad")
     if len(frames) < len(begun.frames):
         notes.append("its slow start was trimmed")
-    seconds = max(MOST_LENGTH * anchor.n_frames / anchor.sample_rate, SHORTEST_ALLOWED_SECONDS)
-    frames = _short_enough(frames, max(1, round(seconds * sample_rate)), sample_rate)
+    seconds = MOST_LENGTH * anchor.n_frames / anchor.sample_rate
+    frames = _short_enough(frames, max(1, int(seconds * sample_rate)), sample_rate)
     peak = float(np.abs(frames).max(initial=0.0))
     if peak <= 0.0:
         return Misfit("it is silent")

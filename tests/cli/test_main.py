@@ -79,7 +79,7 @@ def test_a_command_that_is_still_to_come_says_so_in_one_line(capsys: pytest.Capt
 
     shown = capsys.readouterr()
     assert shown.out == ""
-    assert shown.err.startswith("neuralfunk: neuralfunk map: not yet")
+    assert shown.err.startswith("neuralfunk: map: not yet")
     assert shown.err.count("\n") == 1
 
 

@@ -184,7 +184,7 @@ def test_a_sound_that_the_library_does_not_have_is_refused(snare: Stage):
 
 
 def test_a_role_without_sounds_is_refused_with_what_to_do(snare: Stage):
-    assert "the library has no other loop; add folders" in snare.refusal(role="loop")
+    assert "the folders searched have no other loop; add one that has" in snare.refusal(role="loop")
 
 
 def test_a_silent_pad_has_no_neighbours(means: Means, tmp_path: Path):
@@ -293,7 +293,7 @@ def test_a_saved_kit_loads_again_with_the_same_sounds_and_is_never_overwritten(s
     (found,) = snare.mind.handle(job)
     assert isinstance(found, jobs.Found)
     placement = jobs.Placement(job.grant.first, found.n_frames, found.n_channels)
-    save = jobs.SaveKit(9, "tonight", kit, {3: (found.facts, ((1.0, 1.0, (placement,)),))}, {3: 0.0})
+    save = jobs.SaveKit(9, "tonight", kit, {3: (found.facts, ((1.0, 1.0, (placement,)),))})
 
     (saved,) = snare.mind.handle(save)
     assert isinstance(saved, jobs.KitSaved)
@@ -317,3 +317,22 @@ def test_the_arena_is_written_only_where_the_stage_granted(snare: Stage):
     assert len(changed) > 0
     assert job.grant.first <= changed[0]
     assert changed[-1] < job.grant.first + job.grant.n_floats
+
+
+def test_steps_go_along_the_neighbours_and_back_to_the_pads_own_sound(snare: Stage):
+    third = snare.find(steps=3).facts
+    second = snare.find(steps=-1, current=third).facts
+    (back,) = snare.mind.handle(snare.job(steps=-1, current=snare.find(steps=1).facts))
+
+    assert second.distance < third.distance
+    assert second.fingerprint == snare.find(steps=2).facts.fingerprint
+    assert isinstance(back, jobs.BackToAnchor)
+
+
+def test_a_step_beyond_the_last_neighbour_is_the_last_that_fits_or_a_refusal(snare: Stage):
+    (answer,) = snare.mind.handle(snare.job(steps=500))
+
+    if isinstance(answer, jobs.Found):
+        assert answer.facts.distance >= snare.find(steps=3).facts.distance
+    else:
+        assert isinstance(answer, jobs.Refused)

@@ -107,3 +107,17 @@ def played(n_pads: int = 2, answer_anchors: bool = True) -> Played:
             measure = Measure(-10.0, 1.0, 0, LENGTH, RATE)
             stage.answer(jobs.Anchored(job.number, job.pad, latent, measure, job.fingerprint))
     return made
+
+
+class Lines:
+    """A set log that keeps address and arguments of its events."""
+
+    def __init__(self, kept: list[tuple[str, tuple[object, ...]]]) -> None:
+        self._kept = kept
+
+    def event(self, frame: int, way: str, address: str, args: tuple[int | float | str, ...]) -> None:
+        """Keep an event."""
+        self._kept.append((address, args))
+
+    def sound(self, frame: int, pad: int, facts: jobs.SoundFacts, anchor: jobs.SoundFacts) -> None:
+        """Leave a sound out."""

@@ -1,10 +1,13 @@
 """What the stage decides: where swaps land, how they are taken back, who is told."""
 
+from pathlib import Path
+
 import numpy as np
 import pytest
 
 from performer import jobs
-from tests.stage.boards import LENGTH, played, small_kit
+from performer.offline import Move
+from tests.stage.boards import LENGTH, Lines, played, small_kit
 
 
 def test_a_swap_waits_for_the_pads_next_hit():
@@ -159,16 +162,25 @@ def test_a_swap_asked_for_before_the_mind_has_heard_the_pad_waits():
     assert not [job for job in play.open_jobs if isinstance(job, jobs.FindSound)]
 
 
-def test_step_back_returns_to_the_neighbour_before():
+def test_a_step_asks_for_so_many_neighbours_on_or_back_from_the_current_one():
     play = played()
     play.swap(1, 2.0, "a")
-    play.swap(1, 3.0, "b")
-    heard = []
-    for _ in range(2):
-        play.ask("/nf/pad/step", 1, -1)
-        heard.append(play.sounds(1))
+    play.ask("/nf/pad/step", 1, -2)
+    job = next(job for job in play.open_jobs if isinstance(job, jobs.FindSound))
 
-    assert heard == [2.0, 1.0]
+    assert (job.steps, job.current.name, job.source) == (-2, "a", "library")
+
+
+def test_a_step_back_beyond_the_first_neighbour_is_the_pads_own_sound_and_can_be_undone():
+    play = played()
+    play.swap(1, 2.0)
+    play.ask("/nf/pad/step", 1, -1)
+    job = next(job for job in play.open_jobs if isinstance(job, jobs.FindSound))
+    play.stage.answer(jobs.BackToAnchor(job.number, 1))
+    assert play.sounds(1) == 1.0
+
+    play.ask("/nf/pad/undo", 1)
+    assert play.sounds(1) == 2.0
 
 
 def test_take_puts_the_last_hit_on_the_pad_at_once():
@@ -267,3 +279,40 @@ def test_a_swap_that_was_being_sought_when_the_kit_changed_is_dropped():
     assert play.said("/nf/pad/sound") == []
     assert play.sounds(1) == 5.0
     assert play.engine.sounds.free_floats > free - 2 * LENGTH  # the search's room came back
+
+
+def test_a_kept_sound_is_curated_and_the_one_it_replaced_is_a_swap():
+    play = played()
+    play.swap(1, 2.0)
+    play.ask("/nf/pad/keep", 1)
+    assert play.state(1) == "curated"
+
+    play.ask("/nf/pad/undo", 1)
+    assert play.sounds(1) == 1.0
+    assert play.state(1) == "swapped"
+
+
+def test_a_kit_is_saved_with_the_settings_that_its_pads_have_now():
+    play = played()
+    play.ask("/nf/pad/gain", 1, 6.0)
+    play.ask("/nf/pad/tune", 1, -2.0)
+    play.ask("/nf/pad/pan", 1, -0.5)
+    play.ask("/nf/pad/lock", 2, 1)
+    play.ask("/nf/kit/save", "tonight")
+    job = next(job for job in play.open_jobs if isinstance(job, jobs.SaveKit))
+
+    first, second = job.kit.pads
+    assert (first.gain_db, first.tune_semitones, first.pan, second.locked) == (6.0, -2.0, -0.5, True)
+    play.stage.answer(jobs.KitSaved(job.number, Path("kits/tonight/kit.toml")))
+    assert play.said("/nf/kit/save") == [("tonight",)]
+
+
+def test_the_log_has_each_value_of_a_parameter_as_it_was_given():
+    play = played()
+    logged: list[tuple[str, tuple[object, ...]]] = []
+    play.stage.board.log = Lines(logged)
+    for value in (-6.0, -12.0):
+        play.stage.request(Move(0, "/nf/pad/gain", "pad_gain", (1, value)))
+    play.render(8)
+
+    assert logged == [("/nf/pad/gain", (1, -6.0)), ("/nf/pad/gain", (1, -12.0))]
