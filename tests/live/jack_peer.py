@@ -38,7 +38,7 @@ class JackPeer:
         self._folder.cleanup()
 
     def connect(self, player: str = "neuralfunk") -> None:
-        """Join with the instrument's ports."""
+        """Join with the ports of a player, as soon as it has them."""
         self._ask("connect", player=player)
 
     @property

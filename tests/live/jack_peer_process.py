@@ -10,10 +10,12 @@ import itertools
 import json
 import sys
 import threading
+import time
 
 import jack
 import numpy as np
 
+CONNECT_SECONDS = 10.0
 AHEAD_BLOCKS = 4  # what is asked for "now" is played so much later: the callback must see it in time
 
 
@@ -65,12 +67,24 @@ class Peer:
         return self.clock + AHEAD_BLOCKS * self.client.blocksize
 
     def connect(self, player: str) -> dict[str, object]:
-        """Join with the instrument's ports, the capture port too."""
-        self.client.connect(self.notes_out, f"{player}:midi_in")
-        self.client.connect(self.sound_out, f"{player}:in_1")
-        for port, name in zip(self.ins, ("out_1", "out_2")):
-            self.client.connect(f"{player}:{name}", port)
+        """Join with the ports of a player whose client's name begins so, its capture port too if it has one."""
+        deadline = time.monotonic() + CONNECT_SECONDS
+        while not (notes := self._of(player, is_midi=True, is_input=True)) or not self._outs(player):
+            if time.monotonic() > deadline:
+                return {"error": f"{player} has no ports to play and to hear"}
+            time.sleep(0.01)
+        self.client.connect(self.notes_out, notes[0])
+        for port in self._of(player, is_audio=True, is_input=True)[:1]:
+            self.client.connect(self.sound_out, port)
+        for port, source in zip(self.ins, self._outs(player)):
+            self.client.connect(source, port)
         return {}
+
+    def _outs(self, player: str) -> list[jack.Port]:
+        return self._of(player, is_audio=True, is_output=True)
+
+    def _of(self, player: str, **kind: bool) -> list[jack.Port]:
+        return self.client.get_ports(f"^{player}", **kind)
 
     def notes(self, notes: list[list[object]], at: int | None = None) -> dict[str, object]:
         """Play notes ([frames after the first, bytes]), the first on frame `at` or soon; return that frame."""

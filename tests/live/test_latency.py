@@ -42,7 +42,8 @@ def scanning(folder: Path, home: Path) -> Iterator[None]:
         ["sh", "-c", f"while {library} add {folder} && {library} forget {folder}; do :; done"],
         cwd=ROOT,
         env={**os.environ, "NEURALFUNK_HOME": str(home)},
-        stdout=subprocess.DEVNULL,
+        stdout=subprocess.PIPE,
+        text=True,
         start_new_session=True,
     )
     try:
@@ -50,7 +51,8 @@ def scanning(folder: Path, home: Path) -> Iterator[None]:
         assert again.poll() is None, "library add has failed"
     finally:
         os.killpg(again.pid, signal.SIGTERM)
-        again.wait()
+        said, _ = again.communicate()
+    assert " sounds" in said
 
 
 @contextmanager
@@ -85,8 +87,13 @@ def test_no_hit_is_late_however_busy_the_stage_is(jack_server: JackServer, tmp_p
         instrument.wait_for_the_mind()
         with scanning(tmp_path / "noises", tmp_path), flooding(instrument.osc_port) as flood:
             meter = subprocess.run(
-                [sys.executable, str(METER), "neuralfunk:midi_in", "neuralfunk:out_1"]
-                + ["--hits", str(HITS), "--gap", "0.1"],
+                [
+                    sys.executable,
+                    str(METER),
+                    "neuralfunk:midi_in",
+                    "neuralfunk:out_1",
+                    *("--hits", str(HITS), "--gap", "0.1"),
+                ],
                 env=jack_server.environment,
                 capture_output=True,
                 text=True,
