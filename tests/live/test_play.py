@@ -165,7 +165,7 @@ def test_neighbours_are_stepped_through_banned_and_put_over_osc(playing: Playing
     assert first_id != second_id
     assert not same(first, second)
 
-    assert pad.at_once("/nf/pad/step", "ii", pad.number, -1) == first_id
+    assert pad.at_the_next_hit("/nf/pad/step", "ii", pad.number, -1) == first_id
     assert same(pad.sounds(), first)
     pad.at_once("/nf/pad/ban", "i", pad.number)
     assert same(pad.sounds(), second)  # what the pad held before
