@@ -17,7 +17,7 @@ from models import mel
 from models.flows import Flow
 from models.mel import MelSettings
 
-STRAIGHT_SHARE = 0.4
+STRAIGHT_SHARE = 0.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +50,7 @@ class Config:
     straight_share: float = STRAIGHT_SHARE  # of a latent's squared length
     n_flow_steps: int = 0
     n_flow_hidden: int = 64
-    dropout: float = 0.2
+    dropout: float = 0.3
     metric: str = "cosine"
 
 
