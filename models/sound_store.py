@@ -102,8 +102,8 @@ def gathered(data: Path, n_recorded: int, made: int, n_made: int, seed: int) -> 
 def main() -> None:
     parser = argparse.ArgumentParser(prog="python -m models.sound_store", description=__doc__)
     parser.add_argument("--data", type=Path, default=dataset.data_folder(), help="folder with labels.csv")
-    parser.add_argument("--recorded-hearings", type=int, default=11, metavar="N")
-    parser.add_argument("--made", type=int, default=1000, metavar="N", help="made sounds of each class")
+    parser.add_argument("--recorded-hearings", type=int, default=15, metavar="N")
+    parser.add_argument("--made", type=int, default=1500, metavar="N", help="made sounds of each class")
     parser.add_argument("--made-hearings", type=int, default=2, metavar="N")
     parser.add_argument("--seed", type=int, default=2_000_000)
     parser.add_argument("--workers", type=int, default=1)
