@@ -25,7 +25,7 @@ def data() -> Path:
     folder = Path(os.environ.get("NEURALFUNK_DATA", ROOT.parent / "shared" / "data"))
     if not folder.is_dir():
         pytest.skip(f"no real recordings at {folder}; set NEURALFUNK_DATA")
-    return folder
+    return folder.resolve()
 
 
 @pytest.fixture(scope="session")

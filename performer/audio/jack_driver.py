@@ -55,7 +55,14 @@ class JackDriver:
         self._midi_out = self._client.midi_outports.register("midi_out")
         self._ins = [self._client.inports.register(f"in_{i + 1}") for i in range(n_in)]
         self._outs = [self._client.outports.register(f"out_{i + 1}") for i in range(2)]
-        self._client.set_shutdown_callback(_reason_only(on_shutdown))
+        self._server_has_gone = False
+        self._on_shutdown = on_shutdown
+        self._client.set_shutdown_callback(self._shut_down)
+
+    def _shut_down(self, _status: Any, reason: Any) -> None:
+        """Note, on JACK's own thread, that there is no server any more."""
+        self._server_has_gone = True
+        self._on_shutdown(str(reason))
 
     @property
     def sample_rate(self) -> int:
@@ -142,17 +149,13 @@ class JackDriver:
         return connected
 
     def stop(self) -> None:
-        """Leave JACK; after this the callback is never called again."""
+        """Leave JACK; after this the callback is never called again.
+
+        A server that has gone has let go of us already; closing would wait for its answer for ever.
+        """
+        if self._server_has_gone:
+            return
         with contextlib.suppress(self._jack.JackError):
             self._client.deactivate()
         with contextlib.suppress(self._jack.JackError):
             self._client.close()
-
-
-def _reason_only(on_shutdown: Callable[[str], None]) -> Callable[[Any, Any], None]:
-    """Return JACK's kind of shutdown callback around one that only wants the reason."""
-
-    def shut_down(_status: Any, reason: Any) -> None:
-        on_shutdown(str(reason))
-
-    return shut_down

@@ -193,7 +193,7 @@ def test_what_is_kept_is_what_home_brings_back(playing: Playing):
 def test_a_new_client_is_told_the_full_state(playing: Playing):
     playing.shell.say("/nf/hello", "iis", 1, playing.shell.port, "shell")
     welcome = playing.shell.hear("/nf/welcome iss 1 ")
-    playing.shell.hear("/nf/engine ifi ")
+    playing.shell.hear(f"/nf/pad/morph if {len(PADS)} ")  # the last of the last pad
     lines = playing.shell.heard_so_far("/nf/")
     told = [line.split(" ")[0:3] for line in lines[lines.index(welcome) :]]
 
