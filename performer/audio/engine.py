@@ -3,6 +3,7 @@
 import ctypes
 import sys
 import time
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any, NamedTuple
 
@@ -92,6 +93,7 @@ class Engine:
         self.sample_rate = sample_rate
         self.shared = plan.arrays(self.memory)
         self.parts = layout.allocate(*self.shared)
+        _touch(part for name, part in self.parts._asdict().items() if name != "arena")
         self.parts.engine["fade_frames"] = round(FADE_SECONDS * sample_rate) if fade_frames is None else fade_frames
         self.parts.engine["double_frames"] = round(DOUBLE_SECONDS * sample_rate)
         self.sounds = SoundStore(self.parts)
@@ -169,6 +171,15 @@ class Engine:
             self.parts.captured[:n] = heard[first : first + n]
             render(self.parts, n)
             out[first : first + n] = self.parts.mix[:, :n].T
+
+
+def _touch(arrays: Iterable[npt.NDArray[Any]]) -> None:
+    """Write into every page as it is, so that the callback never waits for the system to find one.
+
+    The arena is left alone: its sounds are touched as they come, and most of it may never be needed.
+    """
+    for array in arrays:
+        array.reshape(-1).view(np.uint8)[::PAGE] |= 0
 
 
 def clock_function() -> tuple[int, int]:
