@@ -6,12 +6,14 @@ The recorded ones lie in a data folder with two tables: `labels.csv` (path, labe
 
 import csv
 import os
+import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
+import numpy.typing as npt
 import soundfile
 import soxr
 
@@ -27,6 +29,22 @@ SILENT_PEAK = 1e-4
 
 MADE = "synthesiser"
 """The maker of what no one recorded."""
+
+TOGETHER = "+"
+"""Stands between the makers of what several of them have made."""
+
+SIBLINGS = {
+    "library/body_percussion/": r"_vl\d|_rr\d",
+    "library/double-bass/pizz/pizz_": r"_[fmp][a-d](?=\.)",
+    "library/free-spoken-digits/": r"_\d+(?=\.)",
+    "library/gogodze-phu/": r"_vl\d|_rr\d",
+    "library/oramics-sampled/CR-78/": r"-accent",
+    "library/oramics-sampled/avl-drumkits-1.1/": r"-\d(?=\.)",
+    "library/oramics-sampled/orchestra-percussion/": (
+        r"(?<=_)(?<!phrase_)((pian|fort)issimo|(mezzo-)?(piano|forte))(?=_(?!rhythm|roll))"
+    ),
+}
+"""What the names of one instrument's strokes differ in, by folder: velocity, or which of several takes it is."""
 
 MAKERS = {
     "library/free-spoken-digits/": "Free Spoken Digit Dataset (speakers jackson, nicolas, theo)",
@@ -72,13 +90,40 @@ def data_folder() -> Path:
 
 def recorded(folder: Path, settings: MelSettings) -> Iterator[Example]:
     """Yield the recorded sounds that may be trained on, in the order of the table; silent ones are left out."""
-    for row in _rows(folder / "labels.csv"):
-        if row["train_ok"] != "1":
-            continue
-        frames, rate = soundfile.read(folder / row["path"], dtype="float32", always_2d=True)
-        audio = aligned(frames.mean(axis=1), rate, settings)
+    for row in allowed(folder):
+        audio = heard(folder / row["path"], settings)
         if audio is not None:
             yield Example(audio, row["label"], row["maker"], row["path"])
+
+
+def allowed(folder: Path) -> list[dict[str, str]]:
+    """Return the rows of what may be trained on; none where there is no data."""
+    table = folder / "labels.csv"
+    return [row for row in rows(table) if row["train_ok"] == "1"] if table.exists() else []
+
+
+def heard(path: Path, settings: MelSettings) -> Array | None:
+    """Return a file's sound (n_frames,), as `aligned` does."""
+    frames, rate = soundfile.read(path, dtype="float32", always_2d=True)
+    return aligned(frames.mean(axis=1), rate, settings)
+
+
+def instrument(path: str) -> str:
+    """Return a name that a recorded sound shares with the other strokes of its instrument alone."""
+    pattern = next((each for start, each in SIBLINGS.items() if path.startswith(start)), None)
+    return re.sub(pattern, "", path) if pattern else path
+
+
+def joined(makers: Iterable[str]) -> str:
+    """Return the maker of what is made of sounds by all these."""
+    return TOGETHER.join(sorted({one for maker in makers for one in maker.split(TOGETHER)}))
+
+
+def has_part_in(makers: npt.NDArray[np.str_], some: Iterable[str]) -> npt.NDArray[np.bool_]:
+    """Return for each maker (n_sounds,), who may be several, whether any of `some` is among them."""
+    wanted = frozenset(some)
+    names, of = np.unique(makers, return_inverse=True)
+    return np.array([not wanted.isdisjoint(name.split(TOGETHER)) for name in names], bool)[of]
 
 
 def synthesised(n_per_class: int, seed: int, settings: MelSettings) -> Iterator[Example]:
@@ -87,10 +132,18 @@ def synthesised(n_per_class: int, seed: int, settings: MelSettings) -> Iterator[
 
     for class_ in drum_synthesis.CLASSES_MADE:
         for number in range(n_per_class):
-            frames, rate = drum_synthesis.draw(class_, seed + number, sample_rate=settings.sample_rate)
-            audio = aligned(frames.mean(axis=1), rate, settings)
-            if audio is not None:
-                yield Example(audio, class_, MADE, f"{class_}-{seed + number}")
+            example = made(class_, seed + number, settings)
+            if example is not None:
+                yield example
+
+
+def made(class_: str, seed: int, settings: MelSettings) -> Example | None:
+    """Return one sound of the drum synthesiser; None for silence."""
+    from models import drum_synthesis
+
+    frames, rate = drum_synthesis.draw(class_, seed, sample_rate=settings.sample_rate)
+    audio = aligned(frames.mean(axis=1), rate, settings)
+    return None if audio is None else Example(audio, class_, MADE, f"{class_}-{seed}")
 
 
 def aligned(mono: Array, sample_rate: int, settings: MelSettings) -> Array | None:
@@ -115,11 +168,11 @@ def onset_frame(mono: Array, sample_rate: int) -> int:
 
 def manifest(folder: Path) -> list[Source]:
     """Return the sources of all that may be trained on, sorted."""
-    allowed = {row["path"] for row in _rows(folder / "labels.csv") if row["train_ok"] == "1"}
+    paths = {row["path"] for row in allowed(folder)}
     counts = Counter(
         (row["source"], row["commit"], row["licence"], _maker(row["path"]))
-        for row in _rows(folder / "index.csv")
-        if row["path"] in allowed
+        for row in rows(folder / "index.csv")
+        if row["path"] in paths
     )
     return [Source(*source, n_sounds) for source, n_sounds in sorted(counts.items())]
 
@@ -128,6 +181,7 @@ def _maker(path: str) -> str:
     return next((maker for start, maker in MAKERS.items() if path.startswith(start)), "")
 
 
-def _rows(table: Path) -> list[dict[str, str]]:
+def rows(table: Path) -> list[dict[str, str]]:
+    """Return the rows of a table with a heading."""
     with open(table, newline="", encoding="utf-8") as file:
         return list(csv.DictReader(file))
