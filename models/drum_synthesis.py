@@ -4,6 +4,7 @@
 to keep the parameters and move some of them: other velocities, other strokes of the same drum.
 """
 
+from dataclasses import replace
 from typing import Any
 
 import numpy as np
@@ -25,8 +26,8 @@ from models.synthesis import (
     toms,
     voices,
 )
-from models.synthesis.finish import draw_treatment, finished, treated
-from models.synthesis.parameters import Model, drawn
+from models.synthesis.finish import Treatment, draw_treatment, finished, treated
+from models.synthesis.parameters import Model, drawn, nearby, ranges
 
 MODELS: dict[str, tuple[Model, ...]] = {
     "kick": kicks.MODELS,
@@ -68,8 +69,21 @@ def draw(class_: str, seed: int, sample_rate: int) -> tuple[NDArray[np.float32],
     peak lies between -6 and -1 dBFS.
     """
     rng = np.random.default_rng((seed, CLASSES_MADE.index(class_)))
-    parameters = draw_parameters(class_, rng)
-    treatment = draw_treatment(rng)
+    return _treated_sound(draw_parameters(class_, rng), draw_treatment(rng), sample_rate, rng), sample_rate
+
+
+def draw_other_stroke(class_: str, seed: int, stroke: int, sample_rate: int) -> NDArray[np.float32]:
+    """Return what `draw` gives for class and seed, struck again: with another force and a little elsewhere."""
+    rng = np.random.default_rng((seed, CLASSES_MADE.index(class_)))
+    parameters, treatment = draw_parameters(class_, rng), draw_treatment(rng)
+    rng = np.random.default_rng((seed, CLASSES_MADE.index(class_), 1 + stroke))
+    parameters = nearby(parameters, 0.02, rng)
+    if "strike" in (table := ranges(type(parameters))):
+        parameters = replace(parameters, strike=table["strike"].draw(rng))
+    return _treated_sound(parameters, treatment, sample_rate, rng)
+
+
+def _treated_sound(parameters: Any, treatment: Treatment, sample_rate: int, rng: Generator) -> NDArray[np.float32]:
     sound = _RENDERERS[type(parameters)](parameters, sample_rate, rng)
     sound = treated(sound, treatment, sample_rate, rng)
-    return finished(sound, sample_rate, treatment.peak_db).astype(np.float32)[:, None], sample_rate
+    return finished(sound, sample_rate, treatment.peak_db).astype(np.float32)[:, None]
