@@ -1,7 +1,7 @@
 """The same sound heard again: through a room, in noise, clipped, over a phone, a little higher, a little late.
 
 Each disturbance takes mono audio (n_frames,), its rate and a generator, and returns new audio of the same length.
-`heard_again` draws several of them; training learns to hear through them, evaluation counts how well it does.
+Evaluation counts how well a model hears through each of `EVALUATED`; what training hears is drawn in `heard_again`.
 """
 
 from collections.abc import Callable
@@ -16,6 +16,7 @@ Disturbance = Callable[[Array, int, Generator], Array]
 
 PHONE_BAND_HZ = (300.0, 3400.0)
 LARGEST_SHIFT_SECONDS = 0.010
+SOFTEST_HIT_DB, HARDEST_HIT_DB = -18.0, 9.0
 LOUDEST_SECONDS = 0.1
 """The level of a sound is that of its loudest tenth of a second; noise and others are set against it."""
 
@@ -105,6 +106,29 @@ def moved(audio: Array, n_frames: int) -> Array:
     return np.pad(audio, (late, early))[early : early + len(audio)]
 
 
+def struck_otherwise(audio: Array, sample_rate: int, rng: Generator) -> Array:
+    """Return another hit of the same instrument, up to 18 dB softer or 9 dB harder."""
+    return struck(audio, sample_rate, rng.uniform(SOFTEST_HIT_DB, HARDEST_HIT_DB), rng)
+
+
+def struck(audio: Array, sample_rate: int, harder_db: float, rng: Generator) -> Array:
+    """Return the hit `harder_db` harder, brighter and with more attack; where negative, softer and shorter."""
+    frames = np.arange(len(audio), dtype=np.float32)
+    attack_db = rng.uniform(0.0, 0.4) * harder_db * np.exp(frames / -(rng.uniform(0.004, 0.02) * sample_rate))
+    fall_db = rng.uniform(0.0, 1.2) * min(harder_db, 0.0) * frames / sample_rate
+    hit = audio * np.exp((harder_db + attack_db + fall_db) * np.float32(np.log(10.0) / 20.0))
+    corner_hz = rng.uniform(300.0, min(3000.0, 0.3 * sample_rate))
+    return shelved(hit, sample_rate, corner_hz, rng.uniform(0.4, 1.0) * harder_db)
+
+
+def shelved(audio: Array, sample_rate: int, corner_hz: float, above_db: float) -> Array:
+    """Return the sound with all well above the corner louder by `above_db`."""
+    steepness = 10.0 ** (above_db / 20.0)
+    corner = np.tan(np.pi * corner_hz / sample_rate)
+    shelf = [corner + steepness, corner - steepness], [corner + 1.0, corner - 1.0]
+    return scipy.signal.lfilter(*shelf, audio).astype(np.float32)
+
+
 DISTURBANCES: dict[str, Disturbance] = {
     "room": room,
     "noise": noise,
@@ -114,6 +138,7 @@ DISTURBANCES: dict[str, Disturbance] = {
     "gain": gained,
     "tuning": retuned,
     "shift": shifted,
+    "velocity": struck_otherwise,
 }
 
 EVALUATED: dict[str, Disturbance] = {
@@ -128,17 +153,6 @@ EVALUATED: dict[str, Disturbance] = {
     "10 ms early": lambda audio, sample_rate, rng: moved(audio, -sample_rate // 100),
 }
 """At their worst, where a disturbance has a worst."""
-
-ODDS = {"tuning": 0.5, "room": 0.7, "colour": 0.4, "phone": 0.15, "noise": 0.6, "clipping": 0.25, "shift": 0.6}
-"""How often each is met when a sound is heard again, in the order in which the world does it."""
-
-
-def heard_again(audio: Array, sample_rate: int, rng: Generator) -> Array:
-    """Return the sound as another microphone in another place may hear it."""
-    for name, odds in ODDS.items():
-        if rng.random() < odds:
-            audio = DISTURBANCES[name](audio, sample_rate, rng)
-    return audio
 
 
 def loudest(audio: Array, sample_rate: int) -> float:
