@@ -11,7 +11,7 @@ import torch
 from numpy.random import Generator
 from torch import Tensor
 
-from models.dataset import MADE
+from models.dataset import MADE, has_part_in
 from models.sound_store import Store
 
 
@@ -41,8 +41,8 @@ class Lessons:
         made = store.makers == MADE
         self._maker = np.unique(store.makers, return_inverse=True)[1]
         self._maker[made] = len(self._maker) + np.arange(made.sum())
-        kept = ~np.isin(store.makers, sorted(held_out))
-        parts = (recorded, ~made & kept), (1.0 - recorded, made)
+        kept = ~has_part_in(store.makers, held_out)
+        parts = (recorded, ~made & kept), (1.0 - recorded, made & kept)
         self._odds = [
             (share, np.flatnonzero(of), self._weights(of)) for share, of in parts if share > 0.0 and of.any()
         ]

@@ -1,22 +1,30 @@
 """All that the network learns from, computed once: pictures of every sound and of its hearings, on disk.
 
 `python -m models.sound_store` writes a folder that training maps into memory. Sounds are numbered; a sound has
-several pictures, the first of them clean; likeness is judged on the clean sound's small envelope.
+several pictures, the first of them clean; likeness is judged on the clean sound's small envelope. No audio is kept.
 """
 
 import argparse
-from collections.abc import Iterator
-from dataclasses import dataclass
+import sys
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, fields
 from functools import partial
 from multiprocessing import get_context
 from pathlib import Path
+from typing import NamedTuple
 
 import numpy as np
 import numpy.typing as npt
+from numpy.random import Generator
+from rich.console import Console
+from rich.progress import track
 
-from models import dataset, hearings, likeness, mel
-from models.dataset import Example
+from models import dataset, likeness, manifest, mel, voices
+from models.growing_array import GrowingArray
+from models.heard_again import heard_again
 from models.mel import MelSettings
+from models.orders import ORIGINS, Numbers, Order, Sound, Workshop, orders
+from models.places import Places, places
 
 FOLDER = Path("runs") / "store"
 
@@ -33,6 +41,9 @@ SETTINGS = MelSettings(
 )
 """As the first model's, but longer fine at the onset and looking deeper."""
 
+OTHER_STROKE_ODDS = 0.2
+"""How often a hearing is of another stroke of the same instrument, where there is one."""
+
 
 @dataclass(frozen=True, slots=True)
 class Store:
@@ -43,7 +54,9 @@ class Store:
     envelopes: npt.NDArray[np.float16]  # (n_sounds, n_cells_in_time, n_cells_in_frequency), dB
     n_cells: npt.NDArray[np.int64]  # (n_sounds,): how long each sounds
     classes: npt.NDArray[np.str_]  # (n_sounds,), "" where unknown
-    makers: npt.NDArray[np.str_]  # (n_sounds,)
+    makers: npt.NDArray[np.str_]  # (n_sounds,), several joined by "+": see `dataset.has_part_in`
+    groups: npt.NDArray[np.int64]  # (n_sounds,): strokes of one instrument have one number, all others their own
+    origins: npt.NDArray[np.str_]  # (n_sounds,): recorded, made, voice or mixture
 
     @property
     def first_picture(self) -> npt.NDArray[np.int64]:
@@ -51,66 +64,116 @@ class Store:
         return np.searchsorted(self.sound, np.arange(len(self.classes)))
 
 
+class Seen(NamedTuple):
+    """What is kept of a sound."""
+
+    pictures: npt.NDArray[np.float16]  # (1 + n_hearings, n_steps, n_bands)
+    envelope: npt.NDArray[np.float16]  # (n_cells_in_time, n_cells_in_frequency)
+    n_cells: int
+    class_: str
+    maker: str
+    instrument: str
+    origin: str
+
+
+MAPPED = ("pictures", "envelopes")
+COLUMNS = tuple(each.name for each in fields(Store) if each.name not in MAPPED)
+
+
 def load(folder: Path) -> Store:
     """Return the store in a folder."""
     with np.load(folder / "table.npz", allow_pickle=False) as table:
-        columns = {name: table[name] for name in ("sound", "n_cells", "classes", "makers")}
-    pictures, envelopes = (np.load(folder / f"{name}.npy", mmap_mode="r") for name in ("pictures", "envelopes"))
-    return Store(pictures=pictures, envelopes=envelopes, **columns)
+        columns = {name: table[name] for name in COLUMNS}
+    return Store(**{name: np.load(folder / f"{name}.npy", mmap_mode="r") for name in MAPPED}, **columns)
 
 
-def write(folder: Path, examples: Iterator[tuple[Example, int]], n_workers: int, seed: int) -> None:
-    """Write the store of examples, each with how many hearings it shall have."""
+def write(folder: Path, results: Iterable[Sequence[Seen]]) -> Store:
+    """Write the store of what was seen, as it comes, and return it."""
     folder.mkdir(parents=True, exist_ok=True)
-    pictures, envelopes, columns = [], [], {"sound": [], "n_cells": [], "classes": [], "makers": []}
-    with get_context("spawn").Pool(n_workers) as pool:
-        results = pool.imap(partial(seen, seed=seed), enumerate(examples), chunksize=8)
-        for number, (example_class, maker, shown, envelope, n_cells) in enumerate(results):
-            pictures.append(shown)
-            envelopes.append(envelope)
-            columns["sound"] += [number] * len(shown)
-            columns["n_cells"].append(n_cells)
-            columns["classes"].append(example_class)
-            columns["makers"].append(maker)
-            if number % 500 == 0:
-                print(f"\r{number} sounds", end="", flush=True)
-    np.save(folder / "pictures.npy", np.concatenate(pictures))
-    np.save(folder / "envelopes.npy", np.stack(envelopes))
-    np.savez(folder / "table.npz", **{name: np.array(values) for name, values in columns.items()})
-    print(f"\r{folder}: {len(envelopes)} sounds, {len(columns['sound'])} pictures")
+    (folder / "table.npz").unlink(missing_ok=True)  # without it nobody takes the rest for a store
+    rows, numbers = [], {}
+    with GrowingArray(folder / "pictures.npy") as pictures, GrowingArray(folder / "envelopes.npy") as envelopes:
+        for seen in (each for several in results for each in several):
+            pictures.append(seen.pictures)
+            envelopes.append(seen.envelope[None])
+            group = numbers.setdefault(seen.instrument, len(numbers))
+            rows.append((len(seen.pictures), seen.n_cells, seen.class_, seen.maker, group, seen.origin))
+    n_pictures, n_cells, classes, makers, groups, origins = map(np.array, zip(*rows))
+    sound = np.repeat(np.arange(len(rows)), n_pictures)
+    table = {"n_cells": n_cells, "classes": classes, "makers": makers, "groups": groups, "origins": origins}
+    np.savez(folder / "table.npz", sound=sound, **table)
+    return load(folder)
 
 
 def seen(
-    numbered: tuple[int, tuple[Example, int]], seed: int, settings: MelSettings = SETTINGS
-) -> tuple[str, str, npt.NDArray[np.float16], npt.NDArray[np.float16], int]:
-    """Return class, maker, pictures (1 + n_hearings, n_steps, n_bands), small envelope and its length."""
-    number, (example, n_hearings) = numbered
-    rng = np.random.default_rng((seed, number))
-    heard = [hearings.heard_again(example.audio, settings.sample_rate, rng) for _ in range(n_hearings)]
-    shown = mel.log_mel(np.stack([example.audio, *heard]), settings).astype(np.float16)
+    sound: Sound, origin: str, n_hearings: int, heard_in: Places, settings: MelSettings, rng: Generator
+) -> Seen:
+    """Return the pictures of a sound and of its hearings, and its envelope."""
+    example = sound.example
+    struck = [
+        sound.others[rng.integers(len(sound.others))]
+        if sound.others and rng.random() < OTHER_STROKE_ODDS
+        else example.audio
+        for _ in range(n_hearings)
+    ]
+    shown = mel.log_mel(np.stack([example.audio, *(heard_again(each, heard_in, rng) for each in struck)]), settings)
     envelope, n_cells = likeness.small_envelope(example.audio, settings)
-    return example.class_, example.maker, shown, envelope, n_cells
+    return Seen(
+        shown.astype(np.float16), envelope, n_cells, example.class_, example.maker, sound.instrument, origin
+    )
 
 
-def gathered(data: Path, n_recorded: int, made: int, n_made: int, seed: int) -> Iterator[tuple[Example, int]]:
-    """Yield recorded sounds with `n_recorded` hearings, then `made` of each class with `n_made`."""
-    if (data / "labels.csv").exists():
-        yield from ((example, n_recorded) for example in dataset.recorded(data, SETTINGS))
-    yield from ((example, n_made) for example in dataset.synthesised(made, seed, SETTINGS))
+def filled(order: Order, workshop: Workshop) -> list[Seen]:
+    """Return all sounds of an order as they are kept; the same in whichever process."""
+    settings = workshop.settings
+    heard_in = places(settings.sample_rate, settings.n_frames, workshop.seed)
+    rng = np.random.default_rng((workshop.seed, ORIGINS.index(order.origin), *order.name.encode(), order.seed))
+    return [
+        seen(sound, order.origin, order.n_hearings, heard_in, settings, rng) for sound in workshop.sounds(order)
+    ]
+
+
+def build(folder: Path, workshop: Workshop, numbers: Numbers, n_workers: int) -> Store:
+    """Write the store of a workshop's sounds, with a bar on a terminal."""
+    all_orders = orders(workshop, numbers)
+    console = Console(stderr=True)
+    shown = partial(
+        track, total=len(all_orders), description="sounds", console=console, disable=not console.is_terminal
+    )
+    fill = partial(filled, workshop=workshop)
+    if n_workers == 1:
+        return write(folder, shown(map(fill, all_orders)))
+    with get_context("spawn").Pool(n_workers) as pool:
+        return write(folder, shown(pool.imap(fill, all_orders, chunksize=4)))
+
+
+def check(workshop: Workshop) -> None:
+    """Say what is missing, and end here if a recorded sound is not the one that the manifest names."""
+    if not workshop.voiced:
+        print(f"no voices: {voices.MAKER} is not installed (Debian: apt-get install espeak-ng)", file=sys.stderr)
+    try:
+        n_files = manifest.check(workshop.data)
+    except manifest.OtherSounds as error:
+        sys.exit(str(error))
+    if n_files == 0:
+        print(f"no recorded sounds: there are none in {workshop.data}", file=sys.stderr)
 
 
 def main() -> None:
     parser = argparse.ArgumentParser(prog="python -m models.sound_store", description=__doc__)
     parser.add_argument("--data", type=Path, default=dataset.data_folder(), help="folder with labels.csv")
-    parser.add_argument("--recorded-hearings", type=int, default=15, metavar="N")
-    parser.add_argument("--made", type=int, default=1500, metavar="N", help="made sounds of each class")
-    parser.add_argument("--made-hearings", type=int, default=2, metavar="N")
+    for each in fields(Numbers):
+        parser.add_argument(f"--{each.name.replace('_', '-')}", type=int, default=each.default, metavar="N")
     parser.add_argument("--seed", type=int, default=2_000_000)
     parser.add_argument("--workers", type=int, default=1)
     parser.add_argument("--out", type=Path, default=FOLDER)
     options = parser.parse_args()
-    examples = gathered(options.data, options.recorded_hearings, options.made, options.made_hearings, options.seed)
-    write(options.out, examples, options.workers, options.seed)
+    numbers = Numbers(**{each.name: getattr(options, each.name) for each in fields(Numbers)})
+    workshop = Workshop(options.data, SETTINGS, options.seed, voiced=voices.program() is not None)
+    check(workshop)
+    store = build(options.out, workshop, numbers, options.workers)
+    size = sum(path.stat().st_size for path in options.out.iterdir()) / 1e6
+    print(f"{options.out}: {len(store.classes)} sounds, {len(store.sound)} pictures, {size:.0f} MB")
 
 
 if __name__ == "__main__":
