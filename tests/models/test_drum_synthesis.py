@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
-from models.drum_synthesis import CLASSES_MADE, MODELS, draw, draw_parameters, render
+from models.drum_synthesis import CLASSES_MADE, MODELS, draw, draw_other_stroke, draw_parameters, render
 from models.synthesis.filters import lowpass, moving_lowpass
 from models.synthesis.modes import ring
 from models.synthesis.parameters import drawn, nearby, ranges
@@ -117,6 +117,28 @@ def test_classes_differ_as_a_drummer_expects():
     assert min(middle["hat_closed"], middle["hat_open"], middle["cymbal"]) > 3500
     assert 2 * length["hat_closed"] < length["hat_open"] < length["cymbal"]
     assert length["rim"] < length["snare"]
+
+
+def test_another_stroke_is_of_the_same_drum_and_not_the_same():
+    def unlike_db(one: Mono, other: Mono) -> float:
+        n = max(len(one), len(other))
+        levels = [
+            np.abs(np.fft.rfft(sound, 2 * n))[: n // 8 * 8].reshape(-1, 8).mean(axis=1) for sound in (one, other)
+        ]
+        decibels = [20.0 * np.log10(np.maximum(level, 1e-3 * level.max())) for level in levels]
+        return float(np.abs(decibels[0] - decibels[1]).mean())
+
+    within, between = [], []
+    for seed in range(12):
+        one, other = (draw("tom", each, RATE)[0][:, 0] for each in (seed, seed + 100))
+        strokes = [draw_other_stroke("tom", seed, stroke, RATE)[:, 0] for stroke in (0, 0, 1)]
+        np.testing.assert_array_equal(strokes[0], strokes[1])
+        assert not np.array_equal(strokes[0], strokes[2])
+        within.append(unlike_db(one, strokes[0]))
+        between.append(unlike_db(one, other))
+
+    assert min(within) > 0.0
+    assert np.median(within) < 0.5 * np.median(between)
 
 
 def test_a_harder_stroke_is_brighter():
