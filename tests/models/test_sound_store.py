@@ -182,3 +182,12 @@ def test_rows_of_another_shape_are_refused(tmp_path: Path):
 )
 def test_names_tell_strokes_of_one_instrument(one: str, other: str, together: bool):
     assert (dataset.instrument(one) == dataset.instrument(other)) is together
+
+
+def test_nothing_is_learned_from_sounds_that_the_manifest_does_not_name(
+    workshop: Workshop, capsys: pytest.CaptureFixture[str]
+):
+    with pytest.raises(SystemExit, match=r"^library/[^\n]*manifest\.csv[^\n]*$"):
+        sound_store.check(workshop)
+
+    assert capsys.readouterr().err.count("\n") == 1  # that there are no voices
