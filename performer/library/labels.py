@@ -1,59 +1,87 @@
 """The class of a sound as its name says it: the file's own name first, then its folders, innermost first.
 
-A first table; what it cannot tell is None and left to the ear.
+What the tables of `label_words.py` cannot tell is None and left to the neighbours.
 """
 
 import re
+import unicodedata
 from functools import lru_cache
 from pathlib import PurePath
 
-# Read from top to bottom, the first row that is found wins; words as `_words` leaves them.
-_TABLE: tuple[tuple[str, str], ...] = (
-    ("loop", r"\w*loops?|breaks?|brk|breakbeats?|beats|bpm|phrase|rhythm|groove"),
-    ("rim", r"rims?|rimshots?|rs|rm|side ?sticks?|cross ?sticks?|stick"),
-    ("hat_open", r"open ?hats?|hats? (\w+ )?open(ed)?|hats? loose|cymbal open|oh|ho|hho|ohh|hhod?"),
-    ("hat_closed", r"\w*hats?|ch|chh|hhcd?a?|closed hh|cymbal (closed|pedal)|(foot|pedal) (hat|close|splash)"),
-    ("kick", r"\w*kicks?|kik|kck|bds?|bass ?drums?|drum bass|bassdm|gabba\w*"),
-    ("snare", r"\w*snares?|sd|sn|snr"),
-    ("clap", r"\w*claps?|cp|clp"),
-    ("perc", r"roto ?toms?|tumba\w*"),
-    ("tom", r"\w*toms?|lt|mt|ht"),
-    ("hat_closed", r"hh"),
-    ("perc", r"agogo\w*|bell tree|sleigh bells?|cow ?bells?|cowb|claves?|congas?|bongos?|timbales?|gongs?|hand"),
-    ("perc", r"tambs?|tambou?rines?|tamborim|shakers?|maracas?|cabasa|guiro|triangles?|wood ?blocks?|blocks?"),
-    ("perc", r"tablas?\w*|djembe|cajon|surdo|udu|cuica|castanets?|vibraslap|whip|ratchet|washboard|flexatone"),
-    ("perc", r"perc\w*|snaps?|stomps?|finger\w*|djundjun|tenor drum|bobobo|tam tam"),
-    ("cymbal", r"cymbals?|cymball|crash(es)?|\w*rides?|ridet?d|splash(es)?|chinas?|cr|rd|cy|cym"),
-    ("bass", r"bass\w*|\w+bass|subs?|reese|pizz"),
-    ("vocal", r"vocals?|vox|voices?|voc|speech\w*|speaks?|spoken|say|\w*yeah|hey|shouts?|choirs?|sing|singing"),
-    ("vocal", r"mouth|diphone|alphabet|laugh\w*|breath\w*|scream\w*|whisper\w*|acapp?ella|talk\w*|adlibs?"),
-    ("melodic", r"guitars?|guit|pianos?|keys?|synths?|leads?|pads?|strings?|chords?|organs?|stabs?|plucks?|arps?"),
-    ("melodic", r"brass|trumpets?|sax\w*|flutes?|violins?|cellos?|marimba|vibes|rhodes|arpy|melod\w*|notes?"),
-    ("fx", r"fx|sfx|efx|effects?|glitch\w*|noises?|blips?|bleeps?|risers?|impacts?|sweeps?|zaps?|lasers?|vinyl"),
-    ("fx", r"elec|ambi|misc|mehackit|interface|robot|whoosh|woosh|foley|glass|scratch\w*|invaders|bubble|coins?"),
-    ("perc", r"cb|cl|lc|mc|hc|ma|sh|tb"),
-)
+from performer.library.label_words import FAINT, NOTHING, OPEN, SHORT, SHUT, UNSPACED, WORDS, Rows
 
-_RULES = tuple((class_, re.compile(rf"(?<!\S)(?:{words})(?!\S)")) for class_, words in _TABLE)
-_PIECES = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[^\W\d_A-Z]+")
+_NOT_DECOMPOSED = str.maketrans({"ø": "o", "Ø": "O", "ł": "l", "Ł": "L", "æ": "ae", "Æ": "Ae", "œ": "oe", "ı": "i"})
+_VOICED = "\u3099\u309a"  # marks that make another letter of a kana
+_PIECES = re.compile(r"[A-ZА-Я]+(?![a-zа-я])|[A-ZА-Я]?[^\W\d_A-ZА-Я]+")
+_808S = re.compile(r"(?<!\d)808[sS](?![^\W\d_])")  # a machine has drums, its plural is a way to play the bass
+_LETTERS = re.compile(r"[^\W\d_]+")
+
+
+_Rules = tuple[tuple[str, re.Pattern[str]], ...]
+
+
+def _whole(words: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\S)(?:{words})(?!\S)")
+
+
+def _whole_rows(rows: Rows) -> _Rules:
+    return tuple((class_, _whole(words)) for class_, words in rows)
+
+
+_UNSPACED = tuple((class_, re.compile(words)) for class_, words in UNSPACED)
+_RULES = _whole_rows(WORDS) + _UNSPACED + _whole_rows(SHORT)
+_FAINT = _whole_rows(FAINT)
+_NOTHING, _OPEN, _SHUT = _whole(NOTHING), _whole(OPEN), _whole(SHUT)
 
 
 def class_of(path: PurePath | str) -> str | None:
     """Return the class that a path relative to its library says, or None."""
     parts = PurePath(path).parts
-    if not parts:
-        return None
-    names = [PurePath(parts[-1]).stem, *reversed(parts[:-1])]
-    return next((found for found in map(_class_of_name, names) if found), None)
+    names = (PurePath(parts[-1]).stem, *reversed(parts[:-1])) if parts else ()
+    for depth, name in enumerate(names):
+        found = _class_of_name(name)
+        if found is not None:
+            return _which_hat(found, names[:depth]) if found in ("hat_closed", "hat_open") else found
+    return _first(_FAINT, _tellings(names[0])) if names else None
 
 
-@lru_cache(maxsize=4096)
+def _which_hat(found: str, inner: tuple[str, ...]) -> str:
+    """Return which hi-hat a sound below a folder of hats is: "Hats/Open/01" is an open one."""
+    told = [words for name in inner for words in _tellings(name)]
+    if any(_OPEN.search(words) for words in told):
+        return "hat_open"
+    return "hat_closed" if any(_SHUT.search(words) for words in told) else found
+
+
 def _class_of_name(name: str) -> str | None:
-    words = _words(name)
-    return next((class_ for class_, rule in _RULES if rule.search(words)), None)
+    return _first(_RULES, _tellings(name))
 
 
-def _words(name: str) -> str:
-    """Return the words of a name in lower case, parted by single spaces: "HiHat_Open-02" is "hat open"."""
-    words = " ".join(piece.lower() for piece in _PIECES.findall(name))
-    return re.sub(r"\bhi ?hats?\b|\bhihats?\b", "hat", words)
+@lru_cache(maxsize=1 << 16)  # names of a pack differ in their numbers, which tell nothing
+def _first(rules: _Rules, tellings: tuple[str, ...]) -> str | None:
+    """Return the class of the first rule that finds itself in any telling of a name."""
+    return next((class_ for class_, rule in rules if any(rule.search(words) for words in tellings)), None)
+
+
+def _tellings(name: str) -> tuple[str, ...]:
+    """Return the words of a name parted by single spaces, with and without parting them at capital letters.
+
+    "HiHat_Open-02" is "hat open", "HHclosed" is "h hclosed" and "hhclosed".
+    """
+    folded = _808S.sub(" sub ", _folded(name)).replace("&", " and ").replace("+", " and ")
+    parted = " ".join(_PIECES.findall(folded)).casefold()
+    plain = " ".join(_LETTERS.findall(folded)).casefold()
+    return tuple(dict.fromkeys(_NOTHING.sub("", _one_hat(words)).strip() for words in (parted, plain)))
+
+
+def _one_hat(words: str) -> str:
+    return re.sub(r"\bhi(?:gh)? ?hat(s?)\b", r"hat\1", words)
+
+
+def _folded(name: str) -> str:
+    """Return a name without accents, however they were written, and without wide and narrow forms of letters."""
+    if name.isascii():
+        return name
+    apart = unicodedata.normalize("NFKD", name)
+    bare = "".join(sign for sign in apart if sign in _VOICED or not unicodedata.combining(sign))
+    return unicodedata.normalize("NFC", bare).translate(_NOT_DECOMPOSED).replace("ß", "ss")
