@@ -21,6 +21,9 @@ HELP = (
 )
 
 
+_HOW = {"name": "their names", "neighbour": "vote of their neighbours", "ear": "ear"}
+
+
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     parts = parser.add_subparsers(dest="part", required=True, metavar="PART")
     add = parts.add_parser("add", help="take folders into the library, at any depth, and scan them")
@@ -52,7 +55,10 @@ def run(args: argparse.Namespace) -> int:
 def _scan(folders: list[Path]) -> ScanReport:
     encoder = load_encoder()
     with progress("files") as on_progress:
-        return scan(settings.home(), folders, type(encoder).load, encoder.model_id, on_progress=on_progress)
+        return scan(
+            settings.home(), folders, type(encoder).load, encoder.model_id, on_progress=on_progress,
+            metric=encoder.card.metric,
+        )  # fmt: skip
 
 
 def _scan_all(as_json: bool) -> None:
@@ -73,6 +79,7 @@ def _report(report: ScanReport, missing: list[Path], as_json: bool) -> None:
         "files": {name: getattr(report, name) for name in ("added", "changed", "unchanged", "gone")},
         "files_read": report.files_read,
         "sounds_added": report.sounds,
+        "sounds_labelled": report.labelled,
         "refused": [{"path": str(path), "reason": reason} for path, reason in refused],
         "refused_before": report.refused_before,
         "not_sounds": [{"path": str(name), "reason": reason} for name, reason in others],
@@ -107,6 +114,7 @@ def _status(as_json: bool) -> None:
         "sounds": sum(n_sounds for n_sounds, _ in per_file.values()),
         "silent": sum(n_silent for _, n_silent in per_file.values()),
         "classes": catalogue.class_counts(),
+        "origins": catalogue.origin_counts(),
         "refused": [{"path": str(file.path), "reason": file.refused} for file in refused],
     }
     catalogue.close()
@@ -120,6 +128,10 @@ def _status(as_json: bool) -> None:
         print(f"{shown(folder['path'])}{there}: {folder['sounds']} sounds in {folder['files']} files")
     classes = ", ".join(f"{name or 'no class'} {n}" for name, n in facts["classes"].items())
     print(f"{facts['sounds']} sounds ({facts['silent']} silent){': ' if classes else ''}{classes}")
+    told: dict[str, int] = facts["origins"]
+    if told:
+        known = [f"{told[origin]} by {how}" for origin, how in _HOW.items() if origin in told]
+        print(", ".join([f"classes: {told.get('', 0)} sounds have none", *known]))
 
 
 def _counts(root: Path, files: list[FileRow], per_file: dict[int, tuple[int, int]]) -> dict[str, Any]:

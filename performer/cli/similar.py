@@ -11,6 +11,7 @@ from performer import settings
 from performer.cli import DONE
 from performer.cli.encoding import load_encoder
 from performer.errors import BadSound
+from performer.library.catalogue import SoundRow
 from performer.library.cutting import first_seconds
 from performer.library.library import Library, Neighbour
 from performer.library.scan import BUILT_IN, ensure_scanned
@@ -20,7 +21,10 @@ from performer.sound.files import shown
 if TYPE_CHECKING:
     from performer.neural.encoder import Encoder
 
-HELP = "The sounds of the library nearest to a file: distance, class, seconds, first frame, path."
+HELP = (
+    "The sounds of the library nearest to a file: distance, class, seconds, first frame, path. A class with a "
+    "question mark is what the neighbours of a sound say, not its name."
+)
 
 _NOTES = {"C": 0, "D": 2, "E": 4, "F": 5, "G": 7, "A": 9, "B": 11}
 _SIGNS = {"#": 1, "♯": 1, "b": -1, "♭": -1}
@@ -60,7 +64,7 @@ def run(args: argparse.Namespace) -> int:
     for neighbour in [] if args.json else found:
         row = neighbour.row
         print(
-            f"{neighbour.distance:.4f}  {row.class_ or '-':<10}  {row.seconds:7.3f} s  {row.first_frame:>9}  "
+            f"{neighbour.distance:.4f}  {_class(row):<11}  {row.seconds:7.3f} s  {row.first_frame:>9}  "
             f"{shown(row.path)}"
         )
     return DONE
@@ -71,9 +75,14 @@ def _library(encoder: "Encoder") -> Library:
     library = Library.open(settings.home(), encoder.model_id, encoder.card.metric)
     if len(library) == 0:
         print("this model has heard no sound of the library yet: taking in the built-in ones", file=sys.stderr)
-        ensure_scanned(settings.home(), BUILT_IN, type(encoder).load, encoder.model_id)
+        ensure_scanned(settings.home(), BUILT_IN, type(encoder).load, encoder.model_id, encoder.card.metric)
         library.refresh()
     return library
+
+
+def _class(row: SoundRow) -> str:
+    """Return the class; with a question mark where it is what the neighbours voted for."""
+    return (row.class_ or "-") + ("?" if row.class_origin == "neighbour" else "")
 
 
 def _facts(neighbour: Neighbour) -> dict[str, object]:
@@ -84,6 +93,8 @@ def _facts(neighbour: Neighbour) -> dict[str, object]:
         "n_frames": row.n_frames,
         "sample_rate": row.sample_rate,
         "class": row.class_,
+        "class_origin": row.class_origin,
+        "class_confidence": row.class_confidence,
         "distance": neighbour.distance,
         "id": row.id,
     }

@@ -8,26 +8,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from performer.errors import BadCatalogue
+from performer.library.schema import FORMAT, MIGRATIONS, SCHEMA, statements
 
-FORMAT = 1
 FILE_NAME = "catalogue.sqlite"
-
-_SCHEMA = """
-CREATE TABLE about (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
-CREATE TABLE roots (path BLOB PRIMARY KEY) WITHOUT ROWID;
-CREATE TABLE files (
-    id INTEGER PRIMARY KEY, path BLOB NOT NULL UNIQUE, size INTEGER NOT NULL, mtime_ns INTEGER NOT NULL,
-    model TEXT NOT NULL, refused TEXT
-);
-CREATE TABLE sounds (
-    id INTEGER PRIMARY KEY AUTOINCREMENT, file INTEGER NOT NULL REFERENCES files(id) ON DELETE CASCADE,
-    first_frame INTEGER NOT NULL, n_frames INTEGER NOT NULL, sample_rate INTEGER NOT NULL,
-    n_channels INTEGER NOT NULL, level_db REAL NOT NULL, pitch_hz REAL, pitch_confidence REAL NOT NULL,
-    class TEXT, class_origin TEXT, fingerprint TEXT NOT NULL, latent_row INTEGER
-);
-CREATE INDEX sounds_of_file ON sounds(file);
-INSERT INTO about VALUES ('format', '1'), ('removals', '0');
-"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +30,7 @@ class SoundRow:
     class_origin: str | None  # "name", "neighbour" or "ear"
     fingerprint: str
     latent_row: int | None  # of the model's latents; silence has none
+    class_confidence: float | None  # of a class that neighbours voted for, 0..1
 
     @property
     def seconds(self) -> float:
@@ -80,12 +64,16 @@ class FoundSound:
     fingerprint: str
 
 
-RawRow = tuple[int, bytes, int, int, int, int, float, float | None, float, str | None, str | None, str, int | None]
+RawRow = tuple[
+    int, bytes, int, int, int, int, float,
+    float | None, float, str | None, str | None, str, int | None, float | None,
+]  # fmt: skip
 """A `SoundRow` before it is made: what SQLite gives."""
 
 _SOUNDS = (
     "SELECT s.id, f.path, first_frame, n_frames, sample_rate, n_channels, level_db, pitch_hz, pitch_confidence,"
-    " class, class_origin, fingerprint, latent_row FROM sounds s JOIN files f ON s.file = f.id WHERE f.model = ?"
+    " class, class_origin, fingerprint, latent_row, class_confidence"
+    " FROM sounds s JOIN files f ON s.file = f.id WHERE f.model = ?"
 )
 
 
@@ -175,6 +163,14 @@ class Catalogue:
             ),
         )  # fmt: skip
 
+    def put_classes(self, classes: Iterable[tuple[int, str | None, str | None, float | None]]) -> None:
+        """Give sounds another class: the sound's id, the class, its origin and its confidence."""
+        rows = [(class_, origin, confidence, sound_id) for sound_id, class_, origin, confidence in classes]
+        self._sql.executemany(
+            "UPDATE sounds SET class = ?, class_origin = ?, class_confidence = ? WHERE id = ?", rows
+        )
+        self._count_rewrite()
+
     def remove_files(self, ids: Iterable[int]) -> None:
         """Remove files with their sounds."""
         for file_id in ids:
@@ -197,10 +193,41 @@ class Catalogue:
             rows = self._sql.execute("SELECT COALESCE(class, ''), COUNT(*) FROM sounds GROUP BY 1 ORDER BY 1")
             return dict(rows.fetchall())
 
-    def removals(self) -> int:
-        """Return how often sounds were removed: while it stays the same, sounds were only added."""
+    def origin_counts(self) -> dict[str, int]:
+        """Return how many sounds have their class from where; those of no class are under ""."""
         with self._told():
-            return int(self._about("removals") or 0)
+            rows = self._sql.execute("SELECT COALESCE(class_origin, ''), COUNT(*) FROM sounds GROUP BY 1")
+            return dict(rows.fetchall())
+
+    def classes_by_file(self) -> dict[Path, list[tuple[int, str | None, str | None]]]:
+        """Return for each file with sounds their ids, classes and the origins of these."""
+        found: dict[Path, list[tuple[int, str | None, str | None]]] = {}
+        with self._told():
+            rows = self._sql.execute(
+                "SELECT path, s.id, class, class_origin FROM sounds s JOIN files f ON s.file = f.id ORDER BY s.id"
+            )
+            for path, *facts in rows:
+                found.setdefault(_path(path), []).append((facts[0], facts[1], facts[2]))
+        return found
+
+    def newest_id(self) -> int:
+        """Return the number of the sound that was added last, 0 before there is any."""
+        with self._told():
+            return int(self._sql.execute("SELECT COALESCE(MAX(id), 0) FROM sounds").fetchone()[0])
+
+    def note(self, name: str, value: str) -> None:
+        """Keep a fact about the whole catalogue."""
+        self._sql.execute("INSERT OR REPLACE INTO about VALUES (?, ?)", (name, value))
+
+    def noted(self, name: str) -> str | None:
+        """Return a fact about the whole catalogue, None if it was never kept."""
+        with self._told():
+            return self._about(name)
+
+    def rewrites(self) -> int:
+        """Return how often sounds were removed or changed: while it stays the same, they were only added."""
+        with self._told():
+            return int(self._about("rewrites") or 0)
 
     def change(self) -> int:
         """Return a number that differs whenever somebody else has written since the last time it was asked."""
@@ -209,20 +236,39 @@ class Catalogue:
 
     def _remove_where(self, condition: str, value: int | bytes) -> None:
         if self._sql.execute(f"DELETE FROM files WHERE {condition}", (value,)).rowcount > 0:
-            self._sql.execute("UPDATE about SET value = value + 1 WHERE name = 'removals'")
+            self._count_rewrite()
+
+    def _count_rewrite(self) -> None:
+        self._sql.execute("UPDATE about SET value = value + 1 WHERE name = 'rewrites'")
 
     def _make_or_check(self) -> None:
         if not self._is_made():
             with self.writing():
                 if not self._is_made():  # nor by another program since
-                    for statement in _SCHEMA.split(";\n"):
-                        self._sql.execute(statement)
-        found = self._about("format")
-        if not (found or "").isdigit() or int(found or 0) > FORMAT:
+                    self._run(SCHEMA)
+        found = self._about("format") or ""
+        if not found.isdigit() or int(found) > FORMAT:
             raise BadCatalogue(
-                f"{self.path}: was written by a newer version (format {found}, this one reads {FORMAT}); "
+                f"{self.path}: was written by a newer version (format {found or None}, this one reads {FORMAT}); "
                 "update NeuralFunk, or set NEURALFUNK_HOME to another folder"
             )
+        if int(found) < FORMAT:
+            self._migrate(int(found))
+
+    def _migrate(self, found: int) -> None:
+        """Bring a catalogue of an older format to this one; the old one is kept beside it."""
+        copy = sqlite3.connect(self.path.with_name(f"catalogue.format-{found}.sqlite"))
+        try:
+            self._sql.backup(copy)
+        finally:
+            copy.close()
+        with self.writing():
+            while (now := int(self._about("format") or FORMAT)) < FORMAT:  # unless another program has done it
+                self._run(MIGRATIONS[now])
+
+    def _run(self, script: str) -> None:
+        for statement in statements(script):
+            self._sql.execute(statement)
 
     def _is_made(self) -> bool:
         return bool(self._sql.execute("SELECT 1 FROM sqlite_master WHERE name = 'about'").fetchone())

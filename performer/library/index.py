@@ -50,6 +50,11 @@ class FlatIndex:
         order = np.lexsort((rows[0][found], distances))  # of equally near ones the first added
         return rows[0][found][order], distances[order]
 
+    def search_many(self, latents: Latents, k: int) -> tuple[Rows, Distances]:
+        """Return for each of the latents, (n, 64), the `k` nearest rows and their distances, (n, k)."""
+        scores, rows = self._index.search(self._scaled(latents), min(k, len(self)))
+        return rows, self._distances(scores)
+
     def _scaled(self, latents: Latents) -> Latents:
         if self.metric == "euclidean":
             return np.ascontiguousarray(latents, np.float32)

@@ -14,6 +14,7 @@ from performer.audio_format import Latent, semitones_of_ratio
 from performer.library.catalogue import Catalogue, RawRow, SoundRow, sound_row
 from performer.library.index import Allowed, FlatIndex
 from performer.library.latents import LatentFile, Latents
+from performer.library.voting import LONG_SECONDS, VOTERS, vote
 from performer.roles import CLASSES
 from performer.sound.files import read
 from performer.sound.pitch import CERTAIN
@@ -41,10 +42,14 @@ class Filter:
     max_seconds: float | None = None
     roots: tuple[Path, ...] = ()  # below one of these, if any is given
     pitch_class: int | None = None  # 0 = C … 11 = B; only sounds whose pitch is certain
+    is_told: bool = False  # only those whose class a name or a player told
 
     def is_open(self) -> bool:
         """Return whether every sound passes."""
         return self == Filter()
+
+
+_VOTERS = Filter(max_seconds=LONG_SECONDS, is_told=True)
 
 
 @dataclass(slots=True)
@@ -56,8 +61,9 @@ class _Contents:
     latents: Latents
     index: FlatIndex
     class_codes: npt.NDArray[np.int8]  # of each row of the index
+    told: npt.NDArray[np.bool_]  # whether a name or a player told it, and no vote
     seconds: npt.NDArray[np.float32]
-    removals: int
+    rewrites: int
     by_id: dict[int, int]
     by_fingerprint: dict[str, int]
     allowed: dict[Filter, Allowed] = field(default_factory=dict[Filter, Allowed])
@@ -81,7 +87,7 @@ class Library:
         self._metric = metric
         self._refreshing = threading.Lock()
         self._seen = -1
-        self._contents = self._of([], np.zeros((0, 64), np.float32), removals=-1, unplugged=())
+        self._contents = self._of([], np.zeros((0, 64), np.float32), rewrites=-1, unplugged=())
         self.refresh()
 
     @classmethod
@@ -109,14 +115,14 @@ class Library:
             if change == self._seen:
                 return False
             with self._catalogue.reading():
-                removals = self._catalogue.removals()
-                grown = removals == self._contents.removals
+                rewrites = self._catalogue.rewrites()
+                grown = rewrites == self._contents.rewrites
                 last = self._contents.raw[-1][0] if grown and self._contents.raw else 0
                 new = self._catalogue.raw_sounds(self._model_id, after_id=last)
                 roots = self._catalogue.roots()
             kept = self._contents.raw if grown else []
             if new or not grown:
-                self._contents = self._of([*kept, *new], self._latents.read(), removals, _unplugged(roots))
+                self._contents = self._of([*kept, *new], self._latents.read(), rewrites, _unplugged(roots))
             self._seen = change
             return bool(new) or not grown
 
@@ -146,6 +152,13 @@ class Library:
                 return found
             n_asked = min(2 * n_asked, n_there)
 
+    def class_near(self, latent: Latent) -> str | None:
+        """Return the class that the neighbours of a stroke vote for, as in a scan; None where there are none."""
+        contents = self._contents
+        rows, distances = contents.index.search(latent, VOTERS, _allowed(contents, _VOTERS))
+        (winner,), _ = vote(distances[None], contents.class_codes[rows].astype(np.int64)[None])
+        return CLASSES[winner] if winner >= 0 else None
+
     def row(self, sound_id: int) -> SoundRow | None:
         """Return the sound of that number, None if there is none."""
         contents = self._contents
@@ -171,7 +184,7 @@ class Library:
         """Return the latent of a sound; None for silence."""
         return None if row.latent_row is None else self._contents.latents[row.latent_row]
 
-    def _of(self, raw: list[RawRow], latents: Latents, removals: int, unplugged: tuple[bytes, ...]) -> _Contents:
+    def _of(self, raw: list[RawRow], latents: Latents, rewrites: int, unplugged: tuple[bytes, ...]) -> _Contents:
         """Make everything that a search needs of the rows and the latents."""
         ranked = [
             place
@@ -186,8 +199,9 @@ class Library:
             latents=latents,
             index=index,
             class_codes=np.array([_CODE.get(raw[place][9] or "", _NO_CLASS) for place in ranked], np.int8),
+            told=np.array([raw[place][10] in ("name", "ear") for place in ranked], np.bool_),
             seconds=np.array([raw[place][3] / raw[place][4] for place in ranked], np.float32),
-            removals=removals,
+            rewrites=rewrites,
             by_id={row[0]: place for place, row in enumerate(raw)},
             by_fingerprint={row[11]: place for place, row in reversed(list(enumerate(raw)))},
         )
@@ -209,6 +223,8 @@ def _allowed(contents: _Contents, wanted: Filter) -> Allowed:
 
 def _mask(contents: _Contents, wanted: Filter) -> npt.NDArray[np.bool_]:
     mask = contents.seconds >= wanted.min_seconds
+    if wanted.is_told:
+        mask &= contents.told
     if wanted.max_seconds is not None:
         mask &= contents.seconds <= wanted.max_seconds
     if wanted.classes is not None:

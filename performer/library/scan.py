@@ -15,7 +15,7 @@ from pathlib import Path
 from performer.errors import BadCatalogue
 from performer.library.catalogue import Catalogue, FileRow
 from performer.library.encoding import MakeEncoder
-from performer.library.labels import class_of
+from performer.library.labelling import class_by_name, label
 from performer.library.latents import LatentFile
 from performer.library.look import Looked, looker
 from performer.library.walk import Candidate, Found, walk
@@ -41,6 +41,7 @@ class ScanReport:
     gone: int = 0
     sounds: int = 0  # new in the catalogue
     files_read: int = 0
+    labelled: int = 0  # sounds that got another class from their neighbours, or from names read anew
     refused_before: int = 0  # among the unchanged
     refused: list[tuple[Path, str]] = field(default_factory=list[tuple[Path, str]])
     others: list[Path] = field(default_factory=list[Path])  # no sound files by their names
@@ -54,8 +55,12 @@ def scan(
     model_id: str,
     n_workers: int | None = None,
     on_progress: OnProgress | None = None,
+    metric: str | None = None,
 ) -> ScanReport:
-    """Bring the catalogue in `home` up to date with these folders, which become part of the library."""
+    """Bring the catalogue in `home` up to date with these folders, which become part of the library.
+
+    `metric` is how distances of the model's latents are taken; without it neighbours vote on no class.
+    """
     began = time.monotonic()
     folders = [_folder(root) for root in roots]
     with _alone(home), _catalogue(home) as catalogue:
@@ -63,15 +68,19 @@ def scan(
         writer = _Writer(catalogue, LatentFile(home, model_id), folders, model_id, report)
         if wanted:
             _read(wanted, make_encoder, n_workers, writer, on_progress)
+        if metric is not None:
+            report.labelled = label(catalogue, LatentFile(home, model_id), model_id, metric)
     report.refused.sort()
     report.seconds = time.monotonic() - began
     return report
 
 
-def ensure_scanned(home: Path, root: Path, make_encoder: MakeEncoder, model_id: str) -> ScanReport | None:
+def ensure_scanned(
+    home: Path, root: Path, make_encoder: MakeEncoder, model_id: str, metric: str | None = None
+) -> ScanReport | None:
     """Scan one folder if anything in it is new; None if another program is scanning now and will do."""
     try:
-        return scan(home, [root], make_encoder, model_id)
+        return scan(home, [root], make_encoder, model_id, metric=metric)
     except ScanRunning:
         return None
 
@@ -245,15 +254,8 @@ class _Writer:
         """Write one file and its sounds; return the row of the next latent."""
         file = one.file
         file_id = self._catalogue.put_file(file.path, file.size, file.mtime_ns, self._model_id, one.refused)
-        class_ = class_of(self._name_of(file.path)) if one.sounds else None
-        if class_ == "loop" and len(one.sounds) > 1:  # a stroke cut out of a loop is none
-            class_ = None
+        class_ = class_by_name(file.path, self._folders, len(one.sounds)) if one.sounds else None
         for sound, latent in zip(one.sounds, one.latents, strict=True):
             self._catalogue.put_sound(file_id, sound, class_, None if latent is None else row)
             row += latent is not None
         return row
-
-    def _name_of(self, path: Path) -> Path:
-        """Return the path from its library folder on, that folder's own name included."""
-        folder = next(folder for folder in self._folders if path.is_relative_to(folder))
-        return Path(folder.name) / path.relative_to(folder)

@@ -1,6 +1,5 @@
 """The mind's ears: reads the shared input ring, lets the listener find hits, encodes them and keeps them."""
 
-from collections import Counter
 from collections.abc import Iterator
 
 import numpy as np
@@ -16,7 +15,6 @@ from performer.sound.sound import Sound
 
 LONGEST_READ_SECONDS = 1.0  # at a time, so that jobs are not kept waiting while much is heard
 SAFE_SECONDS = 2.0  # of the ring's length that are left alone, because they are being written
-VOTERS = 7  # neighbours that say which class a hit is of
 BEFORE_SECONDS = 0.01  # of a hit's onset that the cut may use for its fade
 
 
@@ -94,17 +92,11 @@ class Ears:
             return None
         self._n_hits += 1
         mark = "clipped" if cut.clipped else ""
-        class_ = self._class_of(latent)
+        class_ = self._library.class_near(latent) or ""
         onset = self._first + cut.onset_frame
         end = self._first + cut.end_frame
         self.bank.add(Hit(self._n_hits, sound, latent, cut.level_db, class_, mark, onset, end))
         return jobs.HeardHit(self._n_hits, class_, cut.level_db, mark, onset, end)
-
-    def _class_of(self, latent: np.ndarray) -> str:
-        """Return the class that most of a hit's neighbours in the library have; "" where none has any."""
-        neighbours = self._library.nearest(latent, VOTERS)
-        votes = Counter(n.row.class_ for n in neighbours if n.row.class_)
-        return votes.most_common(1)[0][0] if votes else ""
 
 
 def cut_again(audio: np.ndarray, sample_rate: int, onset: int, end: int) -> Sound:

@@ -52,9 +52,11 @@ def scan_roots(home: Path, roots: Sequence[Path], encoder: Encoder, encoder_path
     said: list[str] = []
     make_encoder = partial(Encoder.load, encoder_path)
     for root in (BUILT_IN_LIBRARY, *roots):
-        report = ensure_scanned(home, root, make_encoder, encoder.model_id)
+        report = ensure_scanned(home, root, make_encoder, encoder.model_id, encoder.card.metric)
         if report is not None and report.sounds:
             said.append(f"library: {report.sounds} sounds added from {root.name}")
+        if report is not None and report.labelled:
+            said.append(f"library: {report.labelled} sounds got their class from their neighbours")
     return said
 
 

@@ -15,6 +15,7 @@ import pytest
 from performer.cli import main
 from performer.cli.encoding import interrupts_later
 from performer.library.catalogue import Catalogue
+from performer.neural.encoder import Encoder
 from tests.library.made_sounds import burst, put
 
 ROOT = Path(__file__).parents[2]
@@ -77,7 +78,9 @@ def test_status_counts_and_forget_lets_go(filled: Path, capsys: pytest.CaptureFi
     assert status["folders"] == [{"path": str(filled), "there": True, "files": 6, "sounds": 5, "refused": 1}]
     assert (status["sounds"], status["silent"]) == (5, 1)
     assert status["classes"] == {"": 1, "bass": 1, "kick": 2, "snare": 1}
+    assert status["origins"] == {"": 1, "name": 4}
     assert [each["path"] for each in status["refused"]] == [str(filled / "broken.WAV")]
+    assert said(capsys, "library", "status").splitlines()[-1] == "classes: 1 sounds have none, 4 by their names"
 
     assert "forgotten, 6 files" in said(capsys, "library", "forget", filled)
     assert json.loads(said(capsys, "library", "status", "--json"))["sounds"] == 0
@@ -100,6 +103,24 @@ def test_similar_names_the_nearest_with_distance_class_and_place(filled: Path, c
     assert len(near("-k", "2")) == 2
     first, *_ = said(capsys, "similar", filled / "kick deep.wav").splitlines()
     assert first.split()[:2] == ["0.0000", "kick"]
+
+
+def test_a_class_that_the_neighbours_gave_is_shown_with_a_question_mark_and_its_confidence(
+    filled: Path, home: Path, capsys: pytest.CaptureFixture[str]
+):
+    catalogue = Catalogue(home)
+    with catalogue.writing():
+        (kick,) = [raw[0] for raw in catalogue.raw_sounds(Encoder.load().model_id) if b"deep" in raw[1]]
+        catalogue.put_classes([(kick, "kick", "neighbour", 0.8)])
+    catalogue.close()
+
+    first, second, *_ = said(capsys, "similar", filled / "kick deep.wav").splitlines()
+    assert (first.split()[1], second.split()[1]) == ("kick?", "kick")
+    found = json.loads(said(capsys, "similar", filled / "kick deep.wav", "--json"))
+    assert [(each["class_origin"], each["class_confidence"]) for each in found[:2]] == [
+        ("neighbour", 0.8), ("name", None),
+    ]  # fmt: skip
+    assert "1 by vote of their neighbours" in said(capsys, "library", "status")
 
 
 def test_what_similar_cannot_do_is_one_line(filled: Path, capsys: pytest.CaptureFixture[str]):

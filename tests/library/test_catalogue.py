@@ -7,8 +7,9 @@ import numpy as np
 import pytest
 
 from performer.errors import BadCatalogue
-from performer.library.catalogue import FORMAT, Catalogue, FoundSound
+from performer.library.catalogue import Catalogue, FoundSound
 from performer.library.latents import LatentFile
+from performer.library.schema import FORMAT
 
 FOUND = FoundSound(
     first_frame=3,
@@ -43,7 +44,7 @@ def test_what_is_written_is_there_when_the_catalogue_is_opened_again(tmp_path: P
     )  # fmt: skip
     ((_, path, *rest),) = again.raw_sounds("m")
     assert path == bytes(tmp_path / "a" / "b.wav")
-    assert rest == [3, 40, 1000, 2, -9.5, None, 0.25, "kick", "name", "ab" * 16, 7]
+    assert rest == [3, 40, 1000, 2, -9.5, None, 0.25, "kick", "name", "ab" * 16, 7, None]
     assert again.raw_sounds("another model") == []
 
 
@@ -51,15 +52,15 @@ def test_a_file_put_again_or_removed_loses_its_sounds_and_this_is_counted(tmp_pa
     catalogue = Catalogue(tmp_path)
     with catalogue.writing():
         catalogue.put_sound(catalogue.put_file(Path("/a.wav"), 1, 1, "m", None), FOUND, None, None)
-    assert catalogue.removals() == 0
+    assert catalogue.rewrites() == 0
 
     with catalogue.writing():
         file_id = catalogue.put_file(Path("/a.wav"), 2, 2, "m", None)
 
-    assert (catalogue.raw_sounds("m"), catalogue.removals()) == ([], 1)
+    assert (catalogue.raw_sounds("m"), catalogue.rewrites()) == ([], 1)
     with catalogue.writing():
         catalogue.remove_files([file_id])
-    assert (catalogue.files(), catalogue.removals()) == ([], 2)
+    assert (catalogue.files(), catalogue.rewrites()) == ([], 2)
 
 
 def test_whatever_happens_while_writing_nothing_half_is_kept(tmp_path: Path):
@@ -128,3 +129,42 @@ def test_the_latents_of_two_models_are_kept_apart(tmp_path: Path):
     LatentFile(tmp_path, "one").add(latents(3))
 
     assert len(LatentFile(tmp_path, "two")) == 0
+
+
+FORMAT_1 = """
+CREATE TABLE about (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
+CREATE TABLE roots (path BLOB PRIMARY KEY) WITHOUT ROWID;
+CREATE TABLE files (
+    id INTEGER PRIMARY KEY, path BLOB NOT NULL UNIQUE, size INTEGER NOT NULL, mtime_ns INTEGER NOT NULL,
+    model TEXT NOT NULL, refused TEXT
+);
+CREATE TABLE sounds (
+    id INTEGER PRIMARY KEY AUTOINCREMENT, file INTEGER NOT NULL REFERENCES files(id) ON DELETE CASCADE,
+    first_frame INTEGER NOT NULL, n_frames INTEGER NOT NULL, sample_rate INTEGER NOT NULL,
+    n_channels INTEGER NOT NULL, level_db REAL NOT NULL, pitch_hz REAL, pitch_confidence REAL NOT NULL,
+    class TEXT, class_origin TEXT, fingerprint TEXT NOT NULL, latent_row INTEGER
+);
+CREATE INDEX sounds_of_file ON sounds(file);
+INSERT INTO about VALUES ('format', '1'), ('removals', '4');
+INSERT INTO roots VALUES (X'2F61');
+INSERT INTO files VALUES (3, X'2F612F622E776176', 10, 20, 'm', NULL);
+INSERT INTO sounds VALUES (9, 3, 3, 40, 1000, 2, -9.5, NULL, 0.25, 'kick', 'name', 'abab', 0);
+"""
+
+
+def test_a_catalogue_of_format_1_is_migrated_with_all_it_knows_and_a_copy_is_kept(tmp_path: Path):
+    with sqlite3.connect(tmp_path / "catalogue.sqlite") as sql:
+        sql.executescript(FORMAT_1)
+    sql.close()
+
+    for _ in range(2):  # the second time there is nothing to do
+        catalogue = Catalogue(tmp_path)
+        (sound,) = catalogue.raw_sounds("m")
+        assert (sound[0], sound[1], sound[9:]) == (9, b"/a/b.wav", ("kick", "name", "abab", 0, None))
+        assert (catalogue.roots(), catalogue.rewrites()) == ([Path("/a")], 4)
+        catalogue.close()
+
+    with sqlite3.connect(tmp_path / "catalogue.format-1.sqlite") as copy:
+        assert copy.execute("SELECT value FROM about WHERE name = 'format'").fetchone() == ("1",)
+        assert copy.execute("SELECT id FROM sounds").fetchall() == [(9,)]
+    copy.close()
