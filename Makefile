@@ -24,7 +24,8 @@ check: .venv/ready-to-check ## format, lint, types, walls between the rooms
 bench: .venv/ready-to-test ## measure; one table, and bench.json
 	.venv/bin/python -m bench
 
-train: .venv/ready-to-train ## train the models and export them into the instrument
+train: .venv/ready-to-train ## train the models, in legs of an hour, and export them into the instrument
+	@test -f runs/store/table.npz || .venv/bin/python -m models.sound_store --workers 2
 	.venv/bin/python -m models.train
 	.venv/bin/python -m export
 

@@ -1,19 +1,25 @@
-"""Write the model files of a checkpoint and check them: `python -m export`."""
+"""Put a trained network into the instrument and check it: `python -m export`.
+
+Writes encoder.onnx and decoder.onnx from a checkpoint, computes with both files what PyTorch computes, and refuses
+beyond a ten-thousandth. Needs PyTorch, as training does. What it writes needs nothing but onnxruntime.
+"""
 
 import argparse
 import base64
 import json
 from collections.abc import Mapping
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
 
-from export import first_model_graphs
-from export.parity import check
-from models import first_model
-from models.first_model import LATENT_SIZE, SYNTHESIS_HOP_FRAMES, ClassGaussian, FirstModel
-from models.train import CHECKPOINT
+from export import vae_graphs
+from export.parity import LARGEST_DIFFERENCE, Unfaithful, difference, probes
+from models import checkpoint, describing
+from models.first_model import ClassGaussian
+from models.vae import Vae
+from performer.neural import sessions
 from performer.neural.card import FORMAT_VERSION, PREFIX
 
 SHIPPED = Path("performer") / "assets" / "models"
@@ -21,29 +27,70 @@ SHIPPED = Path("performer") / "assets" / "models"
 
 def main() -> None:
     parser = argparse.ArgumentParser(prog="python -m export", description=__doc__)
-    parser.add_argument("--checkpoint", type=Path, default=CHECKPOINT)
+    parser.add_argument("--checkpoint", type=Path, default=checkpoint.CHECKPOINT)
+    parser.add_argument("--figures", default="none measured", help="one line for the card")
     parser.add_argument("--out", type=Path, default=SHIPPED, help="folder for encoder.onnx and decoder.onnx")
     options = parser.parse_args()
-
-    model, facts = first_model.load(options.checkpoint)
-    options.out.mkdir(parents=True, exist_ok=True)
-    encoder_path, decoder_path = options.out / "encoder.onnx", options.out / "decoder.onnx"
-    encoder_path.write_bytes(first_model_graphs.encoder(model, encoder_card(model, facts)).SerializeToString())
-    decoder_path.write_bytes(first_model_graphs.decoder(model, decoder_card(model, facts)).SerializeToString())
-    for name, difference in check(model, encoder_path, decoder_path).items():
-        print(f"{name}: differs from the trained model by {difference:.1e} of its deviation")
-    for path in (encoder_path, decoder_path):
-        print(f"{path}: {path.stat().st_size / 1e6:.2f} MB")
+    if not options.checkpoint.is_file():
+        parser.error(f"{options.checkpoint}: there is no such checkpoint; `python -m models.train` makes it")
+    content = checkpoint.read(options.checkpoint)
+    if "classes" not in content:
+        parser.error(f"{options.checkpoint}: its training has not ended yet; `python -m models.train` goes on")
+    for kind, path, found in written(content, options.figures, options.out):
+        print(f"{path}: {path.stat().st_size / 1e6:.2f} MB; {kind} differs from PyTorch by {found:.1e}")
 
 
-def encoder_card(model: FirstModel, facts: dict[str, str]) -> dict[str, str]:
-    """Return the metadata of the encoder's file."""
-    return _card("encoder", model.settings.hop_frames, model, facts)
+def written(content: Mapping[str, Any], figures: str, folder: Path) -> list[tuple[str, Path, float]]:
+    """Write both files of a checkpoint's content and return kind, path and difference of each.
+
+    `Unfaithful` if they do not compute what the network does; then nothing in the folder has changed.
+    """
+    model = checkpoint.network(content)
+    said = {**content["facts"], "figures": figures}
+    prior = prior_entry(describing.from_tensors(content["classes"]))
+    graphs = {
+        "encoder": vae_graphs.encoder(model, card("encoder", model, said)),
+        "decoder": vae_graphs.decoder(model, {**card("decoder", model, said), **prior}),
+    }
+    folder.mkdir(parents=True, exist_ok=True)
+    new = {kind: folder / f"{kind}.onnx.new" for kind in graphs}
+    for kind, graph in graphs.items():
+        new[kind].write_bytes(graph.SerializeToString())
+    found = differences(model, new["encoder"], new["decoder"])
+    for kind, value in found.items():
+        if not value <= LARGEST_DIFFERENCE:
+            for path in new.values():
+                path.unlink()
+            raise Unfaithful(f"{kind} differs by {value:.1e} of its deviation, more than {LARGEST_DIFFERENCE:.0e}")
+    return [(kind, path.replace(folder / f"{kind}.onnx"), found[kind]) for kind, path in new.items()]
 
 
-def decoder_card(model: FirstModel, facts: dict[str, str]) -> dict[str, str]:
-    """Return the metadata of the decoder's file, the prior with it."""
-    return {**_card("decoder", SYNTHESIS_HOP_FRAMES, model, facts), **prior_entry(model.classes)}
+def differences(model: Vae, encoder: Path, decoder: Path) -> dict[str, float]:
+    """Return how far the files are from the network, in units of each output's deviation."""
+    audio = probes(model.config.settings)
+    latents = model.encode_audio(audio)
+    made = vae_graphs.magnitudes(model, latents)
+    return {
+        "encoder": difference(sessions.load(encoder, "encoder").run(audio), latents),
+        "decoder": difference(sessions.load(decoder, "decoder").run(latents), made),
+    }
+
+
+def card(kind: str, model: Vae, facts: Mapping[str, str]) -> dict[str, str]:
+    """Return the metadata of a file of that kind."""
+    settings = model.config.settings
+    entries: dict[str, str | int] = {
+        "kind": kind,
+        "version": FORMAT_VERSION,
+        "sample_rate": settings.sample_rate,
+        "frames": settings.n_frames,
+        "latent_size": model.config.latent_size,
+        "hop_frames": settings.hop_frames if kind == "encoder" else vae_graphs.SYNTHESIS_HOP_FRAMES,
+        "bands": settings.n_bands,
+        "metric": model.config.metric,
+        **facts,
+    }
+    return {f"{PREFIX}{key}": str(value) for key, value in entries.items()}
 
 
 def prior_entry(classes: Mapping[str, ClassGaussian]) -> dict[str, str]:
@@ -53,21 +100,6 @@ def prior_entry(classes: Mapping[str, ClassGaussian]) -> dict[str, str]:
         for name, one in classes.items()
     }
     return {f"{PREFIX}prior": json.dumps(prior, separators=(",", ":"))}
-
-
-def _card(kind: str, hop_frames: int, model: FirstModel, facts: dict[str, str]) -> dict[str, str]:
-    card: dict[str, str | int] = {
-        "kind": kind,
-        "version": FORMAT_VERSION,
-        "sample_rate": model.settings.sample_rate,
-        "frames": model.settings.n_frames,
-        "latent_size": LATENT_SIZE,
-        "hop_frames": hop_frames,
-        "bands": model.settings.n_bands,
-        "metric": "euclidean",
-        **facts,
-    }
-    return {f"{PREFIX}{key}": str(value) for key, value in card.items()}
 
 
 def _packed(values: npt.NDArray[np.float32]) -> str:

@@ -4,6 +4,7 @@ Dropout, the class head and what only the posterior's width needs stay behind. T
 part of the encoder, since a sound's latent is the mean through the flow.
 """
 
+from collections.abc import Sequence
 from typing import cast
 
 import numpy as np
@@ -16,7 +17,7 @@ from export import mel_graph
 from export.graph import Graph
 from models import mel
 from models.flows import AutoregressiveStep, MaskedLinear
-from models.vae import Layer, Vae, along, grid_shapes, part_lengths
+from models.vae import Config, Layer, Vae, along, grid_shapes, part_lengths
 
 Array = npt.NDArray[np.float32]
 
@@ -39,9 +40,8 @@ def encoder(model: Vae, card: dict[str, str]) -> onnx.ModelProto:
     flat = graph.add("Flatten", grid, axis=1)
     weights, bias = _folded(_array(part.dense.weight), _array(part.dense.bias), part.norm)
     context = graph.add("Relu", graph.add("Gemm", flat, graph.constant(weights.T), graph.constant(bias)))
-    straight = _linear(graph, graph.add("Flatten", level, axis=1), part.straight)
-    parts = straight, _linear(graph, context, part.mean)
-    z = graph.add("Concat", *(_of_length(graph, *one) for one in zip(parts, part_lengths(config))), axis=1)
+    parts = _linear(graph, context, part.alike), _linear(graph, context, part.kind)
+    z = _of_lengths(graph, parts, config)
     for step in model.flow.steps:
         bent = _flow_step(graph, z, context, cast(AutoregressiveStep, step), config.latent_size)
         z = graph.add("MatMul", bent, graph.constant(np.eye(config.latent_size)[::-1]))
@@ -53,8 +53,13 @@ def encoder(model: Vae, card: dict[str, str]) -> onnx.ModelProto:
 def decoder(model: Vae, card: dict[str, str]) -> onnx.ModelProto:
     """Return the graph `latent (batch, 64)` → `magnitude (batch, n_bins, n_hops)`."""
     config, graph, part = model.config, Graph("decoder"), model.decoder
+    latent = "latent"
+    if part.is_round:
+        n_alike = config.n_alike
+        ends = (0, n_alike), (n_alike, config.latent_size)
+        latent = _of_lengths(graph, [graph.slice("latent", *each, axis=1) for each in ends], config)
     first, _, second, _ = part.dense
-    hidden = graph.add("Relu", _linear(graph, "latent", cast(nn.Linear, first)))
+    hidden = graph.add("Relu", _linear(graph, latent, cast(nn.Linear, first)))
     flat = graph.add("Relu", _linear(graph, hidden, cast(nn.Linear, second)))
     grid = graph.add("Reshape", flat, graph.whole(0, *part.grid))
     shapes = grid_shapes(config)
@@ -62,7 +67,7 @@ def decoder(model: Vae, card: dict[str, str]) -> onnx.ModelProto:
         grid = _widened(graph, grid, layer, cast(nn.Sequential, block), shape)
     n_steps, n_bands = shapes[0]
     level = graph.add("Reshape", grid, graph.whole(0, n_steps, n_bands))
-    straight = graph.add("Reshape", _linear(graph, "latent", part.straight), graph.whole(0, n_steps, n_bands))
+    straight = graph.add("Reshape", _linear(graph, latent, part.straight), graph.whole(0, n_steps, n_bands))
     half = -config.settings.floor_db / 2.0
     picture = _affine(graph, graph.add("Add", level, straight), half, -half)
     mel_graph.magnitude(graph, picture, config.settings, SYNTHESIS_HOP_FRAMES)
@@ -129,6 +134,11 @@ def _folded(weights: Array, bias: Array, norm: nn.Module) -> tuple[Array, Array]
     gain: Array = _array(batch_norm.weight) / deviation
     shaped = gain.reshape(-1, *[1] * (weights.ndim - 1))
     return weights * shaped, (bias - _array(batch_norm.running_mean)) * gain + _array(batch_norm.bias)
+
+
+def _of_lengths(graph: Graph, parts: Sequence[str], config: Config) -> str:
+    """Add the two parts of a latent, each brought to its length, side by side."""
+    return graph.add("Concat", *(_of_length(graph, *one) for one in zip(parts, part_lengths(config))), axis=1)
 
 
 def _of_length(graph: Graph, x: str, length: float) -> str:

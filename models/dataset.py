@@ -8,7 +8,7 @@ import csv
 import os
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -166,14 +166,9 @@ def onset_frame(mono: Array, sample_rate: int) -> int:
     return max(0, reached - round(LEAD_SECONDS * sample_rate))
 
 
-def manifest(folder: Path) -> list[Source]:
-    """Return the sources of all that may be trained on, sorted."""
-    paths = {row["path"] for row in allowed(folder)}
-    counts = Counter(
-        (row["source"], row["commit"], row["licence"], _maker(row["path"]))
-        for row in rows(folder / "index.csv")
-        if row["path"] in paths
-    )
+def sources(manifest: Iterable[Mapping[str, str]]) -> list[Source]:
+    """Return the sources of all that the rows of a manifest name, sorted."""
+    counts = Counter((row["source"], row["commit"], row["licence"], _maker(row["path"])) for row in manifest)
     return [Source(*source, n_sounds) for source, n_sounds in sorted(counts.items())]
 
 

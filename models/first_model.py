@@ -155,7 +155,7 @@ def class_gaussians(latents: npt.NDArray[np.float64], classes: npt.NDArray[np.st
     common = np.mean([within[name] for name in names], axis=0)
     gaussians = {}
     for name in names:
-        covariance = OWN_SHARE * within[name] + (1.0 - OWN_SHARE) * common + 1e-6 * np.eye(LATENT_SIZE)
+        covariance = OWN_SHARE * within[name] + (1.0 - OWN_SHARE) * common + 1e-6 * np.eye(latents.shape[1])
         gaussians[name] = ClassGaussian(
             n_sounds=int((classes == name).sum()),
             mean=latents[classes == name].mean(axis=0).astype(np.float32),

@@ -1,8 +1,9 @@
 """Normalising flows: steps that bend a simple distribution into another and know by how much.
 
-Every step is a pair, `forward` and `inverse`; both take z (B, D) and a context (B, C) and return z (B, D) with its
-log |det J| (B,). The autoregressive steps are those of Kingma and others (2016), their many small networks written
-as one masked product: forward is parallel, inverse goes number by number.
+Every step is a pair, `forward` and `inverse`; both take z (B, D) and a context (B, C), or None where the step was
+made for none, and return z (B, D) with its log |det J| (B,). The autoregressive steps are those of Kingma and
+others (2016), their many small networks written as one masked product: forward is parallel, inverse goes number by
+number.
 """
 
 import torch
@@ -30,22 +31,23 @@ class AutoregressiveStep(nn.Module):
         number = torch.arange(size)
         sees = torch.arange(n_hidden) % size  # hidden unit h may see numbers below sees[h]
         self.enter = MaskedLinear(number[None, :] < sees[:, None])
-        self.context = nn.Linear(context_size, n_hidden)
+        self.context = nn.Linear(context_size, n_hidden) if context_size else None
         self.leave = MaskedLinear((sees[None, :] <= number[:, None]).repeat(2, 1))
         nn.init.normal_(self.leave.weight, std=0.01)
 
-    def gate_and_target(self, z: Tensor, context: Tensor) -> tuple[Tensor, Tensor]:
+    def gate_and_target(self, z: Tensor, context: Tensor | None) -> tuple[Tensor, Tensor]:
         """Return log gate (below 0) and target, (B, D) each; number i depends on numbers below i only."""
-        hidden = F.elu(self.enter(z) + self.context(context))
+        entered = self.enter(z)
+        hidden = F.elu(entered if self.context is None else entered + self.context(context))
         gate, target = self.leave(hidden).chunk(2, dim=-1)
         return F.logsigmoid(gate + 1.0), target
 
-    def forward(self, z: Tensor, context: Tensor) -> tuple[Tensor, Tensor]:
+    def forward(self, z: Tensor, context: Tensor | None = None) -> tuple[Tensor, Tensor]:
         log_gate, target = self.gate_and_target(z, context)
         gate = log_gate.exp()
         return gate * z + (1.0 - gate) * target, log_gate.sum(dim=-1)
 
-    def inverse(self, z: Tensor, context: Tensor) -> tuple[Tensor, Tensor]:
+    def inverse(self, z: Tensor, context: Tensor | None = None) -> tuple[Tensor, Tensor]:
         before = torch.zeros_like(z)
         for i in range(z.shape[-1]):
             log_gate, target = self.gate_and_target(before, context)
@@ -62,14 +64,14 @@ class Flow(nn.Module):
         super().__init__()
         self.steps = nn.ModuleList(AutoregressiveStep(size, n_hidden, context_size) for _ in range(n_steps))
 
-    def forward(self, z: Tensor, context: Tensor) -> tuple[Tensor, Tensor]:
+    def forward(self, z: Tensor, context: Tensor | None = None) -> tuple[Tensor, Tensor]:
         log_det = z.new_zeros(len(z))
         for step in self.steps:
             z, more = step(z, context)
             z, log_det = z.flip(-1), log_det + more
         return z, log_det
 
-    def inverse(self, z: Tensor, context: Tensor) -> tuple[Tensor, Tensor]:
+    def inverse(self, z: Tensor, context: Tensor | None = None) -> tuple[Tensor, Tensor]:
         log_det = z.new_zeros(len(z))
         for step in reversed(self.steps):
             z, more = step.inverse(z.flip(-1), context)

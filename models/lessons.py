@@ -1,8 +1,9 @@
-"""Batches out of the store: which sounds, which of their pictures, and how these are varied on the way.
+"""Batches out of the store: which sounds, and which of their pictures.
 
 A batch depends on its seed alone, so that training can stop and go on anywhere.
 """
 
+from collections.abc import Mapping
 from typing import NamedTuple
 
 import numpy as np
@@ -11,43 +12,50 @@ import torch
 from numpy.random import Generator
 from torch import Tensor
 
-from models.dataset import MADE, has_part_in
+from models.dataset import MADE, TOGETHER, has_part_in
+from models.orders import MADE as MADE_BY_US
+from models.orders import MIXTURE, OWN, RECORDED, VOICE
 from models.sound_store import Store
+
+SHARES = {RECORDED: 0.4, OWN: 0.5, MADE_BY_US: 0.35, MIXTURE: 0.18, VOICE: 0.07}
+"""What a batch is made of; of origins that the store lacks the others take the place."""
 
 
 class Batch(NamedTuple):
     """Sounds seen twice, clean and heard again, and what likeness is judged by."""
 
+    sounds: Tensor  # (B,), their numbers in the store
+    groups: Tensor  # (B,), siblings of an instrument have the same number
     clean: Tensor  # (B, n_steps, n_bands), dB
     heard: Tensor  # (B, n_steps, n_bands), dB
     envelopes: Tensor  # (B, n_cells_in_time, n_cells_in_frequency), dB
     n_cells: Tensor  # (B,)
     classes: Tensor  # (B,), numbers; -1 where unknown
-    makers: Tensor  # (B,), numbers; every made sound is its own maker
+    makers: Tensor  # (B,), a bit for each maker that has a part in it; what is made by us alone has none
 
     def to(self, device: str) -> "Batch":
         return Batch(*(part.to(device, non_blocking=True) for part in self))
 
 
 class Lessons:
-    """Draws batches: a share of recorded sounds, the rest made ones, rare classes more often than they occur."""
+    """Draws batches: a share of each origin, rare classes more often than they occur."""
 
-    def __init__(self, store: Store, classes: tuple[str, ...], held_out: frozenset[str], recorded: float) -> None:
+    def __init__(
+        self, store: Store, classes: tuple[str, ...], held_out: frozenset[str], shares: Mapping[str, float] = SHARES
+    ) -> None:
         self._store = store
+        self._pictures = np.array(store.pictures)  # in memory: rows are read in no order
+        self.groups = np.asarray(store.groups)
         self._first = store.first_picture
         self._n_pictures = np.bincount(store.sound)
         numbers = {name: number for number, name in enumerate(classes)}
         self._class = np.array([numbers.get(str(name), -1) for name in store.classes])
-        made = store.makers == MADE
-        self._maker = np.unique(store.makers, return_inverse=True)[1]
-        self._maker[made] = len(self._maker) + np.arange(made.sum())
+        self._makers = maker_bits(store.makers)
         kept = ~has_part_in(store.makers, held_out)
-        parts = (recorded, ~made & kept), (1.0 - recorded, made & kept)
-        self._odds = [
-            (share, np.flatnonzero(of), self._weights(of)) for share, of in parts if share > 0.0 and of.any()
-        ]
+        parts = ((share, np.flatnonzero(kept & (store.origins == origin))) for origin, share in shares.items())
+        self._odds = [(share, of, self._weights(of)) for share, of in parts if share > 0.0 and len(of)]
 
-    def _weights(self, of: npt.NDArray[np.bool_]) -> npt.NDArray[np.float64]:
+    def _weights(self, of: npt.NDArray[np.int64]) -> npt.NDArray[np.float64]:
         """Return how often each of the sounds is drawn: a class as the square root of its size."""
         class_ = self._class[of] + 1
         weights = 1.0 / np.sqrt(np.bincount(class_))[class_]
@@ -64,16 +72,27 @@ class Lessons:
         )
         again = self._first[chosen] + rng.integers(1, np.maximum(2, self._n_pictures[chosen]))
         return Batch(
-            clean=varied(self._pictures(self._first[chosen]), rng),
-            heard=varied(moved(self._pictures(again), rng), rng),
+            sounds=torch.from_numpy(chosen),
+            groups=torch.from_numpy(self.groups[chosen]),
+            clean=torch.from_numpy(self._pictures[self._first[chosen]].astype(np.float32)),
+            heard=torch.from_numpy(moved(self._pictures[again].astype(np.float32), rng)),
             envelopes=torch.from_numpy(self._store.envelopes[chosen].astype(np.float32)),
             n_cells=torch.from_numpy(self._store.n_cells[chosen]),
             classes=torch.from_numpy(self._class[chosen]),
-            makers=torch.from_numpy(self._maker[chosen]),
+            makers=torch.from_numpy(self._makers[chosen]),
         )
 
-    def _pictures(self, rows: npt.NDArray[np.int64]) -> npt.NDArray[np.float32]:
-        return self._store.pictures[rows].astype(np.float32)
+
+def maker_bits(makers: npt.NDArray[np.str_]) -> npt.NDArray[np.int64]:
+    """Return for each sound (n_sounds,) the makers that have a part in it, a bit each.
+
+    The synthesiser has none, for each of its sounds is as if by somebody else. Of more than 62 makers some share a
+    bit, and do not count for each other.
+    """
+    names, of = np.unique(makers, return_inverse=True)
+    several = [{one for one in name.split(TOGETHER) if one != MADE} for name in names]
+    bits = {one: 1 << (number % 62) for number, one in enumerate(sorted(set().union(*several)))}
+    return np.array([sum({bits[one] for one in each}) for each in several], np.int64)[of]
 
 
 def moved(pictures: npt.NDArray[np.float32], rng: Generator) -> npt.NDArray[np.float32]:
@@ -83,17 +102,3 @@ def moved(pictures: npt.NDArray[np.float32], rng: Generator) -> npt.NDArray[np.f
     tuned = np.take_along_axis(pictures, band[:, None], axis=2)
     fall_db = rng.normal(0.0, 6.0, (n, 1, 1)) * np.linspace(0.0, 1.0, n_steps)[:, None]
     return np.maximum(tuned + fall_db, pictures.min()).astype(np.float32)
-
-
-def varied(pictures: npt.NDArray[np.float32], rng: Generator, share: float = 0.6) -> Tensor:
-    """Return pictures (B, n_steps, n_bands) of which a share leans in frequency and stands in some noise."""
-    floor = pictures.min()
-    n, _, n_bands = pictures.shape
-    band = np.linspace(0.0, np.pi, n_bands)
-    waves = np.cos(band * np.arange(1, 5)[:, None])  # (4, n_bands): slope, smile, ripples
-    lean = (rng.normal(0.0, [3.0, 2.0, 1.5, 1.5], (n, 4)) @ waves)[:, None]  # (B, 1, n_bands)
-    noise = rng.uniform(floor - 10.0, floor + 25.0, (n, 1, 1)) + 0.5 * lean
-    varied = np.maximum(pictures + lean, noise)
-    varied = np.maximum(varied - varied.max(axis=(1, 2), keepdims=True), floor)
-    chosen = rng.random((n, 1, 1)) < share
-    return torch.from_numpy(np.where(chosen, varied, pictures).astype(np.float32))

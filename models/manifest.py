@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from models import dataset
+from models.dataset import Source
 
 PATH = Path(__file__).with_name("manifest.csv")
 COLUMNS = ("path", "source", "commit", "licence", "maker", "label", "sha256")
@@ -38,6 +39,11 @@ def write(rows: list[dict[str, str]], path: Path = PATH) -> None:
         table = csv.DictWriter(file, COLUMNS, lineterminator="\n")
         table.writeheader()
         table.writerows(rows)
+
+
+def sources(path: Path = PATH) -> list[Source]:
+    """Return whom the sounds of a manifest come from."""
+    return dataset.sources(dataset.rows(path))
 
 
 def check(data: Path, path: Path = PATH) -> int:

@@ -4,6 +4,8 @@
 is a region, and inside a class near means alike.
 """
 
+from typing import NamedTuple
+
 import torch
 from torch import Tensor
 from torch.nn import functional as F
@@ -16,12 +18,6 @@ def reconstruction(pictures: Tensor, wanted: Tensor, scale_db: float) -> Tensor:
     return 0.5 * ((pictures - wanted) / scale_db).square().sum(dim=(1, 2))
 
 
-def divergence(z: Tensor, log_q: Tensor) -> Tensor:
-    """Return log q(z|x) - log p(z), (B,), of one draw; its mean is the divergence from the standard Gaussian."""
-    log_p = -0.5 * (z.square() + 1.8378770664093453).sum(dim=-1)
-    return log_q - log_p
-
-
 def gaussian_divergence(mean: Tensor, log_variance: Tensor) -> Tensor:
     """Return the divergence of each number from the standard Gaussian, in nats, (B, D)."""
     return 0.5 * (mean.square() + log_variance.exp() - 1.0 - log_variance)
@@ -32,25 +28,45 @@ def with_free_bits(nats: Tensor, free: float) -> Tensor:
     return nats.clamp_min(free).sum()
 
 
-def hearings(one: Tensor, other: Tensor, temperature: float) -> Tensor:
-    """Return how hard row i of `other` (B, D) is to find from row i of `one`, both ways (InfoNCE)."""
-    likeness = F.normalize(one, dim=-1) @ F.normalize(other, dim=-1).T / temperature  # (B, B)
+class Others(NamedTuple):
+    """Sounds that are not in the batch but stand in its way: latents (M, D) and groups (M,)."""
+
+    latents: Tensor
+    groups: Tensor
+
+
+def hearings(one: Tensor, other: Tensor, groups: Tensor, temperature: float, others: Others) -> Tensor:
+    """Return how hard row i of `other` (B, D) is to find from row i of `one`, both ways (InfoNCE).
+
+    In the way are the rest of the batch and `others`, but none of the same group (B,): siblings of a sound, another
+    velocity of the same instrument say, may lie as near as they like.
+    """
+    both = F.normalize(one, dim=-1), F.normalize(other, dim=-1)
+    beside = F.normalize(others.latents, dim=-1)  # (M, D)
+    sibling = (groups[:, None] == groups) & ~torch.eye(len(groups), dtype=torch.bool, device=groups.device)
+    sibling_beside = groups[:, None] == others.groups
     right = torch.arange(len(one), device=one.device)
-    return 0.5 * (F.cross_entropy(likeness, right) + F.cross_entropy(likeness.T, right))
+    lost = []
+    for asked, answers in (both, both[::-1]):
+        near = (asked @ answers.T).masked_fill(sibling, -1e4), (asked @ beside.T).masked_fill(sibling_beside, -1e4)
+        lost.append(F.cross_entropy(torch.cat(near, dim=1) / temperature, right))
+    return 0.5 * (lost[0] + lost[1])
 
 
-def kinds(latents: Tensor, classes: Tensor, makers: Tensor, temperature: float) -> Tensor:
+def kinds(latents: Tensor, classes: Tensor, sounds: Tensor, makers: Tensor, temperature: float) -> Tensor:
     """Return how hard sounds of the same class by other makers are to find (supervised contrastive).
 
-    Classes (B,) below 0 are unknown: such sounds are neither asked nor answers. As in evaluation, sounds of the
-    same maker (B,) never count, so that a maker's room and habits are nothing to hold on to.
+    Classes (B,) below 0 are unknown: such sounds are neither asked nor answers. As in evaluation, sounds by the
+    same maker never count, so that a maker's room and habits are nothing to hold on to; `makers` (B,) has a bit for
+    each. Nor does the same sound (B,) heard again: that is what `hearings` asks for.
     """
     known = classes >= 0
-    unit, class_, maker = F.normalize(latents[known], dim=-1), classes[known], makers[known]
-    stranger = maker[:, None] != maker[None]
+    unit, class_ = F.normalize(latents[known], dim=-1), classes[known]
+    sound, maker = sounds[known], makers[known]
+    stranger = ((maker[:, None] & maker) == 0) & (sound[:, None] != sound)
     likeness = (unit @ unit.T / temperature).masked_fill(~stranger, -1e9)
     log_share = likeness - likeness.logsumexp(dim=-1, keepdim=True)
-    same = (class_[:, None] == class_[None]) & stranger
+    same = (class_[:, None] == class_) & stranger
     asked = same.any(dim=-1)
     return -((log_share * same).sum(dim=-1)[asked] / same.sum(dim=-1)[asked]).mean()
 
@@ -66,10 +82,12 @@ def unlikeness(envelopes: Tensor, n_cells: Tensor, first: Tensor, second: Tensor
     return 0.5 * (over(n_cells[first]) + over(n_cells[second]))
 
 
-def pairs_of_a_class(classes: Tensor) -> tuple[Tensor, Tensor]:
-    """Return all pairs (P,), (P,) of different rows that share a known class (B,), the first below the second."""
+def pairs_of_a_class(classes: Tensor, at_most: int, rng: torch.Generator) -> tuple[Tensor, Tensor]:
+    """Return pairs (P,), (P,) of different rows that share a known class (B,), a random `at_most` of all."""
     same = (classes[:, None] == classes[None]) & (classes[:, None] >= 0)
-    return same.triu(1).nonzero(as_tuple=True)
+    first, second = same.triu(1).nonzero(as_tuple=True)
+    chosen = torch.randperm(len(first), generator=rng, device=rng.device)[:at_most].to(first.device)
+    return first[chosen], second[chosen]
 
 
 def keep_distances(latents: Tensor, classes: Tensor, wanted: Tensor, first: Tensor, second: Tensor) -> Tensor:
@@ -87,3 +105,12 @@ def correlation(one: Tensor, other: Tensor) -> Tensor:
     """Return Pearson's correlation of two rows (P,)."""
     a, b = one - one.mean(), other - other.mean()
     return (a * b).sum() / (a.norm() * b.norm()).clamp_min(1e-9)
+
+
+ACTIVE = 0.01
+"""A number of the posterior is active where its mean varies more than this over sounds (Burda and others, 2016)."""
+
+
+def spread(means: Tensor) -> Tensor:
+    """Return the variance over the batch of each number of the posterior's mean, (D,)."""
+    return means.var(dim=0)

@@ -12,12 +12,12 @@ from pathlib import Path
 import numpy as np
 from numpy.random import Generator
 
-from models import dataset, drum_synthesis, mixtures, voices
+from models import dataset, drum_synthesis, mixtures, own_library, voices
 from models.dataset import Example
 from models.mel import Array, MelSettings
 
-RECORDED, MADE, VOICE, MIXTURE = "recorded", "made", "voice", "mixture"
-ORIGINS = (RECORDED, MADE, VOICE, MIXTURE)
+RECORDED, MADE, VOICE, MIXTURE, OWN = "recorded", "made", "voice", "mixture", "own"
+ORIGINS = (RECORDED, MADE, VOICE, MIXTURE, OWN)
 """Where a sound comes from."""
 
 MIXED_SHARES = {RECORDED: 0.5, MADE: 0.35, VOICE: 0.15}
@@ -54,6 +54,7 @@ class Numbers:
     made_hearings: int = 4
     voice_hearings: int = 6
     mixture_hearings: int = 4
+    own_hearings: int = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,10 +74,11 @@ class Workshop:
     settings: MelSettings
     seed: int
     voiced: bool
+    own: Path | None = None  # a player's library
 
     def sounds(self, order: Order) -> Iterator[Sound]:
         """Yield the sounds of an order; none where there is only silence."""
-        makers = dict(zip(ORIGINS, (self._recorded, self._made, self._voices, self._mixed)))
+        makers = dict(zip(ORIGINS, (self._recorded, self._made, self._voices, self._mixed, self._own)))
         yield from makers[order.origin](order)
 
     def _recorded(self, order: Order) -> Iterator[Sound]:
@@ -103,6 +105,11 @@ class Workshop:
         if example is not None:
             yield Sound(example, (), example.path)
 
+    def _own(self, order: Order) -> Iterator[Sound]:
+        example = own_library.example(Path(order.name), self.settings)
+        if example is not None:
+            yield Sound(example, (), example.path)
+
     def _any_sound(self, rng: Generator) -> Example:
         """Return a recorded or made sound or a voice, as often as `MIXED_SHARES` says of what there is."""
         rows = recorded_rows(self.data)
@@ -126,13 +133,15 @@ class Workshop:
 
 
 def orders(workshop: Workshop, numbers: Numbers) -> list[Order]:
-    """Return all orders of a store: recorded sounds, voices, mixtures, made ones."""
+    """Return all orders of a store: recorded sounds, a player's own, voices, mixtures, made ones."""
     seed = workshop.seed
     spoken = range(seed, seed + numbers.voice_calls * workshop.voiced)
+    own = own_library.files(workshop.own) if workshop.own else []
     mixed = range(seed, seed + numbers.mixtures)
     made = range(seed, seed + numbers.made_per_class)
     return [
         *_recorded_orders(workshop.data, numbers.recorded_hearings),
+        *(Order(OWN, str(each), 0, numbers.own_hearings) for each in own),
         *(Order(VOICE, "", each, numbers.voice_hearings) for each in spoken),
         *(Order(MIXTURE, "", each, numbers.mixture_hearings) for each in mixed),
         *(Order(MADE, name, each, numbers.made_hearings) for name in drum_synthesis.CLASSES_MADE for each in made),

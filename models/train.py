@@ -1,72 +1,163 @@
-"""Train the first model: `python -m models.train` (`make train`). Writes a checkpoint for `python -m export`."""
+"""Train the network: `python -m models.train` (`make train`). Stops after its leg, goes on where it stopped.
+
+Reads the store (`python -m models.sound_store`), on a processor or a GPU, on several with
+`torchrun --nproc-per-node N -m models.train`. With `--library DIR --from shipped` the shipped network is tuned to
+the sounds of a folder instead. `python -m export` puts the result into the instrument.
+"""
 
 import argparse
+import os
+import sys
+import time
+from dataclasses import fields
 from pathlib import Path
+from typing import Any
 
-import numpy as np
+import torch
+from rich.console import Console
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
-from models import dataset, first_model, mel
-from models.dataset import Example
-from models.first_model import FirstModel
+from models import checkpoint, describing, sound_store, tuning, vae
+from models.drum_synthesis import CLASSES_MADE as CLASSES
+from models.lessons import Lessons
+from models.losses import Weights
+from models.run import Run
+from models.sound_store import Store
+from models.vae import Config
 
-CHECKPOINT = Path("runs") / "first_model.npz"
-LICENCE = "CC BY-SA 4.0"
+STEPS, RATE = 2000, 2e-3
+SAVED_EVERY_SECONDS = 120.0
+TOLD_EVERY_STEPS = 20
 
 
 def main() -> None:
-    parser = argparse.ArgumentParser(prog="python -m models.train", description=__doc__)
-    parser.add_argument("--data", type=Path, default=dataset.data_folder(), help="folder with labels.csv")
-    parser.add_argument("--synthesised", type=int, default=100, metavar="N", help="made sounds of each class")
-    parser.add_argument("--made-share", type=float, default=0.5, help="what all made sounds count, of 1")
-    parser.add_argument("--seed", type=int, default=1_000_000, help="of the made sounds")
-    parser.add_argument("--out", type=Path, default=CHECKPOINT)
+    parser = arguments()
     options = parser.parse_args()
-
-    examples = gather(options.data, options.synthesised, options.seed)
-    pictures = np.concatenate([picture_of(example) for example in examples])
-    weights = weigh(examples, options.made_share)
-    model = first_model.fit(pictures, weights, [example.class_ for example in examples], first_model.SETTINGS)
-    facts = describe(examples, model, pictures, options.data)
-    first_model.save(model, options.out, facts)
-    print(f"{options.out}: {facts['trained_on']}; {facts['figures']}")
-
-
-def gather(data: Path, n_per_class: int, seed: int) -> list[Example]:
-    """Return all examples; without a data folder only those of the synthesiser, and says so."""
-    examples: list[Example] = []
-    if (data / "labels.csv").exists():
-        examples += dataset.recorded(data, first_model.SETTINGS)
-    else:
-        print(f"{data}: no labels.csv there, so the model is trained on the synthesiser alone")
-    if n_per_class:
-        examples += dataset.synthesised(n_per_class, seed, first_model.SETTINGS)
-    return examples
-
-
-def picture_of(example: Example) -> mel.Array:
-    """Return the picture (1, n_steps, n_bands) of one example."""
-    return mel.log_mel(example.audio[None], first_model.SETTINGS)
-
-
-def weigh(examples: list[Example], made_share: float) -> mel.Array:
-    """Return what each example counts (n,): all made ones together `made_share`, the recorded ones the rest."""
-    made = np.array([example.maker == dataset.MADE for example in examples])
-    if made.all() or not made.any():
-        return np.ones(len(examples), np.float32)
-    return np.where(made, made_share / made.sum(), (1.0 - made_share) / (~made).sum()).astype(np.float32)
+    rank = joined()
+    begun = checkpoint.read(options.begin) if options.begin else None
+    if options.library:
+        if not begun:
+            parser.error("--library tunes a network: say which with --from, as --from shipped")
+        with_defaults_of_tuning(options)
+    try:
+        store = the_store(options, begun)
+    except (tuning.NoSounds, FileNotFoundError) as error:
+        sys.exit(str(error))
+    lessons = Lessons(store, CLASSES, frozenset(options.held_out))
+    config = checkpoint.config_of(begun) if begun else config_from(options)
+    weights = Weights(**{field.name: getattr(options, field.name) for field in fields(Weights)})
+    run = Run(config, weights, lessons, options.steps, options.rate, options.seed, rank)
+    if options.out.exists():
+        run.go_on_from(checkpoint.read(options.out))
+    elif begun:
+        run.begin_from(begun)
+    leg(run, options.batch, options.leg_minutes, options.out if rank == 0 else None)
+    if rank == 0:
+        if run.is_done:
+            run.save(options.out, describing.description(run.mean, store))
+        print(
+            f"{options.out}: {run.step} of {run.n_steps} steps" + ("" if run.is_done else "; call again to go on")
+        )
 
 
-def describe(examples: list[Example], model: FirstModel, pictures: mel.Array, data: Path) -> dict[str, str]:
-    """Return what the model's card says of its making."""
-    n_made = sum(example.maker == dataset.MADE for example in examples)
-    sources = dataset.manifest(data) if n_made < len(examples) else []
-    credits = "; ".join(source.credit for source in sources)
-    return {
-        "trained_on": f"{len(examples) - n_made} recorded sounds, {n_made} of the drum synthesiser",
-        "credits": credits or "the drum synthesiser of this project",
-        "licence": LICENCE,
-        "figures": f"64 components carry {first_model.explained(model, pictures):.3f} of the pictures' variance",
-    }
+def arguments() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="python -m models.train", description=__doc__)
+    parser.add_argument("--store", type=Path, default=sound_store.FOLDER)
+    parser.add_argument("--out", type=Path, default=checkpoint.CHECKPOINT)
+    parser.add_argument("--steps", type=int, default=STEPS, help="in all, over all legs")
+    parser.add_argument("--leg-minutes", type=float, default=60.0, help="stop after this long; call again to go on")
+    parser.add_argument("--batch", type=int, default=256, help="sounds, each seen twice")
+    parser.add_argument("--held-out", nargs="*", default=[], metavar="MAKER", help="makers never trained on")
+    parser.add_argument("--rate", type=float, default=RATE)
+    parser.add_argument(
+        "--flow-steps", type=int, default=0, help="of the posterior; five are the network of 2018's"
+    )
+    parser.add_argument("--prior-steps", type=int, default=0, help="of the prior")
+    parser.add_argument("--alike-share", type=float, default=vae.ALIKE_SHARE)
+    parser.add_argument("--seed", type=int, default=0)
+    parser.add_argument(
+        "--from", dest="begin", type=starting_point, metavar="FILE", help="begin with this network, or `shipped`"
+    )
+    parser.add_argument("--workers", type=int, default=2, help="that read the sounds of --library")
+    parser.add_argument("--library", type=Path, metavar="DIR", help="tune to the sounds of this folder")
+    for field in fields(Weights):
+        parser.add_argument(f"--{field.name.replace('_', '-')}", type=float, default=field.default)
+    return parser
+
+
+def with_defaults_of_tuning(options: argparse.Namespace) -> None:
+    """Set what tuning does otherwise than training, where nothing else was asked for."""
+    training = arguments()
+    for name, value in tuning.DEFAULTS.items():
+        if getattr(options, name) == training.get_default(name):
+            setattr(options, name, value)
+
+
+def the_store(options: argparse.Namespace, begun: dict[str, Any] | None) -> Store:
+    """Return the store to learn from: the one of all our sounds, or that of a player's library."""
+    if options.library and begun:
+        return tuning.store_of(options.library, options.store, checkpoint.network(begun), options.workers)
+    if not (options.store / "table.npz").exists():
+        raise FileNotFoundError(f"{options.store}: there is no store; `python -m models.sound_store` makes it")
+    return sound_store.load(options.store)
+
+
+def starting_point(text: str) -> Path:
+    path = checkpoint.SHIPPED if text == "shipped" else Path(text)
+    if not path.is_file():
+        raise argparse.ArgumentTypeError(f"{path}: there is no such checkpoint")
+    return path
+
+
+def config_from(options: argparse.Namespace) -> Config:
+    return Config(
+        sound_store.SETTINGS,
+        CLASSES,
+        alike_share=options.alike_share,
+        n_flow_steps=options.flow_steps,
+        n_prior_steps=options.prior_steps,
+    )
+
+
+def joined() -> int:
+    """Join the other processes that `torchrun` started, if it did, and return which one this is."""
+    if "RANK" not in os.environ:
+        return 0
+    torch.distributed.init_process_group("nccl" if torch.cuda.is_available() else "gloo")
+    if torch.cuda.is_available():
+        torch.cuda.set_device(int(os.environ["LOCAL_RANK"]))
+    return torch.distributed.get_rank()
+
+
+def leg(run: Run, n_sounds: int, minutes: float, out: Path | None) -> None:
+    """Train until all steps are done or the time is up, saving now and then and at the end if there is an `out`."""
+    began = saved = time.monotonic()
+    sums: dict[str, float] = {}
+    console = Console(stderr=True)
+    columns = (
+        TextColumn("steps"),
+        BarColumn(),
+        MofNCompleteColumn(),
+        TimeRemainingColumn(),
+        TextColumn("{task.fields[told]}"),
+    )
+    with Progress(*columns, console=console, disable=not console.is_terminal or out is None) as progress:
+        task = progress.add_task("", total=run.n_steps, completed=run.step, told="")
+        while not run.is_done and time.monotonic() - began < 60.0 * minutes:
+            for name, value in run.learn(n_sounds).items():
+                sums[name] = 0.95 * sums.get(name, value) + 0.05 * value
+            told = "  ".join(f"{name} {value:.3f}" for name, value in sums.items())
+            progress.update(task, completed=run.step, told=told)
+            if out and run.step % TOLD_EVERY_STEPS == 0 and progress.disable:
+                print(
+                    f"step {run.step}/{run.n_steps}  {(time.monotonic() - began) / 60.0:.1f} min  {told}",
+                    flush=True,
+                )
+            if out and time.monotonic() - saved > SAVED_EVERY_SECONDS:
+                run.save(out)
+                saved = time.monotonic()
+    if out:
+        run.save(out)
 
 
 if __name__ == "__main__":

@@ -1,12 +1,13 @@
 """The variational autoencoder of sounds: a log-mel picture in, 64 numbers, the picture out.
 
 Time and frequency are convolved by turns, each for what it is: frequency is pooled by sixteen, time, whose
-resolution matters most for drums, by four. Part of the mean is read from the picture linearly, which keeps what is
-alike alike; the rest comes from the network, which knows kinds. Each part has a fixed length, so that both have
-their say in every distance. The posterior is a Gaussian, bent by a flow if the config has one; a sound's latent is
-the mean, through the flow.
+resolution matters most for drums, by four. A latent has two parts: one is taught what sounds alike, the other what
+is of a kind. Each has a fixed length, so that both have their say in every distance. The posterior is a Gaussian,
+bent by a flow if the config has one; the prior is the standard Gaussian, bent by a flow if the config has one. A
+sound's latent is the posterior's mean, through its flow.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -17,7 +18,7 @@ from models import mel
 from models.flows import Flow
 from models.mel import MelSettings
 
-STRAIGHT_SHARE = 0.5
+ALIKE_SHARE = 0.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,20 +38,21 @@ class Config:
     settings: MelSettings
     classes: tuple[str, ...]
     layers: tuple[Layer, ...] = (
-        Layer("frequency", 24, 9, 4),
-        Layer("time", 24, 5, 2),
-        Layer("frequency", 48, 5, 2),
-        Layer("time", 48, 5, 1),
-        Layer("frequency", 64, 5, 2),
+        Layer("frequency", 32, 9, 4),
         Layer("time", 64, 5, 2),
+        Layer("frequency", 64, 5, 2),
+        Layer("time", 128, 5, 2),
+        Layer("frequency", 128, 5, 2),
+        Layer("time", 128, 5, 1),
     )
     n_features: int = 256
     latent_size: int = 64
-    n_straight: int = 24  # of these numbers are read linearly
-    straight_share: float = STRAIGHT_SHARE  # of a latent's squared length
-    n_flow_steps: int = 0
+    n_alike: int = 24  # of these numbers say what sounds alike, the rest what is of a kind
+    alike_share: float = ALIKE_SHARE  # of a latent's squared length
+    n_flow_steps: int = 0  # of the posterior
+    n_prior_steps: int = 0  # of the prior
     n_flow_hidden: int = 64
-    dropout: float = 0.3
+    dropout: float = 0.2
     metric: str = "cosine"
 
 
@@ -67,7 +69,6 @@ class Encoder(nn.Module):
 
     def __init__(self, config: Config) -> None:
         super().__init__()
-        n_steps, n_bands = picture_shape(config)
         self.floor_db = config.settings.floor_db
         grids = grid_shapes(config)
         ins = [1, *(layer.n_channels for layer in config.layers)]
@@ -75,8 +76,8 @@ class Encoder(nn.Module):
         self.dense = nn.Linear(ins[-1] * grids[-1][0] * grids[-1][1], config.n_features)
         self.norm = nn.BatchNorm1d(config.n_features)
         self.dropout = nn.Dropout(config.dropout)
-        self.straight = nn.Linear(n_steps * n_bands, config.n_straight)
-        self.mean = nn.Linear(config.n_features, config.latent_size - config.n_straight)
+        self.alike = nn.Linear(config.n_features, config.n_alike)
+        self.kind = nn.Linear(config.n_features, config.latent_size - config.n_alike)
         self.lengths = part_lengths(config)
         self.log_variance = nn.Linear(config.n_features, config.latent_size)
 
@@ -85,10 +86,8 @@ class Encoder(nn.Module):
         grid = self.layers(level[:, None])  # (B, C, T, F)
         context = torch.relu(self.norm(self.dense(grid.flatten(1))))  # (B, n_features)
         context = self.dropout(context)
-        parts = self.straight(level.flatten(1)), self.mean(context)
-        mean = torch.cat(
-            [nn.functional.normalize(p, dim=-1) * length for p, length in zip(parts, self.lengths)], -1
-        )
+        parts = self.alike(context), self.kind(context)
+        mean = of_lengths(parts, self.lengths)
         return Posterior(mean, self.log_variance(context).clamp(-9.0, 3.0), context)
 
 
@@ -98,6 +97,8 @@ class Decoder(nn.Module):
     def __init__(self, config: Config) -> None:
         super().__init__()
         self.floor_db = config.settings.floor_db
+        self.is_round = config.n_flow_steps == 0
+        self.sizes, self.lengths = part_sizes(config), part_lengths(config)
         grids = grid_shapes(config)
         outs = [1, *(layer.n_channels for layer in config.layers)]
         self.grid = (outs[-1], *grids[-1])
@@ -112,6 +113,8 @@ class Decoder(nn.Module):
         self.straight = nn.Linear(config.latent_size, grids[0][0] * grids[0][1])
 
     def forward(self, latents: Tensor) -> Tensor:
+        if self.is_round:  # mixtures and draws lie beside the two spheres: only their direction is heard
+            latents = of_lengths(latents.split(self.sizes, dim=-1), self.lengths)
         grid = self.dense(latents).unflatten(1, self.grid)  # (B, C, T, F)
         level = self.layers(grid)[:, 0]  # (B, n_steps, n_bands)
         level = level + self.straight(latents).view_as(level)
@@ -126,6 +129,7 @@ class Vae(nn.Module):
         self.config = config
         self.encoder = Encoder(config)
         self.flow = Flow(config.n_flow_steps, config.latent_size, config.n_flow_hidden, config.n_features)
+        self.prior = Flow(config.n_prior_steps, config.latent_size, config.n_flow_hidden, 0)  # latent → Gaussian
         self.decoder = Decoder(config)
         self.head = nn.Linear(config.latent_size, len(config.classes))
 
@@ -142,6 +146,15 @@ class Vae(nn.Module):
         z, log_det = self.flow(before, posterior.context)
         return z, log_q - log_det
 
+    def log_prior(self, z: Tensor) -> Tensor:
+        """Return log p(z), (B,), of latents z (B, D)."""
+        plain, log_det = self.prior(z)
+        return log_det - 0.5 * (plain.square() + LOG_2_PI).sum(dim=-1)
+
+    def draw_prior(self, n: int, rng: torch.Generator | None = None) -> Tensor:
+        """Return latents (n, D) drawn from the prior."""
+        return self.prior.inverse(torch.randn(n, self.config.latent_size, generator=rng))[0]
+
     @torch.no_grad()
     def encode_audio(self, audio: mel.Array) -> mel.Array:
         """Return the latents (B, D) of audio (B, n_frames), for evaluation."""
@@ -157,11 +170,21 @@ def picture_shape(config: Config) -> tuple[int, int]:
     return len(mel.step_edges(config.settings)), config.settings.n_bands
 
 
+def part_sizes(config: Config) -> tuple[int, int]:
+    """Return how many numbers the two parts have."""
+    return config.n_alike, config.latent_size - config.n_alike
+
+
+def of_lengths(parts: Sequence[Tensor], lengths: Sequence[float]) -> Tensor:
+    """Return the parts (B, d), each brought to its length, side by side, (B, D)."""
+    return torch.cat([nn.functional.normalize(p, dim=-1) * length for p, length in zip(parts, lengths)], dim=-1)
+
+
 def part_lengths(config: Config) -> tuple[float, float]:
-    """Return the lengths of the linear part and of the rest; together that of a draw from the prior."""
+    """Return the lengths of the two parts; together that of a draw from the standard Gaussian."""
     return (
-        (config.straight_share * config.latent_size) ** 0.5,
-        ((1.0 - config.straight_share) * config.latent_size) ** 0.5,
+        (config.alike_share * config.latent_size) ** 0.5,
+        ((1.0 - config.alike_share) * config.latent_size) ** 0.5,
     )
 
 

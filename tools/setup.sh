@@ -69,4 +69,8 @@ if ! .venv/bin/python -c 'import sounddevice' 2>/dev/null; then
         say "PortAudio is missing, so no sound device can be opened: install it" \
             "(Debian: apt-get install libportaudio2; Fedora: dnf install portaudio; Arch: pacman -S portaudio)"
 fi
+if [ "$for_what" = train ] && ! command -v espeak-ng >/dev/null; then
+    apt_install espeak-ng || say "espeak-ng is missing, so the models hear no voices while they learn: install it" \
+        "(Debian: apt-get install espeak-ng; brew install espeak-ng)"
+fi
 touch ".venv/ready-to-$for_what"

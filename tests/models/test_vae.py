@@ -1,16 +1,18 @@
 """The network, its terms and its training, in small: a few pictures, a few steps."""
 
 from dataclasses import replace
+from pathlib import Path
 
 import numpy as np
 import pytest
 
 torch = pytest.importorskip("torch", reason="PyTorch is not installed; only training needs it")
 
-from models import objectives, sound_store, train_vae, vae  # noqa: E402
-from models.dataset import Example  # noqa: E402
-from models.lessons import Lessons, moved, varied  # noqa: E402
-from models.train_vae import Run, Weights  # noqa: E402
+from models import checkpoint, describing, likeness, mel, objectives, sound_store, vae  # noqa: E402
+from models.lessons import Lessons, maker_bits, moved  # noqa: E402
+from models.losses import Weights  # noqa: E402
+from models.run import Memory, Run  # noqa: E402
+from models.sound_store import Store  # noqa: E402
 from models.vae import Config, Layer, Vae  # noqa: E402
 
 SMALL = replace(
@@ -22,7 +24,7 @@ CONFIG = Config(
     layers=(Layer("frequency", 4, 5, 2), Layer("time", 6, 3, 2)),
     n_features=16,
     latent_size=8,
-    n_straight=3,
+    n_alike=3,
 )
 
 
@@ -32,29 +34,38 @@ def pictures(n: int) -> torch.Tensor:
 
 
 @pytest.fixture(scope="module")
-def store(tmp_path_factory: pytest.TempPathFactory) -> sound_store.Store:
-    """Return a store of 12 low tones and 12 noises, half of each made by A, with two hearings each."""
+def store() -> Store:
+    """Return a store of 12 low tones and 12 noises, half of each by A, each heard twice again in a little noise."""
     rng = np.random.default_rng(0)
     seconds = np.arange(SMALL.n_frames) / SMALL.sample_rate
-    columns: dict[str, list] = {
-        name: [] for name in ("pictures", "sound", "envelopes", "n_cells", "classes", "makers")
-    }
+    shown, cells = [], []
     for number in range(24):
         tone = np.sin(2 * np.pi * rng.uniform(80, 300) * seconds)
         audio = np.exp(-seconds * rng.uniform(5, 40)) * (rng.standard_normal(len(seconds)) if number % 2 else tone)
-        example = Example(
-            audio.astype(np.float32), CONFIG.classes[number % 2], "A" if number < 12 else "synthesiser", ""
-        )
-        class_, maker, shown, envelope, n_cells = sound_store.seen((number, (example, 2)), seed=0, settings=SMALL)
-        columns["pictures"].extend(shown)
-        columns["sound"].extend([number] * len(shown))
-        for name, value in zip(("envelopes", "n_cells", "classes", "makers"), (envelope, n_cells, class_, maker)):
-            columns[name].append(value)
-    return sound_store.Store(**{name: np.array(values) for name, values in columns.items()})
+        again = [audio, *(audio + 0.01 * rng.standard_normal((2, len(audio))))]
+        shown.append(mel.log_mel(np.stack(again).astype(np.float32), SMALL))
+        cells.append(likeness.small_envelope(audio.astype(np.float32), SMALL))
+    return Store(
+        pictures=np.concatenate(shown).astype(np.float16),
+        sound=np.repeat(np.arange(24), 3),
+        envelopes=np.stack([envelope for envelope, _ in cells]),
+        n_cells=np.array([n for _, n in cells]),
+        classes=np.array([CONFIG.classes[number % 2] for number in range(24)]),
+        makers=np.array(["A"] * 12 + ["synthesiser"] * 12),
+        groups=np.arange(24),
+        origins=np.array(["recorded"] * 12 + ["made"] * 12),
+    )
 
 
-def lessons(store: sound_store.Store, **options) -> Lessons:
-    return Lessons(store, CONFIG.classes, **{"held_out": frozenset(), "recorded": 0.5, **options})
+ALL_TERMS = Weights()
+
+
+def lessons(store: Store, held_out: frozenset[str] = frozenset(), **shares: float) -> Lessons:
+    return Lessons(store, CONFIG.classes, held_out, shares or {"recorded": 0.5, "made": 0.5})
+
+
+def run_of(store: Store, weights: Weights = ALL_TERMS, config: Config = CONFIG, **options: float) -> Run:
+    return Run(config, weights, lessons(store), **{"n_steps": 60, "rate": 5e-3, "seed": 1, **options})
 
 
 def test_the_encoder_gives_a_latent_and_the_decoder_a_picture_of_the_same_shape():
@@ -72,6 +83,15 @@ def test_both_parts_of_a_latent_have_their_fixed_say():
     for part, length in zip((latents[:, :3], latents[:, 3:]), vae.part_lengths(CONFIG)):
         torch.testing.assert_close(part.norm(dim=1), torch.full((5,), length))
     torch.testing.assert_close(latents.norm(dim=1), torch.full((5,), 8.0**0.5))
+
+
+def test_the_decoder_hears_only_the_direction_of_each_part():
+    model = Vae(CONFIG).eval()
+    latents = model.latent(pictures(3))
+
+    louder = latents * torch.tensor([3.0] * CONFIG.n_alike + [0.5] * (CONFIG.latent_size - CONFIG.n_alike))
+
+    torch.testing.assert_close(model.decoder(louder), model.decoder(latents))
 
 
 @pytest.mark.parametrize("n_flow_steps", [0, 2])
@@ -92,77 +112,45 @@ def test_the_divergence_of_many_draws_is_the_one_in_closed_form():
     one = model.encoder(pictures(1))
     posterior = vae.Posterior(*(part.expand(20_000, -1) for part in one))
 
-    drawn = objectives.divergence(*model.draw(posterior)).mean()
+    z, log_q = model.draw(posterior)
 
-    assert drawn.item() == pytest.approx(
+    assert (log_q - model.log_prior(z)).mean().item() == pytest.approx(
         objectives.gaussian_divergence(one.mean, one.log_variance).sum().item(), rel=0.05
     )
 
 
-def test_free_bits_cost_nothing_to_use():
-    nats = torch.tensor([0.0, 0.05, 2.0], requires_grad=True)
+def test_draws_from_a_bent_prior_are_as_likely_as_it_says():
+    torch.manual_seed(0)
+    model = Vae(replace(CONFIG, latent_size=2, n_alike=1, n_prior_steps=3)).eval()
+    for parameter in model.prior.parameters():
+        torch.nn.init.normal_(parameter, std=0.3)
 
-    total = objectives.with_free_bits(nats, free=0.1)
-    total.backward()
+    drawn = model.draw_prior(20_000, torch.Generator().manual_seed(0)).detach()
 
-    assert total.item() == pytest.approx(2.2)
-    assert nats.grad.tolist() == [0.0, 0.0, 1.0]
-
-
-def test_two_hearings_of_a_sound_are_best_in_one_place_and_unlike_the_others():
-    places = torch.eye(4)
-
-    assert objectives.hearings(places, places, 0.1) < 0.01
-    assert objectives.hearings(places, places.roll(1, 0), 0.1) > 5.0
+    side = torch.linspace(-30.0, 30.0, 601)
+    grid = torch.cartesian_prod(side, side)
+    density = model.log_prior(grid).detach().exp() * (side[1] - side[0]) ** 2
+    assert density.sum().item() == pytest.approx(1.0, abs=0.02)
+    torch.testing.assert_close(drawn.mean(dim=0), (density[:, None] * grid).sum(dim=0), atol=0.05, rtol=0.0)
 
 
-def test_a_class_is_best_in_one_place_and_sounds_of_no_known_class_do_not_matter():
-    places = torch.eye(3)[[0, 0, 1, 1, 2, 0]]
+def test_makers_have_a_bit_each_and_the_synthesiser_none():
+    bits = maker_bits(np.array(["a", "b", "a+b", "synthesiser", "a+synthesiser"]))
 
-    makers = torch.arange(6)
-
-    together = objectives.kinds(places, torch.tensor([0, 0, 1, 1, -1, -1]), makers, 0.1)
-    crossed = objectives.kinds(places, torch.tensor([0, 1, 0, 1, -1, -1]), makers, 0.1)
-
-    assert together < 0.01 < 1.0 < crossed
+    assert bits[2] == bits[0] | bits[1]
+    assert bits[0] & bits[1] == 0
+    assert (bits[3], bits[4]) == (0, bits[0])
 
 
-def test_sounds_of_the_same_maker_are_neither_wanted_near_nor_in_the_way():
-    places = torch.eye(2)[[0, 0, 1, 1]]
-    classes = torch.tensor([0, 1, 1, 1])
+def test_batches_hold_the_wanted_share_and_never_the_makers_held_out(store: Store):
+    both = lessons(store, recorded=0.25, made=0.75).draw(8, (0,))
+    without = lessons(store, frozenset({"A"})).draw(8, (0,))
 
-    among_strangers = objectives.kinds(places, classes, torch.tensor([0, 1, 2, 3]), 0.1)
-    neighbours_do_not_count = objectives.kinds(places, classes, torch.tensor([0, 0, 1, 2]), 0.1)
-
-    assert neighbours_do_not_count < among_strangers
-
-
-def test_unlikeness_counts_the_cells_in_which_either_sounds():
-    envelopes = torch.tensor([[[0.0], [0.0], [9.0]], [[2.0], [4.0], [0.0]]])  # (2 sounds, 3 cells, 1 band)
-
-    found = objectives.unlikeness(envelopes, torch.tensor([1, 2]), torch.tensor([0]), torch.tensor([1]))
-
-    assert found.tolist() == [0.5 * 2.0 + 0.5 * 3.0]
-
-
-def test_distances_that_grow_with_unlikeness_are_kept_and_others_are_not():
-    angle = torch.linspace(0.0, 1.0, 8)
-    latents, classes = torch.stack([angle.cos(), angle.sin()], dim=1), torch.zeros(8, dtype=torch.long)
-    first, second = objectives.pairs_of_a_class(classes)
-    apart = (angle[first] - angle[second]).abs()
-
-    assert objectives.keep_distances(latents, classes, apart, first, second) < 0.01
-    assert objectives.keep_distances(latents, classes, -apart, first, second) > 1.9
-
-
-def test_batches_hold_the_wanted_share_and_never_the_makers_held_out(store):
-    both = lessons(store, recorded=0.25).draw(8, (0,))
-    made = lessons(store, held_out=frozenset({"A"})).draw(8, (0,))
-
-    assert len(both.classes) == 8
-    recorded = store.pictures[store.first_picture[:12]].astype(np.float32)
-    assert sum((one.numpy() == recorded).all((1, 2)).any() for one in both.clean) <= 2
-    assert not any((one.numpy() == recorded).all((1, 2)).any() for one in made.clean)
+    assert sorted((both.sounds < 12).tolist()) == [False] * 6 + [True] * 2
+    assert (without.sounds >= 12).all()
+    for batch in (both, without):
+        shown = store.pictures[store.first_picture[batch.sounds.numpy()]]
+        np.testing.assert_array_equal(batch.clean.numpy(), shown.astype(np.float32))
 
 
 def test_moved_pictures_keep_their_shape_and_lie_between_floor_and_a_little_above_the_top():
@@ -175,39 +163,74 @@ def test_moved_pictures_keep_their_shape_and_lie_between_floor_and_a_little_abov
     assert not np.array_equal(out, given)
 
 
-def test_a_lean_leaves_the_loudest_point_at_the_top():
-    out = varied(pictures(6).numpy(), np.random.default_rng(0), share=1.0).numpy()
+def test_training_makes_every_term_smaller(store: Store):
+    run = run_of(store)
 
-    np.testing.assert_allclose(out.max(axis=(1, 2)), 0.0, atol=1e-5)
-    assert out.min() >= pictures(6).min()
+    told = [run.learn(16) for _ in range(60)]
 
-
-def test_training_makes_every_term_smaller_and_goes_on_where_it_stopped(store, tmp_path):
-    weights = Weights()
-    whole, first = (Run(CONFIG, weights, n_steps=60, rate=5e-3, seed=1) for _ in range(2))
-    told = [whole.learn(lessons(store).draw(16, (1, step))) for step in range(60)]
-
-    torch.manual_seed(1)
-    first.step = 0
-    for step in range(30):
-        first.learn(lessons(store).draw(16, (1, step)))
-    first.save(tmp_path / "half.pt")
-    second = Run(CONFIG, weights, n_steps=60, rate=5e-3, seed=2)
-    second.go_on_from(torch.load(tmp_path / "half.pt", weights_only=True))
-
-    for name in ("elbo", "hearings", "kinds", "head", "distances"):
+    for name in ("elbo", "hearings", "kinds", "head", "distances", "reconstruction"):
         begin, end = (np.mean([terms[name] for terms in part]) for part in (told[:10], told[-10:]))
         assert end < begin, name
-    assert second.step == 30
-    for one, other in zip(second.model.parameters(), first.model.parameters()):
+    assert 0 < told[-1]["active"] <= CONFIG.latent_size
+
+
+def test_a_run_that_stopped_goes_on_as_if_it_had_not(store: Store, tmp_path: Path):
+    whole, first, second = run_of(store), run_of(store), run_of(store)
+    for _ in range(20):
+        whole.learn(16)
+    for _ in range(10):
+        first.learn(16)
+    first.save(tmp_path / "half.pt")
+    second.go_on_from(checkpoint.read(tmp_path / "half.pt"))
+    for _ in range(10):
+        second.learn(16)
+
+    assert second.step == whole.step == 20
+    for one, other in zip(second.model.parameters(), whole.model.parameters()):
         torch.testing.assert_close(one, other)
-    restored = train_vae.restored(tmp_path / "half.pt")
-    torch.testing.assert_close(restored.latent(pictures(2)), first.mean.latent(pictures(2)))
+    second.save(tmp_path / "whole.pt")
+    restored = checkpoint.restored(tmp_path / "whole.pt")
+    torch.testing.assert_close(restored.latent(pictures(2)), second.mean.latent(pictures(2)))
 
 
-def test_a_term_of_weight_nothing_is_not_computed(store):
-    weights = Weights(elbo=0.0, hearings=0.0, distances=0.0)
+def test_what_is_remembered_stands_in_the_way_once_there_is_enough(store: Store):
+    memory = Memory(torch.tensor([7, 8, 9]), latent_size=2)
+    memory.put(torch.tensor([0, 2]), torch.tensor([[1.0, 0.0], [0.0, 1.0]]))
 
-    terms = Run(CONFIG, weights, n_steps=10, rate=1e-3, seed=0).learn(lessons(store).draw(8, (0,)))
+    others = memory.others(torch.tensor([0]), enough=True)
+
+    assert (others.latents.tolist(), others.groups.tolist()) == ([[0.0, 1.0]], [9])
+    assert len(memory.others(torch.tensor([0]), enough=False).groups) == 0
+
+
+def test_a_term_of_weight_nothing_is_not_computed(store: Store):
+    terms = run_of(store, Weights(elbo=0.0, hearings=0.0, distances=0.0)).learn(8)
 
     assert set(terms) == {"kinds", "head"}
+
+
+@pytest.mark.parametrize(("n_flow_steps", "n_prior_steps"), [(2, 0), (0, 2), (2, 2)])
+def test_flows_are_trained_with_the_rest(store: Store, n_flow_steps: int, n_prior_steps: int):
+    run = run_of(store, config=replace(CONFIG, n_flow_steps=n_flow_steps, n_prior_steps=n_prior_steps))
+    before = [parameter.clone() for flow in (run.model.flow, run.model.prior) for parameter in flow.parameters()]
+
+    for _ in range(3):
+        run.learn(8)
+
+    after = [parameter for flow in (run.model.flow, run.model.prior) for parameter in flow.parameters()]
+    assert all(not torch.equal(one, other) for one, other in zip(before, after))
+
+
+def test_what_is_shipped_is_half_as_precise_and_names_its_classes(store: Store, tmp_path: Path):
+    run = run_of(store)
+    run.learn(16)
+    run.save(tmp_path / "run.pt", describing.description(run.mean, store))
+
+    checkpoint.ship(checkpoint.read(tmp_path / "run.pt"), tmp_path / "shipped.pt")
+
+    shipped = checkpoint.read(tmp_path / "shipped.pt")
+    torch.testing.assert_close(
+        checkpoint.network(shipped).latent(pictures(3)), run.mean.latent(pictures(3)), rtol=1e-2, atol=1e-2
+    )
+    assert set(describing.from_tensors(shipped["classes"])) == set(CONFIG.classes)
+    assert (tmp_path / "shipped.pt").stat().st_size < 0.3 * (tmp_path / "run.pt").stat().st_size

@@ -1,0 +1,55 @@
+"""Checkpoints: a network with its config, and what a run needs to go on. Written whole or not at all."""
+
+from collections.abc import Mapping
+from dataclasses import asdict
+from pathlib import Path
+from typing import Any
+
+import torch
+
+from models.mel import MelSettings
+from models.vae import Config, Layer, Vae
+
+CHECKPOINT = Path("runs") / "vae.pt"
+SHIPPED = Path(__file__).with_name("shipped.pt")
+"""The shipped network, in half precision: what `--from shipped` starts from and the shipped files are made of."""
+
+
+def write(path: Path, model: Vae, content: dict[str, Any]) -> None:
+    """Write a checkpoint of `model`, what is used, and whatever else is in `content`."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    whole = {"config": asdict(model.config), "mean": model.state_dict(), **content}
+    torch.save(whole, path.with_suffix(".new"))
+    path.with_suffix(".new").replace(path)
+
+
+def read(path: Path) -> dict[str, Any]:
+    """Return the content of a checkpoint, on the processor."""
+    return torch.load(path, map_location="cpu", weights_only=True)
+
+
+def config_of(content: Mapping[str, Any]) -> Config:
+    """Return the config of a checkpoint's network."""
+    stored = dict(content["config"])
+    stored["settings"] = MelSettings(**stored["settings"])
+    stored["layers"] = tuple(Layer(**layer) for layer in stored["layers"])
+    stored["classes"] = tuple(stored["classes"])
+    return Config(**stored)
+
+
+def restored(path: Path) -> Vae:
+    """Return the network of a checkpoint, ready to be used."""
+    return network(read(path))
+
+
+def network(content: Mapping[str, Any]) -> Vae:
+    """Return the network in a checkpoint's content, ready to be used."""
+    model = Vae(config_of(content))
+    model.load_state_dict(content["mean"])  # what is kept in half precision is copied into whole numbers
+    return model.eval()
+
+
+def ship(content: Mapping[str, Any], path: Path = SHIPPED) -> None:
+    """Write what others start from: the network in half precision, where classes lie, what it was trained on."""
+    half = {name: value.half() if value.is_floating_point() else value for name, value in content["mean"].items()}
+    torch.save({**{name: content[name] for name in ("config", "classes", "facts")}, "mean": half}, path)

@@ -1,0 +1,162 @@
+"""A training run: the network, its running mean, the optimiser, what it remembers of all sounds, how far it is.
+
+A step depends on the seed and its number alone, so a run can stop and go on anywhere.
+"""
+
+import copy
+import math
+from pathlib import Path
+from typing import Any
+
+import torch
+from torch import Tensor, nn
+
+from models import checkpoint
+from models.heard_pictures import HeardPictures
+from models.lessons import Batch, Lessons
+from models.losses import REPORTED, Weights, losses
+from models.objectives import Others
+from models.vae import Config, Vae
+
+WARM_UP_STEPS = 100
+KEPT_OF_MEAN = 0.998  # of the running mean, a step
+REMEMBERED_AFTER = 100
+"""Steps after which all sounds seen so far stand in the way; before, what is remembered is of no use."""
+
+WEIGHT_DECAY = 0.05
+
+
+class Memory:
+    """The last latent of every sound of the store: what a heard sound has to be told apart from."""
+
+    def __init__(self, groups: Tensor, latent_size: int) -> None:
+        self._latents = torch.zeros(len(groups), latent_size, device=groups.device)
+        self._seen = torch.zeros(len(groups), dtype=torch.bool, device=groups.device)
+        self._groups = groups
+
+    def others(self, sounds: Tensor, enough: bool) -> Others:
+        """Return what is remembered of all sounds but these; nothing before there is `enough`."""
+        known = self._seen.clone() if enough else torch.zeros_like(self._seen)
+        known[sounds] = False
+        return Others(self._latents[known], self._groups[known])
+
+    def put(self, sounds: Tensor, latents: Tensor) -> None:
+        """Remember the latents (B, D) of sounds (B,)."""
+        self._latents[sounds] = latents.detach()
+        self._seen[sounds] = True
+
+    def state(self) -> dict[str, Tensor]:
+        return {"latents": self._latents, "seen": self._seen}
+
+    def go_on_from(self, state: dict[str, Tensor]) -> None:
+        self._latents.copy_(state["latents"])
+        self._seen.copy_(state["seen"])
+
+
+class Run:
+    """Trains on batches of lessons; `mean` is the network that is used."""
+
+    def __init__(
+        self,
+        config: Config,
+        weights: Weights,
+        lessons: Lessons,
+        n_steps: int,
+        rate: float,
+        seed: int,
+        rank: int = 0,
+    ) -> None:
+        torch.manual_seed(seed)
+        self.device = "cuda" if torch.cuda.is_available() else "cpu"
+        self.model = Vae(config).to(self.device, memory_format=torch.channels_last)
+        self.mean = copy.deepcopy(self.model).eval().requires_grad_(False)
+        self.optimiser = torch.optim.AdamW(self.model.parameters(), lr=rate, weight_decay=WEIGHT_DECAY)
+        self.weights, self.n_steps, self.rate, self.seed, self.rank = weights, n_steps, rate, seed, rank
+        self.step = 0
+        self._lessons = lessons
+        self._pictures = HeardPictures(config.settings, self.device)
+        self._memory = Memory(torch.from_numpy(lessons.groups).to(self.device), config.latent_size)
+
+    def learn(self, n_sounds: int) -> dict[str, float]:
+        """Take one step on a batch and return the terms."""
+        self.model.train()
+        for group in self.optimiser.param_groups:
+            group["lr"] = self.rate * pace(self.step, self.n_steps)
+        rng = torch.Generator(self.device).manual_seed(hash((self.seed, self.step, self.rank)) % 2**63)
+        torch.manual_seed(self.step)  # dropout and draws, on every device
+        batch = self._lessons.draw(n_sounds, (self.seed, self.step, self.rank)).to(self.device)
+        batch = self._heard(batch, rng)
+        others = self._memory.others(batch.sounds, self.step >= REMEMBERED_AFTER)
+        with torch.autocast(self.device, torch.bfloat16, enabled=is_quicker_in_half(self.device)):
+            terms, clean = losses(self.model, batch, self.weights, others, rng)
+        weighed = sum(getattr(self.weights, name) * value for name, value in terms.items() if name not in REPORTED)
+        self.optimiser.zero_grad(set_to_none=True)
+        weighed.backward()
+        shared(self.model)
+        nn.utils.clip_grad_norm_(self.model.parameters(), 1.0)
+        self.optimiser.step()
+        self._memory.put(batch.sounds, clean)
+        self.step += 1
+        self._keep_mean()
+        return {name: float(value.detach()) for name, value in terms.items()}
+
+    @property
+    def is_done(self) -> bool:
+        return self.step >= self.n_steps
+
+    def _heard(self, batch: Batch, rng: torch.Generator) -> Batch:
+        """Return the batch with its pictures heard once more, the clean ones a little."""
+        return batch._replace(
+            clean=self._pictures.draw(batch.clean, rng, room=0.05, lean=0.2, noise=0.1),
+            heard=self._pictures.draw(batch.heard, rng, room=0.35, lean=0.4, noise=0.3),
+        )
+
+    def _keep_mean(self) -> None:
+        kept = min(KEPT_OF_MEAN, self.step / (self.step + 10))
+        for mean, now in zip(self.mean.state_dict().values(), self.model.state_dict().values()):
+            mean.lerp_(now, 1.0 - kept) if mean.is_floating_point() else mean.copy_(now)
+
+    def save(self, path: Path, description: dict[str, Any] | None = None) -> None:
+        """Write all that is needed to go on, and at the end what is to be said of the network."""
+        content = {
+            "step": self.step,
+            "model": self.model.state_dict(),
+            "optimiser": self.optimiser.state_dict(),
+            "memory": self._memory.state(),
+            **(description or {}),
+        }
+        checkpoint.write(path, self.mean, content)
+
+    def go_on_from(self, content: dict[str, Any]) -> None:
+        """Take up a run where its checkpoint left it."""
+        self.model.load_state_dict(content["model"])
+        self.mean.load_state_dict(content["mean"])
+        self.optimiser.load_state_dict(content["optimiser"])
+        self._memory.go_on_from(content["memory"])
+        self.step = content["step"]
+
+    def begin_from(self, content: dict[str, Any]) -> None:
+        """Begin a run of its own from the network of a checkpoint."""
+        for model in (self.model, self.mean):
+            model.load_state_dict(content["mean"])
+
+
+def pace(step: int, n_steps: int) -> float:
+    """Return the share of the learning rate: up in a straight line, down along a cosine."""
+    if step < WARM_UP_STEPS:
+        return (step + 1) / WARM_UP_STEPS
+    return 0.5 + 0.5 * math.cos(math.pi * min(1.0, step / n_steps))
+
+
+def shared(model: nn.Module) -> None:
+    """Give every process of a run the mean of all their gradients; alone, change nothing."""
+    if torch.distributed.is_available() and torch.distributed.is_initialized():
+        for parameter in model.parameters():
+            if parameter.grad is not None:
+                torch.distributed.all_reduce(parameter.grad)
+                parameter.grad /= torch.distributed.get_world_size()
+
+
+def is_quicker_in_half(device: str) -> bool:
+    """Return whether bfloat16 is done by the hardware; where it is not, a processor takes longer with it."""
+    return device == "cuda" or torch.ops.mkldnn._is_mkldnn_bf16_supported()

@@ -1,0 +1,59 @@
+"""Pictures heard again: rooms ring on, noise fills up, and the loudest point stays at the top."""
+
+from dataclasses import replace
+
+import numpy as np
+import pytest
+
+torch = pytest.importorskip("torch", reason="PyTorch is not installed; only training needs it")
+
+from models import mel, sound_store  # noqa: E402
+from models.heard_pictures import HeardPictures, smears  # noqa: E402
+
+SMALL = replace(
+    sound_store.SETTINGS, sample_rate=8000, n_frames=4096, n_fft=256, hop_frames=64, n_bands=20, n_single_steps=4
+)
+
+
+def heard(given: torch.Tensor, **odds: float) -> torch.Tensor:
+    drawn = HeardPictures(SMALL).draw(
+        given, torch.Generator().manual_seed(0), **{"room": 0, "lean": 0, "noise": 0, **odds}
+    )
+    assert drawn.max(dim=2)[0].max(dim=1)[0].tolist() == pytest.approx([0.0] * len(given), abs=1e-4)
+    assert drawn.min() >= SMALL.floor_db - 1e-3
+    return drawn
+
+
+def a_hit(band: int) -> torch.Tensor:
+    """Return the picture (1, n_steps, n_bands) of something short in one band."""
+    picture = torch.full((1, len(mel.step_edges(SMALL)), SMALL.n_bands), SMALL.floor_db)
+    picture[0, 0, band] = 0.0
+    return picture
+
+
+def test_pictures_without_any_hearing_stay_as_they_are():
+    torch.testing.assert_close(heard(a_hit(4)), a_hit(4), atol=1e-3, rtol=0.0)
+
+
+def test_a_room_rings_on_in_the_bands_that_were_struck_and_dies_away():
+    rung = heard(a_hit(4), room=1.0)[0]
+
+    assert (rung[1:4, 4] > SMALL.floor_db + 20.0).all()
+    assert rung[-1, 4] < rung[1, 4]
+    assert (rung[:, :4] < SMALL.floor_db + 1.0).all()
+
+
+def test_noise_fills_what_was_silent_and_less_so_the_louder_it_is():
+    noisy = heard(a_hit(4), noise=1.0)[0]
+
+    assert (noisy[:, :4] > SMALL.floor_db + 1.0).all()
+    assert noisy[0, 4] == noisy.max()
+
+
+def test_a_smear_keeps_the_energy_of_what_lies_at_the_beginning():
+    lengths = (mel.pooling(SMALL) > 0).sum(axis=1)
+    begun = np.eye(len(lengths))[0]
+
+    for matrix in smears(SMALL):
+        assert (lengths * (matrix @ begun)).sum() == pytest.approx(1.0, abs=1e-4)
+        assert np.array_equal(matrix, np.tril(matrix))
