@@ -61,26 +61,36 @@ class Lessons:
         weights = 1.0 / np.sqrt(np.bincount(class_))[class_]
         return weights / weights.sum()
 
+    def clean(self, n_sounds: int, seed: tuple[int, ...]) -> Tensor:
+        """Return pictures (B, n_steps, n_bands) of sounds as they are."""
+        return self._shown(self._first[self._chosen(n_sounds, np.random.default_rng(seed))])
+
     def draw(self, n_sounds: int, seed: tuple[int, ...]) -> Batch:
+        """Return a batch of sounds."""
         rng = np.random.default_rng(seed)
-        total = sum(share for share, _, _ in self._odds)
-        chosen = np.concatenate(
-            [
-                rng.choice(of, min(len(of), round(n_sounds * share / total)), replace=False, p=weights)
-                for share, of, weights in self._odds
-            ]
-        )
+        chosen = self._chosen(n_sounds, rng)
         again = self._first[chosen] + rng.integers(1, np.maximum(2, self._n_pictures[chosen]))
         return Batch(
             sounds=torch.from_numpy(chosen),
             groups=torch.from_numpy(self.groups[chosen]),
-            clean=torch.from_numpy(self._pictures[self._first[chosen]].astype(np.float32)),
+            clean=self._shown(self._first[chosen]),
             heard=torch.from_numpy(moved(self._pictures[again].astype(np.float32), rng)),
             envelopes=torch.from_numpy(self._store.envelopes[chosen].astype(np.float32)),
             n_cells=torch.from_numpy(self._store.n_cells[chosen]),
             classes=torch.from_numpy(self._class[chosen]),
             makers=torch.from_numpy(self._makers[chosen]),
         )
+
+    def _chosen(self, n_sounds: int, rng: Generator) -> npt.NDArray[np.int64]:
+        total = sum(share for share, _, _ in self._odds)
+        drawn = (
+            rng.choice(of, min(len(of), round(n_sounds * share / total)), replace=False, p=weights)
+            for share, of, weights in self._odds
+        )
+        return np.concatenate(list(drawn))
+
+    def _shown(self, rows: npt.NDArray[np.int64]) -> Tensor:
+        return torch.from_numpy(self._pictures[rows].astype(np.float32))
 
 
 def maker_bits(makers: npt.NDArray[np.str_]) -> npt.NDArray[np.int64]:

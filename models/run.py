@@ -61,6 +61,7 @@ class Run:
         config: Config,
         weights: Weights,
         lessons: Lessons,
+        n_sounds: int,
         n_steps: int,
         rate: float,
         seed: int,
@@ -73,18 +74,19 @@ class Run:
         self.optimiser = torch.optim.AdamW(self.model.parameters(), lr=rate, weight_decay=WEIGHT_DECAY)
         self.weights, self.n_steps, self.rate, self.seed, self.rank = weights, n_steps, rate, seed, rank
         self.step = 0
+        self._n_sounds = n_sounds
         self._lessons = lessons
         self._pictures = HeardPictures(config.settings, self.device)
         self._memory = Memory(torch.from_numpy(lessons.groups).to(self.device), config.latent_size)
 
-    def learn(self, n_sounds: int) -> dict[str, float]:
+    def learn(self) -> dict[str, float]:
         """Take one step on a batch and return the terms."""
         self.model.train()
         for group in self.optimiser.param_groups:
             group["lr"] = self.rate * pace(self.step, self.n_steps)
         rng = torch.Generator(self.device).manual_seed(hash((self.seed, self.step, self.rank)) % 2**63)
         torch.manual_seed(self.step)  # dropout and draws, on every device
-        batch = self._lessons.draw(n_sounds, (self.seed, self.step, self.rank)).to(self.device)
+        batch = self._lessons.draw(self._n_sounds, (self.seed, self.step, self.rank)).to(self.device)
         batch = self._heard(batch, rng)
         others = self._memory.others(batch.sounds, self.step >= REMEMBERED_AFTER)
         with torch.autocast(self.device, torch.bfloat16, enabled=is_quicker_in_half(self.device)):
@@ -116,14 +118,14 @@ class Run:
         for mean, now in zip(self.mean.state_dict().values(), self.model.state_dict().values()):
             mean.lerp_(now, 1.0 - kept) if mean.is_floating_point() else mean.copy_(now)
 
-    def save(self, path: Path, description: dict[str, Any] | None = None) -> None:
-        """Write all that is needed to go on, and at the end what is to be said of the network."""
+    def save(self, path: Path, more: dict[str, Any] | None = None) -> None:
+        """Write all that is needed to go on, and what else is to be kept."""
         content = {
             "step": self.step,
             "model": self.model.state_dict(),
             "optimiser": self.optimiser.state_dict(),
             "memory": self._memory.state(),
-            **(description or {}),
+            **(more or {}),
         }
         checkpoint.write(path, self.mean, content)
 

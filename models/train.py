@@ -10,24 +10,23 @@ import os
 import sys
 import time
 from dataclasses import fields
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 import torch
-from rich.console import Console
-from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
 from models import checkpoint, describing, sound_store, tuning, vae
+from models.decoder_run import DecoderRun
 from models.drum_synthesis import CLASSES_MADE as CLASSES
+from models.leg import Stage, walk
 from models.lessons import Lessons
 from models.losses import Weights
 from models.run import Run
 from models.sound_store import Store
 from models.vae import Config
 
-STEPS, RATE = 2000, 2e-3
-SAVED_EVERY_SECONDS = 120.0
-TOLD_EVERY_STEPS = 20
+STEPS, RATE, DECODER_STEPS = 2000, 2e-3, 1000
 
 
 def main() -> None:
@@ -46,18 +45,38 @@ def main() -> None:
     lessons = Lessons(store, CLASSES, frozenset(options.held_out))
     config = checkpoint.config_of(begun) if begun else config_from(options)
     weights = Weights(**{field.name: getattr(options, field.name) for field in fields(Weights)})
-    run = Run(config, weights, lessons, options.steps, options.rate, options.seed, rank)
-    if options.out.exists():
-        run.go_on_from(checkpoint.read(options.out))
+    run = Run(config, weights, lessons, options.batch, options.steps, options.rate, options.seed, rank)
+    kept = checkpoint.read(options.out) if options.out.exists() else {}
+    if kept:
+        run.go_on_from(kept)
     elif begun:
         run.begin_from(begun)
-    leg(run, options.batch, options.leg_minutes, options.out if rank == 0 else None)
+    until = time.monotonic() + 60.0 * options.leg_minutes
+    walk("steps", run, until, partial(saved, options.out, run, rank), quiet=rank > 0)
+    if rank > 0 or not run.is_done:
+        told(options.out, run)
+        return
+    decoding = DecoderRun(run.mean, lessons, options.decoder_steps, options.seed)
+    decoding.go_on_from(kept)
+    walk("decoder", decoding, until, lambda: run.save(options.out, decoding.state()), quiet=False)
+    if decoding.is_done:
+        run.save(options.out, decoding.state() | describing.description(run.mean, store))
+    told(options.out, run, decoding)
+
+
+def saved(out: Path, run: Run, rank: int) -> None:
+    """Save a run, if it is the first of several."""
     if rank == 0:
-        if run.is_done:
-            run.save(options.out, describing.description(run.mean, store))
-        print(
-            f"{options.out}: {run.step} of {run.n_steps} steps" + ("" if run.is_done else "; call again to go on")
-        )
+        run.save(out)
+
+
+def told(out: Path, *stages: Stage) -> None:
+    """Say how far a run has come."""
+    done = all(stage.step >= stage.n_steps for stage in stages) and len(stages) > 1
+    far = ", ".join(
+        f"{stage.step} of {stage.n_steps} {what}" for stage, what in zip(stages, ("steps", "for the decoder"))
+    )
+    print(f"{out}: {far}" + ("" if done else "; call again to go on"))
 
 
 def arguments() -> argparse.ArgumentParser:
@@ -65,6 +84,7 @@ def arguments() -> argparse.ArgumentParser:
     parser.add_argument("--store", type=Path, default=sound_store.FOLDER)
     parser.add_argument("--out", type=Path, default=checkpoint.CHECKPOINT)
     parser.add_argument("--steps", type=int, default=STEPS, help="in all, over all legs")
+    parser.add_argument("--decoder-steps", type=int, default=DECODER_STEPS, help="of the decoder alone, at the end")
     parser.add_argument("--leg-minutes", type=float, default=60.0, help="stop after this long; call again to go on")
     parser.add_argument("--batch", type=int, default=256, help="sounds, each seen twice")
     parser.add_argument("--held-out", nargs="*", default=[], metavar="MAKER", help="makers never trained on")
@@ -127,37 +147,6 @@ def joined() -> int:
     if torch.cuda.is_available():
         torch.cuda.set_device(int(os.environ["LOCAL_RANK"]))
     return torch.distributed.get_rank()
-
-
-def leg(run: Run, n_sounds: int, minutes: float, out: Path | None) -> None:
-    """Train until all steps are done or the time is up, saving now and then and at the end if there is an `out`."""
-    began = saved = time.monotonic()
-    sums: dict[str, float] = {}
-    console = Console(stderr=True)
-    columns = (
-        TextColumn("steps"),
-        BarColumn(),
-        MofNCompleteColumn(),
-        TimeRemainingColumn(),
-        TextColumn("{task.fields[told]}"),
-    )
-    with Progress(*columns, console=console, disable=not console.is_terminal or out is None) as progress:
-        task = progress.add_task("", total=run.n_steps, completed=run.step, told="")
-        while not run.is_done and time.monotonic() - began < 60.0 * minutes:
-            for name, value in run.learn(n_sounds).items():
-                sums[name] = 0.95 * sums.get(name, value) + 0.05 * value
-            told = "  ".join(f"{name} {value:.3f}" for name, value in sums.items())
-            progress.update(task, completed=run.step, told=told)
-            if out and run.step % TOLD_EVERY_STEPS == 0 and progress.disable:
-                print(
-                    f"step {run.step}/{run.n_steps}  {(time.monotonic() - began) / 60.0:.1f} min  {told}",
-                    flush=True,
-                )
-            if out and time.monotonic() - saved > SAVED_EVERY_SECONDS:
-                run.save(out)
-                saved = time.monotonic()
-    if out:
-        run.save(out)
 
 
 if __name__ == "__main__":

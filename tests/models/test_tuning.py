@@ -83,14 +83,14 @@ def test_a_library_tunes_the_network_it_is_given(
 ):
     monkeypatch.setattr(tuning, "NUMBERS", FEW)
     monkeypatch.setattr(tuning.dataset, "data_folder", lambda: tmp_path)
-    places = {"store": tmp_path / "store", "out": tmp_path / "own.pt", "steps": 3}
+    places = {"store": tmp_path / "store", "out": tmp_path / "own.pt", "steps": 3, "decoder_steps": 2}
     monkeypatch.setattr(tuning, "DEFAULTS", {**tuning.DEFAULTS, **places})
     command = ["train", "--library", str(library), "--from", str(begun), "--workers", "1", "--batch", "8"]
     monkeypatch.setattr("sys.argv", command)
 
     train.main()
 
-    assert "own.pt: 3 of 3 steps" in capsys.readouterr().out
+    assert "own.pt: 3 of 3 steps, 2 of 2 for the decoder" in capsys.readouterr().out
     tuned = checkpoint.read(tmp_path / "own.pt")
     assert tuned["facts"]["trained_on"].startswith("13 of the drum synthesiser")
     assert "2 of a player's library" in tuned["facts"]["trained_on"]

@@ -1,5 +1,6 @@
 """The network, its terms and its training, in small: a few pictures, a few steps."""
 
+import copy
 from dataclasses import replace
 from pathlib import Path
 
@@ -9,6 +10,7 @@ import pytest
 torch = pytest.importorskip("torch", reason="PyTorch is not installed; only training needs it")
 
 from models import checkpoint, describing, likeness, mel, objectives, sound_store, vae  # noqa: E402
+from models.decoder_run import DecoderRun  # noqa: E402
 from models.lessons import Lessons, maker_bits, moved  # noqa: E402
 from models.losses import Weights  # noqa: E402
 from models.run import Memory, Run  # noqa: E402
@@ -65,7 +67,9 @@ def lessons(store: Store, held_out: frozenset[str] = frozenset(), **shares: floa
 
 
 def run_of(store: Store, weights: Weights = ALL_TERMS, config: Config = CONFIG, **options: float) -> Run:
-    return Run(config, weights, lessons(store), **{"n_steps": 60, "rate": 5e-3, "seed": 1, **options})
+    return Run(
+        config, weights, lessons(store), **{"n_sounds": 16, "n_steps": 60, "rate": 5e-3, "seed": 1, **options}
+    )
 
 
 def test_the_encoder_gives_a_latent_and_the_decoder_a_picture_of_the_same_shape():
@@ -166,7 +170,7 @@ def test_moved_pictures_keep_their_shape_and_lie_between_floor_and_a_little_abov
 def test_training_makes_every_term_smaller(store: Store):
     run = run_of(store)
 
-    told = [run.learn(16) for _ in range(60)]
+    told = [run.learn() for _ in range(60)]
 
     for name in ("elbo", "hearings", "kinds", "head", "distances", "reconstruction"):
         begin, end = (np.mean([terms[name] for terms in part]) for part in (told[:10], told[-10:]))
@@ -177,13 +181,13 @@ def test_training_makes_every_term_smaller(store: Store):
 def test_a_run_that_stopped_goes_on_as_if_it_had_not(store: Store, tmp_path: Path):
     whole, first, second = run_of(store), run_of(store), run_of(store)
     for _ in range(20):
-        whole.learn(16)
+        whole.learn()
     for _ in range(10):
-        first.learn(16)
+        first.learn()
     first.save(tmp_path / "half.pt")
     second.go_on_from(checkpoint.read(tmp_path / "half.pt"))
     for _ in range(10):
-        second.learn(16)
+        second.learn()
 
     assert second.step == whole.step == 20
     for one, other in zip(second.model.parameters(), whole.model.parameters()):
@@ -204,7 +208,7 @@ def test_what_is_remembered_stands_in_the_way_once_there_is_enough(store: Store)
 
 
 def test_a_term_of_weight_nothing_is_not_computed(store: Store):
-    terms = run_of(store, Weights(elbo=0.0, hearings=0.0, distances=0.0)).learn(8)
+    terms = run_of(store, Weights(elbo=0.0, hearings=0.0, distances=0.0)).learn()
 
     assert set(terms) == {"kinds", "head"}
 
@@ -215,15 +219,35 @@ def test_flows_are_trained_with_the_rest(store: Store, n_flow_steps: int, n_prio
     before = [parameter.clone() for flow in (run.model.flow, run.model.prior) for parameter in flow.parameters()]
 
     for _ in range(3):
-        run.learn(8)
+        run.learn()
 
     after = [parameter for flow in (run.model.flow, run.model.prior) for parameter in flow.parameters()]
     assert all(not torch.equal(one, other) for one, other in zip(before, after))
 
 
+def test_the_decoder_alone_comes_nearer_while_the_encoder_stays_and_goes_on_where_it_stopped(store: Store):
+    run = run_of(store)
+    run.learn()
+    latents = run.mean.latent(pictures(3))
+    whole = DecoderRun(copy.deepcopy(run.mean), lessons(store), n_steps=60, seed=0)
+    first = DecoderRun(run.mean, lessons(store), n_steps=60, seed=0)
+
+    told = [whole.learn()["error_db"] for _ in range(60)]
+    for _ in range(30):
+        first.learn()
+    second = DecoderRun(first.model, lessons(store), n_steps=60, seed=0)
+    second.go_on_from(first.state())
+    while not second.is_done:
+        second.learn()
+
+    assert np.mean(told[-10:]) < 0.8 * np.mean(told[:10])
+    torch.testing.assert_close(second.model.latent(pictures(3)), latents)
+    torch.testing.assert_close(second.model.decoder(latents), whole.model.decoder(latents))
+
+
 def test_what_is_shipped_is_half_as_precise_and_names_its_classes(store: Store, tmp_path: Path):
     run = run_of(store)
-    run.learn(16)
+    run.learn()
     run.save(tmp_path / "run.pt", describing.description(run.mean, store))
 
     checkpoint.ship(checkpoint.read(tmp_path / "run.pt"), tmp_path / "shipped.pt")
