@@ -1,6 +1,6 @@
 """The last part of training: the decoder alone, against the latents that sounds are found by.
 
-The encoder no longer changes. Until here the decoder saw a quarter of what the encoder did, through the noise of
+The encoder no longer changes. Until here the decoder saw an eighth of what the encoder did, through the noise of
 the posterior and with every cell of the picture counting the same; here it sees the latents as they are, and cells
 count by how much of the spectrum and of the time they speak for.
 """

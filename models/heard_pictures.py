@@ -14,7 +14,7 @@ from torch import Generator, Tensor
 from models import mel
 from models.mel import MelSettings
 
-SHORTEST_SECONDS, LONGEST_SECONDS, N_DECAYS = 0.1, 1.3, 12
+SHORTEST_SECONDS, LONGEST_SECONDS, N_DECAYS = 0.1, 1.7, 14
 DIRECT_DB = (-4.0, 12.0)  # the direct sound against all reflections
 NOISE_BELOW_DB = (6.0, 40.0)  # against the mean of the loudest tenth of a second
 LOUDEST_SECONDS = 0.1

@@ -21,6 +21,10 @@ SHARES = {RECORDED: 0.4, OWN: 0.5, MADE_BY_US: 0.35, MIXTURE: 0.18, VOICE: 0.07}
 """What a batch is made of; of origins that the store lacks the others take the place."""
 
 
+STILL_CLEAN = 0.25
+"""Share of sounds that are heard again as they are, but for what happens to every picture afterwards."""
+
+
 class Batch(NamedTuple):
     """Sounds seen twice, clean and heard again, and what likeness is judged by."""
 
@@ -70,6 +74,7 @@ class Lessons:
         rng = np.random.default_rng(seed)
         chosen = self._chosen(n_sounds, rng)
         again = self._first[chosen] + rng.integers(1, np.maximum(2, self._n_pictures[chosen]))
+        again = np.where(rng.random(len(chosen)) < STILL_CLEAN, self._first[chosen], again)
         return Batch(
             sounds=torch.from_numpy(chosen),
             groups=torch.from_numpy(self.groups[chosen]),

@@ -21,14 +21,14 @@ class Weights:
     hearings: float = 1.0
     kinds: float = 1.0
     head: float = 0.3
-    distances: float = 3.0
+    distances: float = 2.0
 
 
 REPORTED = ("active", "nats", "reconstruction")
 """What is told beside the terms and weighs nothing."""
 
-ELBO_EVERY = 4
-"""The decoder, half of all work, sees every fourth sound of a batch."""
+ELBO_EVERY = 8
+"""The decoder, half of all work, sees every eighth sound of a batch."""
 
 DISTANCE_SHARES = (0.5, 0.1, 0.4)
 """Distances count between clean sounds, between heard ones, and in the part that tells likeness alone."""

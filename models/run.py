@@ -19,7 +19,7 @@ from models.objectives import Others
 from models.vae import Config, Vae
 
 WARM_UP_STEPS = 100
-KEPT_OF_MEAN = 0.998  # of the running mean, a step
+KEPT_OF_MEAN = 0.995  # of the running mean, a step
 REMEMBERED_AFTER = 100
 """Steps after which all sounds seen so far stand in the way; before, what is remembered is of no use."""
 
@@ -109,8 +109,8 @@ class Run:
     def _heard(self, batch: Batch, rng: torch.Generator) -> Batch:
         """Return the batch with its pictures heard once more, the clean ones a little."""
         return batch._replace(
-            clean=self._pictures.draw(batch.clean, rng, room=0.05, lean=0.2, noise=0.1),
-            heard=self._pictures.draw(batch.heard, rng, room=0.35, lean=0.4, noise=0.3),
+            clean=self._pictures.draw(batch.clean, rng, room=0.05, lean=0.25, noise=0.1),
+            heard=self._pictures.draw(batch.heard, rng, room=0.55, lean=0.4, noise=0.25),
         )
 
     def _keep_mean(self) -> None:
