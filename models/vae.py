@@ -43,7 +43,7 @@ class Config:
         Layer("frequency", 64, 5, 2),
         Layer("time", 128, 5, 2),
         Layer("frequency", 128, 5, 2),
-        Layer("time", 128, 5, 1),
+        Layer("time", 64, 5, 1),
     )
     n_features: int = 256
     latent_size: int = 64
