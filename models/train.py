@@ -53,7 +53,9 @@ def main() -> None:
         run.begin_from(begun)
     until = time.monotonic() + 60.0 * options.leg_minutes
     walk("steps", run, until, partial(saved, options.out, run, rank), quiet=rank > 0)
-    if rank > 0 or not run.is_done:
+    if rank > 0:
+        return
+    if not run.is_done:
         told(options.out, run)
         return
     decoding = DecoderRun(run.mean, lessons, options.decoder_steps, options.seed)

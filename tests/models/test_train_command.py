@@ -1,0 +1,65 @@
+"""The command that trains: legs that go on where they stopped, one process or several."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+torch = pytest.importorskip("torch", reason="PyTorch is not installed; only training needs it")
+
+from models import checkpoint, mel, sound_store  # noqa: E402
+
+ROOT = Path(__file__).parents[2]
+N_SOUNDS = 24
+
+
+@pytest.fixture(scope="module")
+def store(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return a folder with a store of random pictures, of the size that is trained on."""
+    folder, rng = tmp_path_factory.mktemp("store"), np.random.default_rng(0)
+    settings = sound_store.SETTINGS
+    shape = len(mel.step_edges(settings)), settings.n_bands
+    np.save(folder / "pictures.npy", rng.uniform(settings.floor_db, 0.0, (2 * N_SOUNDS, *shape)).astype(np.float16))
+    np.save(folder / "envelopes.npy", rng.uniform(-80.0, 0.0, (N_SOUNDS, 6, 8)).astype(np.float16))
+    np.savez(
+        folder / "table.npz",
+        sound=np.repeat(np.arange(N_SOUNDS), 2),
+        n_cells=np.full(N_SOUNDS, 6),
+        classes=np.array(["kick", "snare"] * (N_SOUNDS // 2)),
+        makers=np.array(["synthesiser"] * N_SOUNDS),
+        groups=np.arange(N_SOUNDS),
+        origins=np.array(["made"] * N_SOUNDS),
+    )
+    return folder
+
+
+def train(store: Path, out: Path, *options: str, runner: tuple[str, ...] = ("-m",)) -> str:
+    """Run the command and return what it printed."""
+    few = "--steps", "2", "--decoder-steps", "1", "--batch", "8"
+    command = [sys.executable, *runner, "models.train", "--store", str(store), "--out", str(out), *few, *options]
+    return subprocess.run(command, cwd=ROOT, check=True, capture_output=True, text=True, timeout=300).stdout
+
+
+def test_a_leg_that_is_over_says_so_and_the_next_one_ends_the_training(store: Path, tmp_path: Path):
+    out = tmp_path / "vae.pt"
+
+    first = train(store, out, "--leg-minutes", "0")
+    second = train(store, out)
+
+    assert first.splitlines()[-1] == f"{out}: 0 of 2 steps; call again to go on"
+    assert second.splitlines()[-1] == f"{out}: 2 of 2 steps, 1 of 1 for the decoder"
+    assert set(checkpoint.read(out)["classes"]) == {"kick", "snare"}
+
+
+def test_several_processes_train_one_network(store: Path, tmp_path: Path):
+    out = tmp_path / "vae.pt"
+
+    said = train(store, out, runner=("-m", "torch.distributed.run", "--nproc-per-node", "2", "-m"))
+
+    assert said.splitlines()[-1] == f"{out}: 2 of 2 steps, 1 of 1 for the decoder"
+    assert said.count("2 of 2 steps") == 1
+    content = checkpoint.read(out)
+    assert content["step"] == 2
+    assert all(torch.isfinite(value).all() for value in content["mean"].values() if value.is_floating_point())
