@@ -1,7 +1,7 @@
 """What can be compared: anything that turns audio into vectors, the shipped and the simple beside the new."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
@@ -10,7 +10,10 @@ from models import first_model
 from models.mel import Array, MelSettings
 
 AUDIO: MelSettings = first_model.SETTINGS
-"""All encoders here hear audio (B, n_frames) of this rate and length, the onset at the first frame."""
+"""What our encoders hear: this rate and length, the onset at the first frame."""
+
+HEARD: MelSettings = replace(AUDIO, n_frames=88_576)  # 2.01 s
+"""What every encoder here is given, so that the network of 2018 has its two seconds; ours hear the first part."""
 
 N_CEPSTRA = 20
 
@@ -24,18 +27,23 @@ class Encoder:
     encode: Callable[[Array], Array]
 
 
-def cepstral(reference: Array) -> Encoder:
+def first_part(audio: Array) -> Array:
+    """Return of audio (B, n_frames) what our encoders hear."""
+    return np.ascontiguousarray(audio[:, : AUDIO.n_frames])
+
+
+def cepstral(name: str, reference: Array) -> Encoder:
     """Return the old way: mean and deviation over time of 20 mel-frequency cepstral coefficients.
 
     Each of the 40 numbers is taken in units of its deviation over the `reference` sounds (n, n_frames).
     """
-    known = np.stack([cepstral_statistics(one) for one in reference])
+    known = np.stack([cepstral_statistics(one) for one in first_part(reference)])
     mean, deviation = known.mean(axis=0), known.std(axis=0)
 
     def encode(audio: Array) -> Array:
-        return (np.stack([cepstral_statistics(one) for one in audio]) - mean) / deviation
+        return (np.stack([cepstral_statistics(one) for one in first_part(audio)]) - mean) / deviation
 
-    return Encoder("MFCC", "cosine", encode)
+    return Encoder(name, "cosine", encode)
 
 
 def cepstral_statistics(audio: Array) -> Array:
@@ -48,13 +56,13 @@ def cepstral_statistics(audio: Array) -> Array:
     return np.concatenate([cepstra.mean(axis=1), cepstra.std(axis=1)]).astype(np.float32)
 
 
-def components(checkpoint: Path) -> Encoder:
+def components(name: str, checkpoint: Path) -> Encoder:
     """Return the first model of a checkpoint: mel picture and principal components."""
     model, _ = first_model.load(checkpoint)
-    return Encoder("mel + PCA", "euclidean", model.encode)
+    return Encoder(name, "euclidean", lambda audio: model.encode(first_part(audio)))
 
 
-def exported(path: Path) -> Encoder:
+def exported(name: str, path: Path) -> Encoder:
     """Return the encoder in a model file (.onnx), run as the instrument runs it: on one thread."""
     import onnxruntime
 
@@ -67,20 +75,33 @@ def exported(path: Path) -> Encoder:
         raise ValueError(
             f"{path}: hears {heard[1]} frames at {heard[0]} Hz; only {AUDIO.n_frames} are compared here"
         )
-    return Encoder(path.stem, card["neuralfunk.metric"], lambda audio: session.run(["latent"], {"audio": audio})[0])
+    return Encoder(
+        name,
+        card["neuralfunk.metric"],
+        lambda audio: session.run(["latent"], {"audio": first_part(audio)})[0],
+    )
 
 
-def network(checkpoint: Path) -> Encoder:
-    """Return the trained network of a checkpoint (.pt)."""
-    from models import train_vae
+def network(name: str, path: Path) -> Encoder:
+    """Return the trained network of a checkpoint (.pt): one of ours, or that of 2018."""
+    import torch
 
-    model = train_vae.restored(checkpoint)
-    return Encoder(checkpoint.stem, model.config.metric, model.encode_audio)
+    from models import checkpoint, network_2018
+
+    torch.set_num_threads(1)  # as the others
+    content = torch.load(path, map_location="cpu", weights_only=True)
+    if content.get("kind") == network_2018.KIND:
+        of_2018 = network_2018.restored(content)
+        return Encoder(name, "euclidean", lambda audio: of_2018.encode_audio(audio, HEARD.sample_rate))
+    ours = checkpoint.restored(path)
+    return Encoder(name, ours.config.metric, lambda audio: ours.encode_audio(first_part(audio)))
 
 
-def opened(path: Path) -> Encoder:
+OPENERS: dict[str, Callable[[str, Path], Encoder]] = {".onnx": exported, ".npz": components, ".pt": network}
+
+
+def opened(name: str, path: Path) -> Encoder:
     """Return the encoder in a file, by its suffix: `.onnx`, `.npz` (first model) or `.pt` (network)."""
-    openers = {".onnx": exported, ".npz": components, ".pt": network}
-    if path.suffix not in openers:
-        raise ValueError(f"{path}: is no {', '.join(openers)} file")
-    return openers[path.suffix](path)
+    if path.suffix not in OPENERS:
+        raise ValueError(f"{path}: is no {', '.join(OPENERS)} file")
+    return OPENERS[path.suffix](name, path)

@@ -9,11 +9,12 @@ Where the numbers are silent, this is assumed: Glorot's uniform weights, biases 
 from dataclasses import dataclass
 from functools import cache
 from itertools import pairwise
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import librosa
 import numpy as np
 import numpy.typing as npt
+import soxr
 import torch
 from torch import Tensor, nn
 from torch.nn import functional as F
@@ -35,6 +36,10 @@ POOLS = ((4, 4), (2, 2), (2, 4), (2, 2))  # (bands, hops), each every second pla
 GRIDS = ((N_BANDS, N_HOPS), (63, 62), (31, 31), (15, 14), (7, 7))
 N_FEATURES = CHANNELS[-1] * GRIDS[-1][0] * GRIDS[-1][1]  # 1568
 N_ROUNDS = 10  # of Griffin-Lim
+
+
+KIND = "network of 2018"
+"""By this a checkpoint is told from those of our networks."""
 
 
 class Posterior(NamedTuple):
@@ -131,9 +136,24 @@ class Network(nn.Module):
             grid = convolution(grid)
         return grid[:, 0]
 
-    def decode(self, latents: Tensor) -> Tensor:
-        """Return the pictures (B, 128, 126) of latents (B, 64)."""
-        return torch.sigmoid(self.logits(latents).float())
+    @torch.no_grad()
+    def encode_audio(self, audio: Array, sample_rate: int) -> Array:
+        """Return the latents (B, 64) of audio (B, n_frames), for evaluation."""
+        pictures = np.stack([picture(one, sample_rate) for one in audio])
+        return self.latent(torch.from_numpy(pictures)).numpy()
+
+    @torch.no_grad()
+    def decode_audio(self, latent: Array) -> Array:
+        """Return the audio (n_frames,) at 16 kHz of a latent (64,), for evaluation."""
+        logits = self.logits(torch.from_numpy(latent[None]))
+        return audio_of(torch.sigmoid(logits)[0].numpy())
+
+
+def restored(content: dict[str, Any]) -> Network:
+    """Return the network of a checkpoint's content, ready to be used."""
+    network = Network()
+    network.load_state_dict(content["model"])
+    return network.to(memory_format=torch.channels_last).eval()
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,8 +183,9 @@ def bands() -> Array:
     return librosa.filters.mel(sr=SAMPLE_RATE, n_fft=N_FFT, n_mels=N_BANDS)
 
 
-def picture(mono: Array) -> Array:
-    """Return the picture (128, 126) of audio (n_frames,) at 16 kHz: its first two seconds, 0 to 1."""
+def picture(mono: Array, sample_rate: int) -> Array:
+    """Return the picture (128, 126) of the first two seconds of audio (n_frames,), 0 to 1."""
+    mono = soxr.resample(mono, sample_rate, SAMPLE_RATE)
     audio = np.pad(mono[:N_FRAMES], (0, max(0, N_FRAMES - len(mono))))
     spectra = np.abs(librosa.stft(audio, n_fft=N_FFT, hop_length=HOP_FRAMES, pad_mode="reflect"))
     level_db = librosa.power_to_db(bands() @ np.square(spectra), ref=np.max, top_db=RANGE_DB)

@@ -7,27 +7,26 @@ and never as heard again. Only the share of recorded sounds in a batch is ours.
 
 import argparse
 import time
-from collections.abc import Iterator
+from collections.abc import Sequence
 from contextlib import ExitStack
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
+from functools import partial
 from multiprocessing import get_context
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 import numpy.typing as npt
-import soxr
 import torch
 
-from models import dataset, network_2018, sound_store
-from models.dataset import Example
+from models import dataset, network_2018, voices
+from models.encoders import HEARD
 from models.network_2018 import Network
+from models.orders import RECORDED, Numbers, Order, Workshop, orders
+from models.progress import shown
 
 FOLDER = Path("runs") / "store_2018"
 CHECKPOINT = Path("runs") / "network_2018.pt"
-KIND = "network of 2018"
-"""By this a checkpoint is told from those of our networks."""
-
 BATCH = 64
 RATE, EPSILON = 1e-3, 1e-4
 BETA = 1.0
@@ -59,8 +58,10 @@ class Pictures:
 def main() -> None:
     parser = argparse.ArgumentParser(prog="python -m models.train_2018", description=__doc__)
     parser.add_argument("--data", type=Path, default=dataset.data_folder(), help="folder with labels.csv")
-    parser.add_argument("--made", type=int, default=1500, metavar="N", help="made sounds of each class")
-    parser.add_argument("--made-seed", type=int, default=2_000_000, help="the sound store's")
+    for each in fields(Numbers):
+        if not each.name.endswith("_hearings"):
+            parser.add_argument(f"--{each.name.replace('_', '-')}", type=int, default=each.default, metavar="N")
+    parser.add_argument("--store-seed", type=int, default=2_000_000, help="that of our sound store")
     parser.add_argument("--store", type=Path, default=FOLDER)
     parser.add_argument("--workers", type=int, default=1)
     parser.add_argument("--out", type=Path, default=CHECKPOINT)
@@ -70,35 +71,37 @@ def main() -> None:
     parser.add_argument("--seed", type=int, default=0)
     options = parser.parse_args()
     if not (options.store / "pictures.npz").exists():
-        examples = (one for one, _ in sound_store.gathered(options.data, 0, options.made, 0, options.made_seed))
-        write(options.store, examples, options.workers)
+        numbers = Numbers(**{name: n for name, n in vars(options).items() if name in Numbers.__match_args__})
+        workshop = Workshop(options.data, HEARD, options.store_seed, voiced=voices.program() is not None)
+        write(options.store, workshop, orders(workshop, numbers), options.workers)
     run = Run(options.seed, options.recorded)
     if options.out.exists():
         run.go_on_from(torch.load(options.out, map_location=run.device, weights_only=True))
     run.leg(load(options.store), options.steps, options.minutes, options.out)
 
 
-def write(folder: Path, examples: Iterator[Example], n_workers: int) -> None:
-    """Write the pictures of all examples."""
+def write(folder: Path, workshop: Workshop, wanted: Sequence[Order], n_workers: int) -> None:
+    """Write the pictures of all sounds that are ordered, with a bar on a terminal."""
     levels, recorded = [], []
+    see = partial(seen, workshop=workshop)
     with ExitStack() as stack:
-        seen_by = map if n_workers == 1 else stack.enter_context(get_context("spawn").Pool(n_workers)).imap
-        for number, (level, is_recorded) in enumerate(seen_by(seen, examples)):
-            levels.append(level)
-            recorded.append(is_recorded)
-            if number % 500 == 0:
-                print(f"\r{number} sounds", end="", flush=True)
+        results = map(see, wanted)
+        if n_workers > 1:
+            results = stack.enter_context(get_context("spawn").Pool(n_workers)).imap(see, wanted, chunksize=4)
+        for is_recorded, several in shown(results, len(wanted), "pictures"):
+            levels += several
+            recorded += [is_recorded] * len(several)
     folder.mkdir(parents=True, exist_ok=True)
     np.savez(folder / "pictures.new.npz", levels=np.stack(levels), recorded=np.array(recorded))
     (folder / "pictures.new.npz").replace(folder / "pictures.npz")
-    print(f"\r{folder}: {len(levels)} pictures")
+    print(f"{folder}: {len(levels)} pictures, {sum(recorded)} of recorded sounds")
 
 
-def seen(example: Example) -> tuple[npt.NDArray[np.uint8], bool]:
-    """Return the levels (128, 126) of a sound, and whether it was recorded."""
-    audio = soxr.resample(example.audio, sound_store.SETTINGS.sample_rate, network_2018.SAMPLE_RATE)
-    picture = network_2018.picture(audio)
-    return np.round(picture * 255.0).astype(np.uint8), example.maker != dataset.MADE
+def seen(order: Order, workshop: Workshop) -> tuple[bool, list[npt.NDArray[np.uint8]]]:
+    """Return whether an order's sounds are recorded ones, and the levels (128, 126) of each."""
+    rate = workshop.settings.sample_rate
+    pictures = [network_2018.picture(sound.example.audio, rate) for sound in workshop.sounds(order)]
+    return order.origin == RECORDED, [np.round(picture * 255.0).astype(np.uint8) for picture in pictures]
 
 
 def load(folder: Path) -> Pictures:
@@ -163,7 +166,7 @@ class Run:
         """Write the checkpoint whole or not at all."""
         path.parent.mkdir(parents=True, exist_ok=True)
         content = {
-            "kind": KIND,
+            "kind": network_2018.KIND,
             "step": self.step,
             "seconds": self.seconds,
             "model": self.network.state_dict(),
@@ -177,13 +180,6 @@ class Run:
         self.network.load_state_dict(content["model"])
         self.optimiser.load_state_dict(content["optimiser"])
         self.step, self.seconds = content["step"], content["seconds"]
-
-
-def restored(content: dict[str, Any]) -> Network:
-    """Return the network of a checkpoint's content, ready to be used."""
-    network = Network()
-    network.load_state_dict(content["model"])
-    return network.eval()
 
 
 if __name__ == "__main__":

@@ -1,5 +1,6 @@
 """The network of 2018: the published numbers, and that its parts do what the description says."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -7,8 +8,10 @@ import pytest
 import torch
 
 from models import network_2018, train_2018
-from models.dataset import MADE, Example
+from models.dataset import Example
+from models.first_model import SETTINGS
 from models.network_2018 import FlowLayer, Network
+from models.orders import MADE, RECORDED, Order, Sound, Workshop
 
 EXACT = torch.autocast("cpu", enabled=False)
 
@@ -92,16 +95,16 @@ def hit(seconds: float, hz: float) -> np.ndarray:
 
 
 def test_a_picture_is_loudest_at_one_and_blind_to_gain():
-    picture = network_2018.picture(hit(0.5, 400.0))
+    picture = network_2018.picture(hit(0.5, 400.0), 16_000)
 
     assert picture.shape == (128, 126)
     assert picture.min() == 0.0
     assert picture.max() == 1.0
-    np.testing.assert_allclose(network_2018.picture(0.01 * hit(0.5, 400.0)), picture, atol=1e-4)
+    np.testing.assert_allclose(network_2018.picture(0.01 * hit(0.5, 400.0), 16_000), picture, atol=1e-4)
 
 
 def test_griffin_lim_gives_back_the_pitch_and_the_place_of_a_tone():
-    audio = network_2018.audio_of(network_2018.picture(np.concatenate([np.zeros(8000), hit(1.0, 1000.0)])))
+    audio = network_2018.audio_of(network_2018.picture(np.concatenate([np.zeros(8000), hit(1.0, 1000.0)]), 16_000))
 
     assert np.abs(audio).max() == pytest.approx(1.0)
     assert np.square(audio[:6000]).sum() < 0.01 * np.square(audio).sum()
@@ -156,14 +159,21 @@ def test_steps_make_it_fit_better(monkeypatch: pytest.MonkeyPatch):
     assert fits[-1] < 0.8 * fits[0]
 
 
-def test_the_store_keeps_pictures_to_a_third_of_a_decibel(tmp_path: Path):
-    at = np.arange(65_536) / 44_100
-    audio = (np.sin(2 * np.pi * 300.0 * at) * np.exp(-9.0 * at)).astype(np.float32)
-    examples = [Example(audio, "kick", MADE, "kick-0"), Example(audio, "kick", "someone", "kick.wav")]
+def test_the_store_keeps_the_pictures_of_all_orders_and_knows_the_recorded_ones(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    def sounds(_workshop: Workshop, order: Order) -> list[Sound]:
+        return [
+            Sound(Example(hit(0.2, 100.0 * n), "kick", "someone", ""), (), "") for n in range(1, 1 + order.seed)
+        ]
 
-    train_2018.write(tmp_path, iter(examples), n_workers=1)
+    monkeypatch.setattr(Workshop, "sounds", sounds)
+    settings = replace(SETTINGS, sample_rate=16_000)
+    wanted = [Order(RECORDED, "a.wav", 1, 0), Order(MADE, "kick", 2, 0)]
+
+    train_2018.write(tmp_path, Workshop(tmp_path, settings, 0, False), wanted, n_workers=1)
     stored = train_2018.load(tmp_path)
 
-    assert stored.recorded.tolist() == [False, True]
-    level, _ = train_2018.seen(examples[0])
-    np.testing.assert_array_equal(stored.levels[0], level)
+    assert stored.recorded.tolist() == [True, False, False]
+    third = network_2018.picture(hit(0.2, 200.0), 16_000)
+    np.testing.assert_allclose(stored.levels[2] / 255.0, third, atol=0.5 / 255.0)
