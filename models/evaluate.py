@@ -1,120 +1,94 @@
-"""Compare encoders on labelled sounds that no model was trained on: `python -m models.evaluate [FILE…]`.
+"""Compare encoders on labelled sounds that no model was trained on: `python -m models.evaluate [NAME=FILE…]`.
 
-Files are `.onnx`, `.pt` or `.npz` checkpoints; MFCC statistics and the first model run beside them on the same
-sounds. Prints one table; `--json` writes all figures, class by class, with their intervals.
+Files are `.onnx`, `.pt` or `.npz` checkpoints. MFCC statistics, the first model and, where it has been trained, the
+network of 2018 run beside them on the same sounds. Prints one table and writes all figures, class by class, with
+their intervals. What takes long is kept in `runs/` and made anew when what it is made of changes.
 """
 
 import argparse
-import csv
 import json
 import time
-from collections.abc import Iterator, Sequence
-from dataclasses import asdict, dataclass
+from collections.abc import Sequence
+from dataclasses import asdict
 from pathlib import Path
 
 import numpy as np
 import numpy.typing as npt
-import soundfile
 
-from models import dataset, encoders, hearings, likeness, retrieval
-from models.encoders import AUDIO, Encoder
+from models import dataset, encoders, hearings, labelled, others, remade, retrieval, steadiness
+from models.encoders import HEARD, Encoder
+from models.labelled import Labelled
 from models.mel import Array
+from models.progress import shown
+from models.remade import Remade
 from models.retrieval import Estimate, Pairs
 
-PART = "library-unclear/"
 BASELINE = Path("runs") / "first_model.npz"
-UNLIKENESS = Path("runs") / "unlikeness.npz"
+NETWORK_2018 = Path("runs") / "network_2018.pt"
+FIGURES = Path("runs") / "evaluation.json"
+MFCC, FIRST, OF_2018 = "MFCC", "mel + PCA", "network of 2018"
 BATCH = 32
-
-
-@dataclass(frozen=True, slots=True)
-class Labelled:
-    """Sounds to compare on: audio (n, n_frames), and of each its class, maker and path, in the order of paths."""
-
-    audio: Array
-    classes: list[str]
-    makers: list[str]
-    paths: list[Path]
 
 
 def main() -> None:
     parser = argparse.ArgumentParser(prog="python -m models.evaluate", description=__doc__)
-    parser.add_argument("files", nargs="*", type=Path, help="encoders to compare: .onnx, .pt or .npz")
+    parser.add_argument("files", nargs="*", type=named, metavar="[NAME=]FILE", help="encoders: .onnx, .pt or .npz")
     parser.add_argument("--data", type=Path, default=dataset.data_folder(), help="folder with labels.csv")
     parser.add_argument("--baseline", type=Path, default=BASELINE, help="checkpoint of the first model")
+    parser.add_argument("--network-2018", type=Path, default=NETWORK_2018, help="checkpoint of that network")
     parser.add_argument("--others", type=int, default=0, metavar="N", help="hear sounds again among N others")
     parser.add_argument("--queries", type=int, default=200, metavar="N", help="sounds that are heard again")
-    parser.add_argument("--json", type=Path, help="write all figures here")
+    parser.add_argument("--remade", type=int, default=0, metavar="N", help="remake at most N sounds of each class")
+    parser.add_argument("--workers", type=int, default=1, help="processes for what is made or compared one by one")
+    parser.add_argument("--json", type=Path, default=FIGURES, help="where all figures go")
     options = parser.parse_args()
 
-    labelled = read(options.data, PART)
-    candidates = [
-        encoders.cepstral(labelled.audio),
-        encoders.components(options.baseline),
-        *map(encoders.opened, options.files),
-    ]
-    pairs = retrieval.pairs_within(labelled.classes, labelled.makers)
-    unlike = unlikeness(labelled, pairs, UNLIKENESS)
-    figures = {encoder.name: compare(encoder, labelled, pairs, unlike) for encoder in candidates}
+    sounds = labelled.read(options.data, labelled.PART)
+    beside = {FIRST: options.baseline, OF_2018: options.network_2018}
+    for name, file in beside.items():
+        if not file.exists():
+            print(f"{name}: {file} is not there, so it is left out")
+    files = {**{name: file for name, file in beside.items() if file.exists()}, **dict(options.files)}
+    candidates = [encoders.cepstral(MFCC, sounds.audio), *(encoders.opened(*item) for item in files.items())]
+    pairs = retrieval.pairs_within(sounds.classes, sounds.makers)
+    unlike = labelled.unlikeness(sounds, pairs, n_workers=options.workers)
+    figures = {
+        each.name: compare(each, sounds, pairs, unlike) for each in shown(candidates, len(candidates), "compared")
+    }
     if options.others:
-        again = heard_again(candidates, labelled, options.queries, options.others, options.data)
-        for name, ranks in again.items():
+        crowd = others.gathered(options.others - len(sounds.audio), options.data, options.workers)
+        for name, ranks in heard_again(candidates, sounds, options.queries, crowd, options.others).items():
             figures[name]["heard again"] = ranks
+    if options.remade:
+        for name, found in come_back(files, sounds, options.remade, options.workers).items():
+            figures[name]["remade"] = found
     for name, found in figures.items():
         print(f"{name}\n" + "\n".join(lines(found)))
-    if options.json:
-        options.json.write_text(json.dumps(figures, indent=1, default=asdict))
+    figures = {name: {"file": str(files.get(name, "")), **found} for name, found in figures.items()}
+    options.json.parent.mkdir(parents=True, exist_ok=True)
+    options.json.write_text(json.dumps(figures, indent=1, default=asdict))
 
 
-def read(data: Path, part: str) -> Labelled:
-    """Return the labelled sounds of one part of a data folder; silent ones are left out."""
-    with open(data / "labels.csv", newline="", encoding="utf-8") as file:
-        rows = sorted((row for row in csv.DictReader(file) if row["label"]), key=lambda row: row["path"])
-    audio, kept = [], []
-    for row in rows:
-        if not row["path"].startswith(part):
-            continue
-        frames, rate = soundfile.read(data / row["path"], dtype="float32", always_2d=True)
-        heard = dataset.aligned(frames.mean(axis=1), rate, AUDIO)
-        if heard is not None:
-            audio.append(heard)
-            kept.append(row)
-    paths = [data / row["path"] for row in kept]
-    return Labelled(np.stack(audio), [row["label"] for row in kept], [row["maker"] for row in kept], paths)
-
-
-def unlikeness(labelled: Labelled, pairs: Pairs, kept: Path) -> dict[str, npt.NDArray[np.float64]]:
-    """Return how unlike the sounds of each pair are; it takes a minute, so it is kept in a file for these pairs."""
-    key = json.dumps([[str(path) for path in labelled.paths], pairs])
-    if kept.exists():
-        with np.load(kept, allow_pickle=False) as stored:
-            if str(stored["key"]) == key:
-                return {name: stored[f"of_{name}"] for name in pairs}
-    sounds: dict[int, Array] = {}
-
-    def sound(i: int) -> Array:
-        if i not in sounds:
-            sounds[i] = likeness.load(labelled.paths[i])
-        return sounds[i]
-
-    found = retrieval.unlikeness_of(pairs, lambda i, j: likeness.distances(sound(i), sound(j))[1])
-    kept.parent.mkdir(parents=True, exist_ok=True)
-    np.savez(kept, key=key, **{f"of_{name}": values for name, values in found.items()})
-    return found
+def named(text: str) -> tuple[str, Path]:
+    """Return name and file of NAME=FILE; without a name an encoder.onnx is called by its folder."""
+    name, _, file = text.rpartition("=")
+    path = Path(file)
+    return name or (path.resolve().parent.name if path.stem == "encoder" else path.stem), path
 
 
 def compare(
-    encoder: Encoder, labelled: Labelled, pairs: Pairs, unlike: dict[str, npt.NDArray[np.float64]]
+    encoder: Encoder, sounds: Labelled, pairs: Pairs, unlike: dict[str, npt.NDArray[np.float64]]
 ) -> dict[str, object]:
-    """Return all figures of one encoder but those of sounds heard again."""
-    latents = encoded(encoder, labelled.audio)
+    """Return all figures of one encoder but those of sounds heard again and of sounds remade."""
+    latents = encoded(encoder, sounds.audio)
     distances = retrieval.pairwise(latents, encoder.metric)
     return {
         "metric": encoder.metric,
-        "all": retrieval.across(distances, labelled.classes, labelled.makers),
-        "drums": retrieval.across(distances, labelled.classes, labelled.makers, retrieval.DRUMS),
+        "all": retrieval.across(distances, sounds.classes, sounds.makers),
+        "drums": retrieval.across(distances, sounds.classes, sounds.makers, retrieval.DRUMS),
         "within": retrieval.within(distances, pairs, unlike),
-        "milliseconds": speed(encoder, labelled.audio[:100]),
+        "kept": steadiness.neighbours_kept(encoder, latents),
+        "milliseconds": speed(encoder, sounds.audio[:100]),
     }
 
 
@@ -135,61 +109,70 @@ def speed(encoder: Encoder, audio: Array) -> dict[str, float]:
 
 
 def heard_again(
-    candidates: Sequence[Encoder], labelled: Labelled, n_queries: int, n_others: int, data: Path
+    candidates: Sequence[Encoder],
+    sounds: Labelled,
+    n_queries: int,
+    crowd: others.Others,
+    n_in_all: int,
+    disturbances: Sequence[str] = (),
 ) -> dict[str, dict[str, Estimate]]:
-    """Return the mean reciprocal rank of each encoder for each disturbance.
+    """Return the mean reciprocal rank of each encoder for each disturbance, for all if none is named.
 
-    The queries are spread over the labelled sounds; the others are the labelled sounds, then the recorded ones,
-    then made ones until there are enough. All others are encoded once by each encoder.
+    The queries are spread over the labelled sounds; the others are the labelled sounds, then those of the crowd
+    until there are enough. All others are encoded once by each encoder.
     """
-    asked = np.linspace(0, len(labelled.audio) - 1, min(n_queries, len(labelled.audio))).round().astype(int)
-    among = {encoder.name: [encoded(encoder, labelled.audio)] for encoder in candidates}
-    for batch in batches_of_others(n_others - len(labelled.audio), data):
+    asked = np.linspace(0, len(sounds.audio) - 1, min(n_queries, len(sounds.audio))).round().astype(int)
+    among = {encoder.name: [encoded(encoder, sounds.audio)] for encoder in candidates}
+    n_more = max(0, n_in_all - len(sounds.audio))
+    for batch in shown(crowd.batches(n_more, BATCH), -(-n_more // BATCH), "others heard"):
         for encoder in candidates:
             among[encoder.name].append(encoder.encode(batch))
     found: dict[str, dict[str, Estimate]] = {encoder.name: {} for encoder in candidates}
-    for name, disturb in hearings.EVALUATED.items():
+    for name in shown(
+        disturbances or list(hearings.EVALUATED), len(disturbances or hearings.EVALUATED), "heard again"
+    ):
         rng = np.random.default_rng(3)
-        again = np.stack([disturb(labelled.audio[i], AUDIO.sample_rate, rng) for i in asked])
+        again = np.stack([hearings.EVALUATED[name](sounds.audio[i], HEARD.sample_rate, rng) for i in asked])
         for encoder in candidates:
-            distances = retrieval.between(
-                encoded(encoder, again), np.concatenate(among[encoder.name]), encoder.metric
-            )
+            crowded = np.concatenate(among[encoder.name])
+            distances = retrieval.between(encoded(encoder, again), crowded, encoder.metric)
             to_itself = distances[np.arange(len(asked)), asked]
             found[encoder.name][name] = retrieval.bootstrap(retrieval.reciprocal_ranks(to_itself, distances))
     return found
 
 
-def batches_of_others(n_wanted: int, data: Path) -> Iterator[Array]:
-    """Yield audio (n, n_frames) until `n_wanted` sounds have come: the recorded ones, then made ones."""
-    from models.drum_synthesis import CLASSES_MADE
-
-    batch, n_given = [], 0
-    n_made = -(-max(0, n_wanted) // len(CLASSES_MADE))
-    sources = (dataset.recorded(data, AUDIO), dataset.synthesised(n_made, 3_000_000, AUDIO))
-    for example in (example for source in sources for example in source):
-        if n_given + len(batch) >= n_wanted:
-            break
-        batch.append(example.audio)
-        if len(batch) == BATCH:
-            yield np.stack(batch)
-            n_given, batch = n_given + len(batch), []
-    if batch:
-        yield np.stack(batch)
+def come_back(
+    files: dict[str, Path], sounds: Labelled, n_of_each: int, n_workers: int
+) -> dict[str, dict[str, dict[str, Estimate]]]:
+    """Return of each model that has a decoder how near sounds come back, and how much nearer than in 2018."""
+    chosen = sounds.some_of_each(n_of_each)
+    all_found = {name: remade.of(name, file, sounds, chosen, n_workers) for name, file in files.items()}
+    found: dict[str, Remade] = {name: one for name, one in all_found.items() if one is not None}
+    figures = {name: one.figures() for name, one in found.items()}
+    if OF_2018 in found:
+        for name in figures.keys() - {OF_2018}:
+            figures[name]["times nearer than in 2018"] = remade.times_nearer(found[name], found[OF_2018])
+    return figures
 
 
 def lines(found: dict[str, object]) -> list[str]:
     """Return the figures of one encoder as lines for people."""
-    every, drums, within = found["all"], found["drums"], found["within"]
+    every, drums, within, kept = (found[name] for name in ("all", "drums", "within", "kept"))
     said = [
         f"  all     mAP {every.precision}  first {every.first}  ten {every.ten}  ({every.n_queries} queries)",
         f"  drums   mAP {drums.precision}  first {drums.first}  ten {drums.ten}  ({drums.n_queries} queries)",
-        f"  within  {within.correlation}  " + "  ".join(f"{c} {value:.2f}" for c, value in within.by_class.items()),
-        "  classes " + "  ".join(f"{c} {value:.2f}" for c, (value, n) in every.by_class.items() if n >= 40),
+        f"  within  {within.correlation}  " + "  ".join(f"{c} {value}" for c, value in within.by_class.items()),
+        "  classes " + "  ".join(f"{c} {value}" for c, (value, n) in every.by_class.items() if n >= 40),
+        "  kept    "
+        + "  ".join(f"{name} {share}" for name, share in kept.items())
+        + "  of the ten nearest of a kick",
         "  ms      " + "  ".join(f"{name} {value:.1f}" for name, value in found["milliseconds"].items()),
     ]
-    ranks = found.get("heard again", {})
-    return said + [f"  again   {name:16} {estimate}" for name, estimate in ranks.items()]
+    said += [f"  again   {name:16} {estimate}" for name, estimate in found.get("heard again", {}).items()]
+    for figure, by_class in found.get("remade", {}).items():
+        said.append(f"  remade  {figure}")
+        said += [f"          {name:16} {estimate}" for name, estimate in by_class.items()]
+    return said
 
 
 if __name__ == "__main__":

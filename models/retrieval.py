@@ -40,7 +40,7 @@ class Across:
     precision: Estimate  # mean average precision
     first: Estimate  # how often the first neighbour is of the class
     ten: Estimate  # share of the class among the first ten
-    by_class: dict[str, tuple[float, int]]  # average precision, queries
+    by_class: dict[str, tuple[Estimate, int]]  # average precision, queries
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +48,7 @@ class Within:
     """Rank correlation of latent distance with the unlikeness of sounds, over the classes large enough."""
 
     correlation: Estimate
-    by_class: dict[str, float]
+    by_class: dict[str, Estimate]
 
 
 def pairwise(latents: npt.ArrayLike, metric: str) -> Distances:
@@ -84,7 +84,7 @@ def across(
         precision=bootstrap(precision),
         first=bootstrap(first),
         ten=bootstrap(ten),
-        by_class={str(c): (float(precision[of == c].mean()), int((of == c).sum())) for c in np.unique(of)},
+        by_class={str(c): (bootstrap(precision[of == c]), int((of == c).sum())) for c in np.unique(of)},
     )
 
 
@@ -96,10 +96,18 @@ def average_precision(hit: npt.NDArray[np.bool_]) -> float:
 
 def bootstrap(values: npt.NDArray[np.float64]) -> Estimate:
     """Return the mean of values (n,) with its interval."""
-    draws = [
-        values[np.random.default_rng(s).integers(len(values), size=len(values))].mean() for s in range(N_DRAWS)
-    ]
-    return Estimate(float(values.mean()), *(float(q) for q in np.percentile(draws, (2.5, 97.5))))
+    return estimate(float(values.mean()), redrawn(values))
+
+
+def redrawn(values: npt.NDArray[np.float64]) -> npt.NDArray[np.float64]:
+    """Return the means of redrawn values, (n_draws,); of arrays of one length always the same are drawn."""
+    rngs = map(np.random.default_rng, range(N_DRAWS))
+    return np.array([values[rng.integers(len(values), size=len(values))].mean() for rng in rngs])
+
+
+def estimate(mean: float, draws: npt.ArrayLike) -> Estimate:
+    """Return a mean with the interval that its draws (n_draws,) span."""
+    return Estimate(mean, *(float(q) for q in np.percentile(draws, (2.5, 97.5))))
 
 
 def pairs_within(classes: Sequence[str], makers: Sequence[str]) -> Pairs:
@@ -129,14 +137,18 @@ def unlikeness_of(pairs: Pairs, unlike: Callable[[int, int], float]) -> dict[str
 def within(distances: Distances, pairs: Pairs, unlikeness: Mapping[str, npt.NDArray[np.float64]]) -> Within:
     """Return how the latents' distances rank pairs of one class as their unlikeness does."""
     near = {name: np.array([distances[i, j] for i, j in of]) for name, of in pairs.items()}
-    by_class = {name: _correlation(near[name], unlikeness[name]) for name in pairs}
-    draws = []
+    means = {name: _correlation(near[name], unlikeness[name]) for name in pairs}
+    draws: dict[str, list[float]] = {name: [] for name in pairs}
     for seed in range(N_DRAWS):
         rng = np.random.default_rng(seed)
-        chosen = {name: rng.integers(len(of), size=len(of)) for name, of in pairs.items()}
-        draws.append(np.mean([_correlation(near[name][c], unlikeness[name][c]) for name, c in chosen.items()]))
-    mean = float(np.mean(list(by_class.values())))
-    return Within(Estimate(mean, *(float(q) for q in np.percentile(draws, (2.5, 97.5)))), by_class)
+        for name, of in pairs.items():
+            chosen = rng.integers(len(of), size=len(of))
+            draws[name].append(_correlation(near[name][chosen], unlikeness[name][chosen]))
+    every = np.mean(list(draws.values()), axis=0)
+    return Within(
+        estimate(float(np.mean(list(means.values()))), every),
+        {name: estimate(means[name], draws[name]) for name in pairs},
+    )
 
 
 def reciprocal_ranks(

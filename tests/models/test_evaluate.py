@@ -6,97 +6,104 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-import soundfile
+import torch
 
-from models import drum_synthesis, encoders, evaluate, first_model, hearings, mel
-from models.encoders import AUDIO, Encoder
-
-CLASSES = ("kick", "hat_closed", "clap")
+from models import encoders, evaluate, hearings, labelled, network_2018, others
+from models.encoders import AUDIO, HEARD, Encoder
+from models.labelled import Labelled
+from tests.models.made_sounds import CLASSES, checkpoint_of_the_first_model, data_folder
 
 
 @pytest.fixture(scope="module")
 def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Return a data folder of 8 sounds a class by two makers, one silent, one unlabelled, one of another part."""
-    folder = tmp_path_factory.mktemp("data")
-    lines = ["path,label,maker,train_ok"]
-    for class_ in CLASSES:
-        for number in range(8):
-            lines.append(f"library-unclear/{class_}-{number}.wav,{class_},{'AB'[number % 2]},0")
-            frames, rate = drum_synthesis.draw(class_, number, sample_rate=22_050)
-            (folder / "library-unclear").mkdir(exist_ok=True)
-            soundfile.write(folder / lines[-1].split(",")[0], frames, rate)
-    lines += ["library-unclear/silent.wav,kick,A,0", "library-unclear/what.wav,,A,0", "library/kick.wav,kick,C,1"]
-    (folder / "library").mkdir()
-    soundfile.write(folder / "library" / "kick.wav", np.ones(100), 44_100)
-    soundfile.write(folder / "library-unclear" / "silent.wav", np.zeros(100), 44_100)
-    (folder / "labels.csv").write_text("\n".join(lines) + "\n")
-    return folder
+    return data_folder(tmp_path_factory.mktemp("data"))
 
 
 @pytest.fixture(scope="module")
-def labelled(folder: Path) -> evaluate.Labelled:
-    return evaluate.read(folder, evaluate.PART)
+def sounds(folder: Path) -> Labelled:
+    return labelled.read(folder, labelled.PART)
 
 
 @pytest.fixture(scope="module")
-def baseline(labelled: evaluate.Labelled, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Return a checkpoint of the first model, fitted to other made sounds."""
+def baseline(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return checkpoint_of_the_first_model(tmp_path_factory.mktemp("runs") / "first.npz")
+
+
+def crowd(n_sounds: int) -> others.Others:
+    """Return noises, each falling at its own pace."""
     rng = np.random.default_rng(0)
-    noise = rng.standard_normal((80, AUDIO.n_frames)) * np.exp(
-        -np.outer(rng.uniform(1, 9, 80), np.arange(AUDIO.n_frames)) / 9000
-    )
-    pictures = np.concatenate([mel.log_mel(one[None].astype(np.float32), AUDIO) for one in noise])
-    path = tmp_path_factory.mktemp("runs") / "first.npz"
-    first_model.save(first_model.fit(pictures, np.ones(80, np.float32), [""] * 80, AUDIO), path, {})
-    return path
+    fall = np.exp(-np.outer(rng.uniform(1, 9, n_sounds), np.arange(HEARD.n_frames)) / 9000)
+    noises = others.FULL_SCALE * fall * rng.uniform(-1.0, 1.0, fall.shape)
+    return others.Others(noises.astype(np.int16), np.ones(n_sounds, np.float32))
 
 
-def test_only_labelled_sounds_of_the_part_that_are_not_silent_are_compared(labelled: evaluate.Labelled):
-    assert len(labelled.paths) == len(labelled.audio) == 24
-    assert labelled.paths == sorted(labelled.paths)
-    assert sorted(set(labelled.classes)) == sorted(CLASSES)
-    assert labelled.audio.shape[1] == AUDIO.n_frames
-
-
-def test_a_class_told_outright_is_perfect_and_chance_is_not(labelled: evaluate.Labelled):
-    told = np.eye(3)[[CLASSES.index(class_) for class_ in labelled.classes]]
+def test_a_class_told_outright_is_perfect_and_chance_is_not(sounds: Labelled, monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr("models.steadiness.neighbours_kept", lambda encoder, latents: {})
+    told = np.eye(3)[[CLASSES.index(class_) for class_ in sounds.classes]]
     told += 0.01 * np.random.default_rng(0).standard_normal(told.shape)
     numbers = cycle(range(24))
     knowing = Encoder("knowing", "cosine", lambda audio: told[[next(numbers) for _ in audio]])
     guessing = Encoder(
         "guessing", "cosine", lambda audio: np.random.default_rng(0).standard_normal((len(audio), 9))
     )
+    pairs, unlike = {"clap": [(0, i) for i in range(1, 8)]}, {"clap": np.arange(7.0)}
 
-    pairs, unlike = {"clap": [(0, 1), (0, 2), (1, 2)]}, {"clap": np.arange(3.0)}
-
-    found = [evaluate.compare(one, labelled, pairs, unlike) for one in (knowing, guessing)]
+    found = [evaluate.compare(one, sounds, pairs, unlike) for one in (knowing, guessing)]
 
     assert found[0]["all"].precision.mean == 1.0
     assert found[1]["all"].precision.mean < 0.7
 
 
 def test_a_sound_heard_louder_is_still_nearest_to_itself_but_not_by_one_that_hears_only_level(
-    labelled: evaluate.Labelled, folder: Path, baseline: Path, monkeypatch: pytest.MonkeyPatch
+    sounds: Labelled, baseline: Path
 ):
-    monkeypatch.setattr(hearings, "EVALUATED", {"gain": hearings.gained})
     level = Encoder("level", "euclidean", lambda audio: np.square(audio).sum(axis=1, keepdims=True))
+    candidates = [encoders.components("mel + PCA", baseline), level]
 
-    ranks = evaluate.heard_again([encoders.components(baseline), level], labelled, 10, 10, folder)
+    ranks = evaluate.heard_again(candidates, sounds, 10, crowd(4), 28, ["gain"])
 
     assert ranks["mel + PCA"]["gain"].mean > 0.95
     assert ranks["level"]["gain"].mean < 0.5
 
 
-def test_there_are_as_many_others_as_asked_for(folder: Path, monkeypatch: pytest.MonkeyPatch):
-    monkeypatch.setattr("models.dataset.recorded", lambda data, settings: iter([]))
+def test_sounds_are_heard_among_as_many_as_asked_for(sounds: Labelled):
+    heard = []
 
-    assert sum(len(batch) for batch in evaluate.batches_of_others(15, folder)) == 15
-    assert list(evaluate.batches_of_others(-3, folder)) == []
+    def encode(audio: np.ndarray) -> np.ndarray:
+        heard.append(len(audio))
+        return np.zeros((len(audio), 1))
+
+    evaluate.heard_again([Encoder("counting", "euclidean", encode)], sounds, 5, crowd(9), 30, ["10 ms late"])
+
+    assert heard == [24, 6, 5]
 
 
-def test_a_file_of_an_unknown_kind_is_named():
+def test_our_encoders_hear_the_first_part_of_what_all_are_given(baseline: Path):
+    first = encoders.components("mel + PCA", baseline)
+    audio = np.random.default_rng(0).standard_normal((1, HEARD.n_frames)).astype(np.float32)
+    changed = audio.copy()
+    changed[:, AUDIO.n_frames :] = 0.0
+
+    np.testing.assert_array_equal(first.encode(audio), first.encode(changed))
+
+
+def test_a_file_is_opened_by_what_is_in_it_and_one_of_an_unknown_kind_is_named(tmp_path: Path):
+    torch.save({"kind": network_2018.KIND, "model": network_2018.Network().state_dict()}, tmp_path / "network.pt")
+
+    opened = encoders.opened("old", tmp_path / "network.pt")
+
+    assert opened.metric == "euclidean"
+    assert opened.encode(np.random.default_rng(0).standard_normal((1, HEARD.n_frames))).shape == (1, 64)
     with pytest.raises(ValueError, match=r"model\.h5: is no"):
-        encoders.opened(Path("model.h5"))
+        encoders.opened("model", Path("model.h5"))
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [("ours=runs/a/encoder.onnx", "ours"), ("runs/a/encoder.onnx", "a"), ("runs/vae.pt", "vae")],
+)
+def test_a_candidate_is_called_as_asked_or_by_its_file(text: str, name: str):
+    assert evaluate.named(text) == (name, Path(text.rpartition("=")[2]))
 
 
 def test_the_command_prints_a_table_and_writes_all_figures(
@@ -108,16 +115,22 @@ def test_the_command_prints_a_table_and_writes_all_figures(
 ):
     monkeypatch.setattr("models.retrieval.LEAST_SOUNDS", 8)
     monkeypatch.setattr("models.retrieval.LEAST_PAIRS", 5)
-    monkeypatch.setattr(evaluate, "UNLIKENESS", tmp_path / "unlikeness.npz")
+    monkeypatch.setattr("models.steadiness.N_SOUNDS", 2)
+    monkeypatch.setattr(hearings, "EVALUATED", {"10 ms late": hearings.EVALUATED["10 ms late"]})
+    monkeypatch.setattr(others, "gathered", lambda n_wanted, data, n_workers: crowd(n_wanted))
+    monkeypatch.chdir(tmp_path)
     arguments = ["--data", str(folder), "--baseline", str(baseline), "--json", str(tmp_path / "figures.json")]
-    monkeypatch.setattr("sys.argv", ["evaluate", *arguments])
+    monkeypatch.setattr("sys.argv", ["evaluate", *arguments, "--others", "30"])
 
     evaluate.main()
 
     said, written = capsys.readouterr().out, json.loads((tmp_path / "figures.json").read_text())
-    assert "MFCC" in said
+    assert "network of 2018: runs/network_2018.pt is not there, so it is left out" in said
     assert set(written) == {"MFCC", "mel + PCA"}
     for found in written.values():
         assert found["all"]["precision"]["low"] <= found["all"]["precision"]["mean"]
         assert found["all"]["n_queries"] == 24
         assert set(found["within"]["by_class"]) == set(CLASSES)
+        assert set(found["heard again"]) == {"10 ms late"}
+        assert found["kept"]["20 dB quieter"]["fewest"] >= 9
+    assert hearings.EVALUATED.keys() == written["MFCC"]["heard again"].keys()

@@ -26,7 +26,9 @@ def test_neighbours_by_the_same_maker_never_count():
 
     assert found.n_queries == 3  # no other snare
     assert found.first.mean == pytest.approx(1 / 3)  # only the last kick's nearest stranger is a kick
-    assert found.by_class == {"kick": (pytest.approx((1 / 2 + 1 / 2 + 1) / 3), 3)}
+    (kick, n_queries) = found.by_class["kick"]
+    assert (kick.mean, n_queries) == (pytest.approx((1 / 2 + 1 / 2 + 1) / 3), 3)
+    assert kick.low < kick.mean < kick.high
 
 
 def test_only_chosen_classes_are_asked_and_answer():
@@ -58,7 +60,7 @@ def test_latents_that_rank_as_unlikeness_does_correlate_fully_and_reversed_ones_
     unlike = retrieval.unlikeness_of(pairs, lambda i, j: float((at[i] - at[j]) ** 2))
 
     assert retrieval.within(line(*at), pairs, unlike).correlation.mean == pytest.approx(1.0)
-    assert retrieval.within(-line(*at), pairs, unlike).by_class == {"tom": pytest.approx(-1.0)}
+    assert retrieval.within(-line(*at), pairs, unlike).by_class["tom"].mean == pytest.approx(-1.0)
 
 
 def test_a_sound_that_two_others_outdo_has_a_third_as_its_rank():
