@@ -14,7 +14,7 @@ from torch import Tensor, nn
 from models import mel
 from models.lessons import Lessons
 from models.mel import MelSettings
-from models.run import is_quicker_in_half, pace
+from models.run import halves, pace
 from models.vae import Vae
 
 N_SOUNDS = 128
@@ -47,7 +47,7 @@ class DecoderRun:
         for group in self.optimiser.param_groups:
             group["lr"] = RATE * pace(self.step, self.n_steps)
         pictures = self._lessons.clean(N_SOUNDS, (self.seed, 1, self.step)).to(self.device)
-        with torch.autocast(self.device, torch.bfloat16, enabled=is_quicker_in_half(self.device)):
+        with halves(self.device):
             with torch.no_grad():
                 latents = self.model.latent(pictures)
             made = self.model.decoder(latents)

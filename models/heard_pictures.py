@@ -14,8 +14,8 @@ from torch import Generator, Tensor
 from models import mel
 from models.mel import MelSettings
 
-SHORTEST_SECONDS, LONGEST_SECONDS, N_DECAYS = 0.1, 1.7, 14
-DIRECT_DB = (-4.0, 12.0)  # the direct sound against all reflections
+SHORTEST_SECONDS, LONGEST_SECONDS, N_DECAYS = 0.08, 1.2, 14
+DIRECT_DB = (-3.0, 12.0)  # the direct sound against all reflections
 NOISE_BELOW_DB = (6.0, 40.0)  # against the mean of the loudest tenth of a second
 LOUDEST_SECONDS = 0.1
 LEAN_DB = (3.0, 2.0, 1.5, 1.5)  # deviations of slope, smile and two ripples
@@ -49,8 +49,9 @@ class HeardPictures:
     def _in_room(self, power: Tensor, rng: Generator) -> Tensor:
         n, n_steps, n_bands = power.shape
         low = torch.randint(N_DECAYS, (n,), generator=rng, device=power.device)
-        high = (low - torch.randint(5, (n,), generator=rng, device=power.device)).clamp_min(0)
-        tail = torch.lerp(self._smears[low] @ power, self._smears[high] @ power, self._band)
+        high = (low - torch.randint(8, (n,), generator=rng, device=power.device)).clamp_min(0)
+        duller = 10.0 ** (-self._uniform(n, (0.0, 12.0), rng) / 10.0 * self._band)  # walls and air take the highs
+        tail = torch.lerp(self._smears[low] @ power, self._smears[high] @ power, self._band) * duller
         rough = self._normal((n, n_steps, n_bands), rng) * ROUGHNESS / self._lengths[:, None].sqrt()
         tail = tail * rough.exp() * self._lean(n, rng)
         wanted = self._energy(power) * 10.0 ** (-self._uniform(n, DIRECT_DB, rng) / 10.0)

@@ -21,8 +21,15 @@ SHARES = {RECORDED: 0.4, OWN: 0.5, MADE_BY_US: 0.35, MIXTURE: 0.18, VOICE: 0.07}
 """What a batch is made of; of origins that the store lacks the others take the place."""
 
 
-STILL_CLEAN = 0.25
+STILL_CLEAN = 0.5
 """Share of sounds that are heard again as they are, but for what happens to every picture afterwards."""
+
+FAR_SHARE = 0.2
+FAR, NEAR = (3, 6.0), (1, 2.0)
+"""How far pictures are moved: a few far, for variety within a kind; the rest so little that a sound stays itself.
+
+At most so many bands up or down, and the deviation of how much sooner they die away, in dB over their whole length.
+"""
 
 
 class Batch(NamedTuple):
@@ -113,7 +120,9 @@ def maker_bits(makers: npt.NDArray[np.str_]) -> npt.NDArray[np.int64]:
 def moved(pictures: npt.NDArray[np.float32], rng: Generator) -> npt.NDArray[np.float32]:
     """Return pictures (B, n_steps, n_bands) a few bands up or down, and dying away sooner or later."""
     n, n_steps, n_bands = pictures.shape
-    band = np.clip(np.arange(n_bands) - rng.integers(-3, 4, (n, 1)), 0, n_bands - 1)  # (B, n_bands)
+    far = rng.random((n, 1)) < FAR_SHARE
+    most_bands, deviation_db = (np.where(far, *both) for both in zip(FAR, NEAR))
+    band = np.clip(np.arange(n_bands) - rng.integers(-most_bands, most_bands + 1), 0, n_bands - 1)  # (B, n_bands)
     tuned = np.take_along_axis(pictures, band[:, None], axis=2)
-    fall_db = rng.normal(0.0, 6.0, (n, 1, 1)) * np.linspace(0.0, 1.0, n_steps)[:, None]
+    fall_db = (rng.normal(0.0, deviation_db) * np.linspace(0.0, 1.0, n_steps))[:, :, None]
     return np.maximum(tuned + fall_db, pictures.min()).astype(np.float32)

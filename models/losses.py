@@ -39,23 +39,28 @@ HEARING_TEMPERATURE, KIND_TEMPERATURE = 0.07, 0.15
 
 
 def losses(
-    model: Vae, batch: Batch, weights: Weights, others: Others, rng: torch.Generator
+    model: Vae, batch: Batch, weights: Weights, others: Others, rng: torch.Generator, half: torch.autocast
 ) -> tuple[dict[str, Tensor], Tensor]:
-    """Return each term that counts, by its name in `Weights`, what is reported, and the clean latents (B, D)."""
-    posterior = model.encoder(torch.cat([batch.clean, batch.heard]))
+    """Return each term that counts, by its name in `Weights`, what is reported, and the clean latents (B, D).
+
+    Only the network runs in `half` precision: eight bits are too few to tell the nearest of thousands.
+    """
+    with half:
+        posterior = model.encoder(torch.cat([batch.clean, batch.heard]))
+    posterior = Posterior(*(part.float() for part in posterior))
     n_alike = model.config.n_alike
     alike, kind = posterior.mean[:, :n_alike], posterior.mean[:, n_alike:]
-    latents = model.flow(posterior.mean, posterior.context)[0].float()  # (2B, D)
+    latents = model.flow(posterior.mean, posterior.context)[0]  # (2B, D)
     clean, heard = latents.chunk(2)
     terms: dict[str, Tensor] = {}
     if weights.elbo:
         some = slice(None, len(clean), ELBO_EVERY)
-        terms |= elbo(model, Posterior(*(part[some] for part in posterior)), batch.clean[some], weights)
+        terms |= elbo(model, Posterior(*(part[some] for part in posterior)), batch.clean[some], weights, half)
     if weights.hearings:
         terms["hearings"] = objectives.hearings(clean, heard, batch.groups, HEARING_TEMPERATURE, others)
     if weights.kinds or weights.head:
         # kinds are not to be learned by the part that tells likeness, which would forget over them what is alike
-        of_a_kind = model.flow(torch.cat([alike.detach(), kind], dim=1), posterior.context)[0].float()
+        of_a_kind = model.flow(torch.cat([alike.detach(), kind], dim=1), posterior.context)[0]
         classes, sounds, makers = (each.repeat(2) for each in (batch.classes, batch.sounds, batch.makers))
         if weights.kinds:
             terms["kinds"] = objectives.kinds(of_a_kind, classes, sounds, makers, KIND_TEMPERATURE)
@@ -64,23 +69,27 @@ def losses(
     if weights.distances:
         first, second = objectives.pairs_of_a_class(batch.classes, N_PAIRS, rng)
         wanted = objectives.unlikeness(batch.envelopes, batch.n_cells, first, second)
-        parts = clean, heard, alike[: len(clean)].float()
+        parts = clean, heard, alike[: len(clean)]
         kept = (objectives.keep_distances(part, batch.classes, wanted, first, second) for part in parts)
         terms["distances"] = sum(share * lost for share, lost in zip(DISTANCE_SHARES, kept))
     return terms, clean
 
 
-def elbo(model: Vae, posterior: vae.Posterior, pictures: Tensor, weights: Weights) -> dict[str, Tensor]:
+def elbo(
+    model: Vae, posterior: vae.Posterior, pictures: Tensor, weights: Weights, half: torch.autocast
+) -> dict[str, Tensor]:
     """Return the negative evidence lower bound, its two parts, and how many numbers say anything."""
     z, log_q = model.draw(posterior)
-    reconstruction = objectives.reconstruction(model.decoder(z).float(), pictures, SCALE_DB).mean()
-    each = objectives.gaussian_divergence(posterior.mean.float(), posterior.log_variance.float()).mean(dim=0)
+    with half:
+        made = model.decoder(z)
+    reconstruction = objectives.reconstruction(made.float(), pictures, SCALE_DB).mean()
+    each = objectives.gaussian_divergence(posterior.mean, posterior.log_variance).mean(dim=0)
     if model.config.n_flow_steps or model.config.n_prior_steps:
-        nats = (log_q - model.log_prior(z)).float().mean()
+        nats = (log_q - model.log_prior(z)).mean()
         counted = nats.clamp_min(weights.free_bits * len(each))
     else:
         nats, counted = each.sum(), objectives.with_free_bits(each, weights.free_bits)
-    active = (objectives.spread(posterior.mean.float()) > objectives.ACTIVE).sum().float()
+    active = (objectives.spread(posterior.mean) > objectives.ACTIVE).sum().float()
     return {
         "elbo": reconstruction + weights.beta * counted,
         "active": active,

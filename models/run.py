@@ -20,37 +20,37 @@ from models.vae import Config, Vae
 
 WARM_UP_STEPS = 100
 KEPT_OF_MEAN = 0.995  # of the running mean, a step
-REMEMBERED_AFTER = 100
-"""Steps after which all sounds seen so far stand in the way; before, what is remembered is of no use."""
+REMEMBERED_STEPS = 12
+"""So long a latent is remembered. Older ones teach the network to run away from what it said before (measured)."""
 
 WEIGHT_DECAY = 0.05
 
 
 class Memory:
-    """The last latent of every sound of the store: what a heard sound has to be told apart from."""
+    """The latents of the last batches: what a heard sound has to be told apart from beside its own batch."""
 
     def __init__(self, groups: Tensor, latent_size: int) -> None:
         self._latents = torch.zeros(len(groups), latent_size, device=groups.device)
-        self._seen = torch.zeros(len(groups), dtype=torch.bool, device=groups.device)
+        self._put_at = torch.full((len(groups),), -(10**9), device=groups.device)  # the step
         self._groups = groups
 
-    def others(self, sounds: Tensor, enough: bool) -> Others:
-        """Return what is remembered of all sounds but these; nothing before there is `enough`."""
-        known = self._seen.clone() if enough else torch.zeros_like(self._seen)
+    def others(self, sounds: Tensor, step: int) -> Others:
+        """Return what is remembered at a step, of all sounds but these."""
+        known = step - self._put_at <= REMEMBERED_STEPS
         known[sounds] = False
         return Others(self._latents[known], self._groups[known])
 
-    def put(self, sounds: Tensor, latents: Tensor) -> None:
-        """Remember the latents (B, D) of sounds (B,)."""
+    def put(self, sounds: Tensor, latents: Tensor, step: int) -> None:
+        """Remember the latents (B, D) of sounds (B,) from a step on."""
         self._latents[sounds] = latents.detach()
-        self._seen[sounds] = True
+        self._put_at[sounds] = step
 
     def state(self) -> dict[str, Tensor]:
-        return {"latents": self._latents, "seen": self._seen}
+        return {"latents": self._latents, "put_at": self._put_at}
 
     def go_on_from(self, state: dict[str, Tensor]) -> None:
         self._latents.copy_(state["latents"])
-        self._seen.copy_(state["seen"])
+        self._put_at.copy_(state["put_at"])
 
 
 class Run:
@@ -88,16 +88,15 @@ class Run:
         torch.manual_seed(self.step)  # dropout and draws, on every device
         batch = self._lessons.draw(self._n_sounds, (self.seed, self.step, self.rank)).to(self.device)
         batch = self._heard(batch, rng)
-        others = self._memory.others(batch.sounds, self.step >= REMEMBERED_AFTER)
-        with torch.autocast(self.device, torch.bfloat16, enabled=is_quicker_in_half(self.device)):
-            terms, clean = losses(self.model, batch, self.weights, others, rng)
+        others = self._memory.others(batch.sounds, self.step)
+        terms, clean = losses(self.model, batch, self.weights, others, rng, halves(self.device))
         weighed = sum(getattr(self.weights, name) * value for name, value in terms.items() if name not in REPORTED)
         self.optimiser.zero_grad(set_to_none=True)
         weighed.backward()
         shared(self.model)
         nn.utils.clip_grad_norm_(self.model.parameters(), 1.0)
         self.optimiser.step()
-        self._memory.put(batch.sounds, clean)
+        self._memory.put(batch.sounds, clean, self.step)
         self.step += 1
         self._keep_mean()
         return {name: float(value.detach()) for name, value in terms.items()}
@@ -159,6 +158,7 @@ def shared(model: nn.Module) -> None:
                 parameter.grad /= torch.distributed.get_world_size()
 
 
-def is_quicker_in_half(device: str) -> bool:
-    """Return whether bfloat16 is done by the hardware; where it is not, a processor takes longer with it."""
-    return device == "cuda" or torch.ops.mkldnn._is_mkldnn_bf16_supported()
+def halves(device: str) -> torch.autocast:
+    """Return the context in which bfloat16 is used where the hardware does it; elsewhere it would take longer."""
+    quicker = device == "cuda" or torch.ops.mkldnn._is_mkldnn_bf16_supported()
+    return torch.autocast(device, torch.bfloat16, enabled=quicker)

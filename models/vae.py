@@ -86,7 +86,7 @@ class Encoder(nn.Module):
         grid = self.layers(level[:, None])  # (B, C, T, F)
         context = torch.relu(self.norm(self.dense(grid.flatten(1))))  # (B, n_features)
         context = self.dropout(context)
-        parts = self.alike(context), self.kind(context)
+        parts = self.alike(context).float(), self.kind(context).float()
         mean = of_lengths(parts, self.lengths)
         return Posterior(mean, self.log_variance(context).clamp(-9.0, 3.0), context)
 
