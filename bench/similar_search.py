@@ -9,9 +9,10 @@ import numpy as np
 
 from bench.table import Row
 from performer.audio_format import Latent
-from performer.library.catalogue import Catalogue, FoundSound
+from performer.library.catalogue import Catalogue
 from performer.library.latents import LATENT_SIZE, LatentFile
 from performer.library.library import Library
+from performer.library.rows import FoundSound
 from performer.roles import CLASSES
 from performer.swap.choose import FURTHEST_RANK
 
@@ -77,5 +78,5 @@ def _catalogue(home: Path, latents: np.ndarray) -> None:
             file_id = catalogue.put_file(path, 100_000, 1, MODEL, None)
             for n in range(first, first + SOUNDS_A_FILE):
                 found = FoundSound(n, 20_000, 44_100, 2, -20.0, None, 0.0, f"{n:032x}")
-                catalogue.put_sound(file_id, found, CLASSES[n % len(CLASSES)], n)
+                catalogue.put_sound(file_id, found, CLASSES[n % len(CLASSES)], MODEL, n)
     catalogue.close()

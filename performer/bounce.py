@@ -3,6 +3,7 @@
 import shlex
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 import numpy as np
@@ -21,6 +22,8 @@ from performer.kit import toml_file
 from performer.kit.kit import Kit
 from performer.kit.load import find_file
 from performer.mind.mind import Mind, open_means, scan_roots
+from performer.neural.decoder import Decoder
+from performer.neural.serving import keep, kept_decoder
 from performer.offline import Hit, Move, OfflineSession, Said
 from performer.replay import Replay, read_room
 from performer.sound import files
@@ -144,6 +147,7 @@ def perform(what: Performance, say: Callable[[str], None]) -> Bounced:
     if unused:
         say(f"{what.midi}: {unused} messages that are not notes were left out")
     means = open_means(what.home, what.library, what.kit_folder)
+    keep(what.home, means.models)
     for line in scan_roots(what.home, what.library, means.encoder):
         say(line)
     means.library.refresh()
@@ -186,10 +190,18 @@ def replay(
 ) -> tuple[Frames, int]:
     """Play a set log again; return its frames and rate."""
     means = open_means(home, library, kit_folder)
-    again = Replay(log, means.library, means.decoder, None, say)
+    again = Replay(log, means.library, partial(_decoder_of, home, means.decoder), None, say)
     rate = again.read()
     again.room = _room_at(room, rate)
     return again.play(TAIL_SECONDS, 512), rate
+
+
+def _decoder_of(home: Path, serves: Decoder, decoder_id: str) -> Decoder | None:
+    """Return the decoder that made a sound: the one that serves, else one that was kept; None if neither did."""
+    if serves.model_id == decoder_id:
+        return serves
+    path = kept_decoder(home, decoder_id)
+    return None if path is None else Decoder.load(path)
 
 
 def _room_at(room: Path | None, rate: int) -> npt.NDArray[np.float32] | None:

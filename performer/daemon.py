@@ -21,12 +21,13 @@ from performer.control.general_midi import note_map
 from performer.control.midi import MidiReader, NoteOff, NoteOn, Panic
 from performer.control.midi_in import NO_PORTS, MidiInputs
 from performer.control.osc import DEFAULT_PORT, OscServer, Request
-from performer.errors import DeviceError
+from performer.errors import DeviceError, NeuralFunkError
 from performer.kit import toml_file
 from performer.kit.kit import Kit
 from performer.kit.ready import ready_sounds
 from performer.mind.link import MindLink, MindPlan
 from performer.neural.identity import model_ids
+from performer.neural.serving import serving
 from performer.set_log import SetLog
 from performer.stage import Stage
 from performer.stage.meters import show_levels
@@ -129,10 +130,18 @@ class Daemon:
             "kit": str(self.options.kit.resolve()),
             "kit_name": kit.name,
             "library": [str(path) for path in self.options.library],
-            "models": model_ids(),
+            "models": self._models(),
             "seed": 0,
         }
         return SetLog(self.options.log, header, self._say)
+
+    def _models(self) -> dict[str, str]:
+        """Return the ids of the models that serve, as far as they can be told; the mind says what is wrong."""
+        try:
+            now = serving(self.options.home).now
+        except NeuralFunkError:
+            return model_ids()
+        return model_ids(now.encoder, now.decoder)
 
     def start(self) -> str:
         """Start everything; return the line that says what can be struck now."""

@@ -34,6 +34,7 @@ class SoundFacts:
     latent: Latent | None  # None until the mind has heard it, and for silence
     measure: Measure | None
     origin: dict[str, Any] = field(default_factory=dict[str, Any])  # for the set log: how to have it again
+    model: str = ""  # whose latent it is
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,6 +135,7 @@ class Anchored:
     latent: Latent | None
     measure: Measure | None
     fingerprint: str
+    model: str = ""  # whose latent it is
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -210,6 +212,14 @@ class MindReady:
 
 
 @dataclass(frozen=True, slots=True)
+class ModelServes:
+    """Which model the mind hears with from now on; latents of another one mean nothing to it."""
+
+    model: str
+    text: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class MindSays:
     """One line for the player."""
 
@@ -217,5 +227,15 @@ class MindSays:
 
 
 Answer = (
-    Anchored | Found | Refused | BackToAnchor | KitRead | KitSaved | HeardHit | RoomLevel | MindReady | MindSays
+    Anchored
+    | Found
+    | Refused
+    | BackToAnchor
+    | KitRead
+    | KitSaved
+    | HeardHit
+    | RoomLevel
+    | MindReady
+    | ModelServes
+    | MindSays
 )

@@ -42,7 +42,7 @@ class Replay:
 
     path: Path
     library: Library
-    decoder: Decoder
+    decoder_of: Callable[[str], Decoder | None]  # by the id of the file
     room: npt.NDArray[np.float32] | None  # at the log's rate
     say: Callable[[str], None]
     header: dict[str, Any] = field(default_factory=dict[str, Any])
@@ -147,9 +147,12 @@ class Replay:
                 return None if row is None else self.library.read(row)
             return files.read(path, values["first_frame"], values["n_frames"])
         if "latent" in values:
-            if values["model"] != self.decoder.model_id:
-                return None
-            return self.decoder.decode(np.array(values["latent"], np.float32), int(values["seed"]))
+            decoder = self.decoder_of(values["model"])
+            return (
+                None
+                if decoder is None
+                else decoder.decode(np.array(values["latent"], np.float32), int(values["seed"]))
+            )
         if self.room is None or values["room_stop"] > len(self.room):
             return None
         return cut_again(self.room, rate, values["room_first"], values["room_stop"])

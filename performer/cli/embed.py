@@ -9,18 +9,21 @@ from pathlib import Path
 
 import numpy as np
 
+from performer import settings
 from performer.cli import DONE
-from performer.cli.encoding import load_encoder
+from performer.cli.encoding import load_encoder, tell_of_change
 from performer.cli.progress import progress
 from performer.errors import BadSound, NeuralFunkError
 from performer.library.look import Looked, listener
 from performer.library.walk import Candidate, walk
 from performer.library.workers import Workers, batches_of, processes_for
+from performer.neural.serving import serving
 from performer.sound.files import shown, write_bytes
 
 HELP = (
     "Arrays `paths` (str) and `latents` (n, 64) float32 of any files and folders, sorted by path. "
-    "A file has one latent, that of its first sound; silence has none."
+    "A file has one latent, that of its first sound; silence has none. It is that of the model in use, even while "
+    "the library is still served by the one before it."
 )
 
 
@@ -30,6 +33,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(args: argparse.Namespace) -> int:
+    tell_of_change(serving(settings.home()))
     files, unreadable = _files(args.paths)
     heard = _listen(files)
     kept = [one for one in heard if one.refused is None]

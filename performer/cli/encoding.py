@@ -1,21 +1,31 @@
 """The shipped encoder for the commands that listen to sounds."""
 
 import signal
+import sys
 import threading
 from collections.abc import Generator
 from contextlib import contextmanager
+from pathlib import Path
 from typing import TYPE_CHECKING
+
+from performer.neural.serving import Serving
 
 if TYPE_CHECKING:
     from performer.neural.encoder import Encoder
 
 
-def load_encoder() -> "Encoder":
-    """Return the encoder; its library is imported here, for it takes its time."""
+def load_encoder(path: Path | None = None) -> "Encoder":
+    """Return the encoder of a file, or the shipped one; its library is imported here, for it takes its time."""
     with interrupts_later():
         from performer.neural.encoder import Encoder
 
-        return Encoder.load()
+        return Encoder.load(path)
+
+
+def tell_of_change(serves: Serving) -> None:
+    """Say in one line which model serves, if another one is still hearing the library."""
+    if serves.line():
+        print(serves.line(), file=sys.stderr)
 
 
 @contextmanager

@@ -2,17 +2,20 @@
 
 import argparse
 import json
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 from performer import settings
 from performer.cli import DONE, not_yet
-from performer.cli.encoding import load_encoder
+from performer.cli.encoding import load_encoder, tell_of_change
 from performer.cli.progress import progress
 from performer.errors import BadCatalogue
-from performer.library.catalogue import FILE_NAME, Catalogue, FileRow
+from performer.library.catalogue import FILE_NAME, Catalogue
+from performer.library.rows import FileRow
 from performer.library.scan import ScanReport, forget, scan
 from performer.library.walk import lines_of_others
+from performer.neural.serving import ModelPair, keep, serving
 from performer.sound.files import shown
 
 HELP = (
@@ -40,7 +43,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(args: argparse.Namespace) -> int:
     match args.part:
         case "add":
-            _report(_scan(args.folders), [], args.json)
+            serves = serving(settings.home())
+            _report(_scan(args.folders, serves.now), [], args.json)
+            tell_of_change(serves)
         case "scan":
             _scan_all(args.json)
         case "status":
@@ -52,13 +57,13 @@ def run(args: argparse.Namespace) -> int:
     return DONE
 
 
-def _scan(folders: list[Path]) -> ScanReport:
-    encoder = load_encoder()
+def _scan(folders: list[Path], models: ModelPair) -> ScanReport:
+    encoder = load_encoder(models.encoder)
+    keep(settings.home(), models)
     with progress("files") as on_progress:
-        return scan(
-            settings.home(), folders, type(encoder).load, encoder.model_id, on_progress=on_progress,
-            metric=encoder.card.metric,
-        )  # fmt: skip
+        make_encoder = partial(type(encoder).load, encoder.path)
+        metric = encoder.card.metric
+        return scan(settings.home(), folders, make_encoder, encoder.model_id, None, on_progress, metric)
 
 
 def _scan_all(as_json: bool) -> None:
@@ -69,7 +74,8 @@ def _scan_all(as_json: bool) -> None:
     if not there:
         missing = ", ".join(shown(root) for root in roots)
         raise BadCatalogue(f"no folder of the library is there now ({missing}); what is known of it is kept")
-    _report(_scan(there), [root for root in roots if root not in there], as_json)
+    models = serving(settings.home()).wanted
+    _report(_scan(there, models), [root for root in roots if root not in there], as_json)
 
 
 def _report(report: ScanReport, missing: list[Path], as_json: bool) -> None:
@@ -80,6 +86,7 @@ def _report(report: ScanReport, missing: list[Path], as_json: bool) -> None:
         "files_read": report.files_read,
         "sounds_added": report.sounds,
         "sounds_labelled": report.labelled,
+        "heard_again": report.heard_again,
         "refused": [{"path": str(path), "reason": reason} for path, reason in refused],
         "refused_before": report.refused_before,
         "not_sounds": [{"path": str(name), "reason": reason} for name, reason in others],
@@ -95,11 +102,12 @@ def _report(report: ScanReport, missing: list[Path], as_json: bool) -> None:
 
 def _summary(report: ScanReport) -> str:
     rate = f", {report.files_read / report.seconds:.0f} files a second" if report.files_read else ""
+    again = f"; {report.heard_again} files heard again by another model" if report.heard_again else ""
     before = f" ({report.refused_before} refused before, see `library status`)" if report.refused_before else ""
     return (
         f"{report.added} files added, {report.changed} changed, {report.gone} gone, {report.unchanged} unchanged"
         f"{before}; {report.sounds} new sounds, {len(report.refused)} files refused, {len(report.others)} no sound"
-        f" files; {report.files_read} files read in {report.seconds:.1f} s{rate}"
+        f" files; {report.files_read} files read in {report.seconds:.1f} s{rate}{again}"
     )
 
 
@@ -107,6 +115,7 @@ def _status(as_json: bool) -> None:
     catalogue = _opened()
     files, per_file, roots = catalogue.files(), catalogue.sounds_per_file(), catalogue.roots()
     refused = [file for file in files if file.refused is not None]
+    serves = serving(settings.home())
     facts: dict[str, Any] = {
         "catalogue": str(catalogue.path),
         "folders": [{"path": str(root), **_counts(root, files, per_file)} for root in roots],
@@ -115,12 +124,20 @@ def _status(as_json: bool) -> None:
         "silent": sum(n_silent for _, n_silent in per_file.values()),
         "classes": catalogue.class_counts(),
         "origins": catalogue.origin_counts(),
+        "model": {
+            "serves": serves.now.id,
+            "wanted": serves.wanted.id,
+            "settled": serves.settled,
+            "files_heard": len(per_file) if serves.settled else serves.n_heard,
+            "files_to_hear": len(per_file),
+        },
         "refused": [{"path": str(file.path), "reason": file.refused} for file in refused],
     }
     catalogue.close()
     if as_json:
         print(json.dumps(facts, indent=2))
         return
+    print(serves.line() or f"model: {serves.now.id} has heard everything")
     for file in refused:
         print(f"{shown(file.path)}: {file.refused}")
     for folder in facts["folders"]:

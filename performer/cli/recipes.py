@@ -13,9 +13,9 @@ from performer.audio_format import Latent
 from performer.cli.made_sounds import Parent, Recipe, read_parent
 from performer.errors import BadSound, NeuralFunkError
 from performer.library.catalogue import FILE_NAME as CATALOGUE
-from performer.library.catalogue import SoundRow
 from performer.library.labels import class_of
 from performer.library.library import Library
+from performer.library.rows import SoundRow
 from performer.library.scan import BUILT_IN
 from performer.neural import blend
 from performer.neural.decoder import Decoder

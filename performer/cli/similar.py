@@ -4,17 +4,19 @@ import argparse
 import json
 import math
 import sys
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from performer import settings
 from performer.cli import DONE
-from performer.cli.encoding import load_encoder
+from performer.cli.encoding import load_encoder, tell_of_change
 from performer.errors import BadSound
-from performer.library.catalogue import SoundRow
 from performer.library.cutting import first_seconds
 from performer.library.library import Library, Neighbour
+from performer.library.rows import SoundRow
 from performer.library.scan import BUILT_IN, ensure_scanned
+from performer.neural.serving import Serving, keep, serving
 from performer.roles import CLASSES
 from performer.sound.files import shown
 
@@ -43,11 +45,13 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(args: argparse.Namespace) -> int:
-    encoder = load_encoder()
+    serves = serving(settings.home())
+    encoder = load_encoder(serves.now.encoder)
     latent = encoder.encode(first_seconds(args.file))
     if latent is None:
         raise BadSound(f"{shown(args.file)}: is silent, and silence is near to nothing")
-    library = _library(encoder)
+    tell_of_change(serves)
+    library = _library(encoder, serves)
     found = library.nearest(
         latent,
         args.k,
@@ -70,12 +74,14 @@ def run(args: argparse.Namespace) -> int:
     return DONE
 
 
-def _library(encoder: "Encoder") -> Library:
+def _library(encoder: "Encoder", serves: Serving) -> Library:
     """Return the library; one in which this model has heard nothing yet takes in the built-in sounds."""
     library = Library.open(settings.home(), encoder.model_id, encoder.card.metric)
     if len(library) == 0:
         print("this model has heard no sound of the library yet: taking in the built-in ones", file=sys.stderr)
-        ensure_scanned(settings.home(), BUILT_IN, type(encoder).load, encoder.model_id, encoder.card.metric)
+        keep(settings.home(), serves.now)
+        make_encoder = partial(type(encoder).load, encoder.path)
+        ensure_scanned(settings.home(), BUILT_IN, make_encoder, encoder.model_id, encoder.card.metric)
         library.refresh()
     return library
 

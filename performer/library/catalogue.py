@@ -4,82 +4,24 @@ import os
 import sqlite3
 from collections.abc import Generator, Iterable
 from contextlib import contextmanager
-from dataclasses import dataclass
 from pathlib import Path
 
 from performer.errors import BadCatalogue
+from performer.library.rows import FileRow, FoundSound, RawRow
 from performer.library.schema import FORMAT, MIGRATIONS, SCHEMA, statements
 
 FILE_NAME = "catalogue.sqlite"
 
+SERVES = "model"
+"""Among the facts noted: the model that has heard all that was there, and by which sounds are searched."""
 
-@dataclass(frozen=True, slots=True)
-class SoundRow:
-    """One sound of the library, as the catalogue knows it."""
-
-    id: int
-    path: Path
-    first_frame: int
-    n_frames: int
-    sample_rate: int
-    n_channels: int
-    level_db: float
-    pitch_hz: float | None
-    pitch_confidence: float
-    class_: str | None
-    class_origin: str | None  # "name", "neighbour" or "ear"
-    fingerprint: str
-    latent_row: int | None  # of the model's latents; silence has none
-    class_confidence: float | None  # of a class that neighbours voted for, 0..1
-
-    @property
-    def seconds(self) -> float:
-        """How long it is."""
-        return self.n_frames / self.sample_rate
-
-
-@dataclass(frozen=True, slots=True)
-class FileRow:
-    """One file that was looked at: `refused` says why it gave no sound."""
-
-    id: int
-    path: Path
-    size: int
-    mtime_ns: int
-    model: str
-    refused: str | None
-
-
-@dataclass(frozen=True, slots=True)
-class FoundSound:
-    """A sound just found in a file, not yet in the catalogue."""
-
-    first_frame: int
-    n_frames: int
-    sample_rate: int
-    n_channels: int
-    level_db: float
-    pitch_hz: float | None
-    pitch_confidence: float
-    fingerprint: str
-
-
-RawRow = tuple[
-    int, bytes, int, int, int, int, float,
-    float | None, float, str | None, str | None, str, int | None, float | None,
-]  # fmt: skip
-"""A `SoundRow` before it is made: what SQLite gives."""
 
 _SOUNDS = (
     "SELECT s.id, f.path, first_frame, n_frames, sample_rate, n_channels, level_db, pitch_hz, pitch_confidence,"
-    " class, class_origin, fingerprint, latent_row, class_confidence"
-    " FROM sounds s JOIN files f ON s.file = f.id WHERE f.model = ?"
+    " class, class_origin, fingerprint, l.row, class_confidence"
+    " FROM heard h JOIN files f ON f.id = h.file JOIN sounds s ON s.file = f.id"
+    " LEFT JOIN latents l ON l.model = h.model AND l.sound = s.id WHERE h.model = ?"
 )
-
-
-def sound_row(raw: RawRow) -> SoundRow:
-    """Return the row as the rest of the instrument knows it."""
-    return SoundRow(raw[0], Path(os.fsdecode(raw[1])), *raw[2:])
 
 
 class Catalogue:
@@ -138,30 +80,41 @@ class Catalogue:
     def files(self) -> list[FileRow]:
         """Return all files that were looked at."""
         with self._told():
-            rows = self._sql.execute("SELECT id, path, size, mtime_ns, model, refused FROM files ORDER BY path")
+            rows = self._sql.execute("SELECT id, path, size, mtime_ns, refused FROM files ORDER BY path")
             return [FileRow(id_, _path(path), *rest) for id_, path, *rest in rows]
 
     def put_file(self, path: Path, size: int, mtime_ns: int, model: str, refused: str | None) -> int:
-        """Note a file as looked at, without its former sounds, and return its id."""
+        """Note a file as looked at with a model, without its former sounds, and return its id."""
         raw = os.fsencode(path)
         self._remove_where("path = ?", raw)
         added = self._sql.execute(
-            "INSERT INTO files (path, size, mtime_ns, model, refused) VALUES (?, ?, ?, ?, ?)",
-            (raw, size, mtime_ns, model, refused),
+            "INSERT INTO files (path, size, mtime_ns, refused) VALUES (?, ?, ?, ?)", (raw, size, mtime_ns, refused)
         )
-        return int(added.lastrowid or 0)
+        file_id = int(added.lastrowid or 0)
+        self._sql.execute("INSERT INTO heard VALUES (?, ?)", (model, file_id))
+        return file_id
 
-    def put_sound(self, file_id: int, found: FoundSound, class_: str | None, latent_row: int | None) -> None:
-        """Add a sound of a file."""
-        self._sql.execute(
+    def put_sound(
+        self, file_id: int, found: FoundSound, class_: str | None, model: str, latent_row: int | None
+    ) -> None:
+        """Add a sound of a file, with the row of its latent; None for silence."""
+        added = self._sql.execute(
             "INSERT INTO sounds (file, first_frame, n_frames, sample_rate, n_channels, level_db, pitch_hz,"
-            " pitch_confidence, class, class_origin, fingerprint, latent_row)"
-            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            " pitch_confidence, class, class_origin, fingerprint) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
             (
                 file_id, found.first_frame, found.n_frames, found.sample_rate, found.n_channels, found.level_db,
-                found.pitch_hz, found.pitch_confidence, class_, class_ and "name", found.fingerprint, latent_row,
+                found.pitch_hz, found.pitch_confidence, class_, class_ and "name", found.fingerprint,
             ),
         )  # fmt: skip
+        if latent_row is not None:
+            self._sql.execute("INSERT INTO latents VALUES (?, ?, ?)", (model, added.lastrowid, latent_row))
+
+    def put_heard(self, model: str, file_id: int, rows: Iterable[tuple[int, int]]) -> None:
+        """Note that another model has heard a file: pairs of a sound's id and the row of its latent."""
+        self._sql.execute("INSERT OR REPLACE INTO heard VALUES (?, ?)", (model, file_id))
+        self._sql.executemany(
+            "INSERT OR REPLACE INTO latents VALUES (?, ?, ?)", [(model, sound_id, row) for sound_id, row in rows]
+        )
 
     def put_classes(self, classes: Iterable[tuple[int, str | None, str | None, float | None]]) -> None:
         """Give sounds another class: the sound's id, the class, its origin and its confidence."""
@@ -181,10 +134,48 @@ class Catalogue:
         with self._told():
             return self._sql.execute(f"{_SOUNDS} AND s.id > ? ORDER BY s.id", (model, after_id)).fetchall()
 
+    def heard_by(self, model: str) -> set[int]:
+        """Return the ids of the files that a model has heard."""
+        with self._told():
+            return {file_id for (file_id,) in self._sql.execute("SELECT file FROM heard WHERE model = ?", (model,))}
+
+    def unheard_by(self, model: str) -> dict[FileRow, list[tuple[int, int, int]]]:
+        """Return the files with sounds that a model has not heard: of each sound id, first frame and frames."""
+        found: dict[FileRow, list[tuple[int, int, int]]] = {}
+        with self._told():
+            rows = self._sql.execute(
+                "SELECT f.id, path, size, mtime_ns, refused, s.id, first_frame, n_frames"
+                " FROM files f JOIN sounds s ON s.file = f.id"
+                " WHERE f.id NOT IN (SELECT file FROM heard WHERE model = ?) ORDER BY s.id",
+                (model,),
+            )
+            for id_, path, size, mtime_ns, refused, *place in rows:
+                file = FileRow(id_, _path(path), size, mtime_ns, refused)
+                found.setdefault(file, []).append((place[0], place[1], place[2]))
+        return found
+
+    def how_far(self, model: str) -> tuple[int, int]:
+        """Return how many files with sounds a model has heard, and how many there are."""
+        n_files = len(self.sounds_per_file())
+        return n_files - len(self.unheard_by(model)), n_files
+
+    def forget_models(self, kept: Iterable[str]) -> list[str]:
+        """Let go of the latents of all models but these; return their names."""
+        with self._told():
+            known = {model for (model,) in self._sql.execute("SELECT DISTINCT model FROM heard")}
+        gone = sorted(known - set(kept))
+        for model in gone:
+            self._sql.execute("DELETE FROM heard WHERE model = ?", (model,))
+            self._sql.execute("DELETE FROM latents WHERE model = ?", (model,))
+        return gone
+
     def sounds_per_file(self) -> dict[int, tuple[int, int]]:
         """Return by the file's id how many sounds it has, and how many of them are silent."""
         with self._told():
-            rows = self._sql.execute("SELECT file, COUNT(*), SUM(latent_row IS NULL) FROM sounds GROUP BY file")
+            rows = self._sql.execute(
+                "SELECT file, COUNT(*), SUM(NOT EXISTS (SELECT 1 FROM latents l WHERE l.sound = s.id))"
+                " FROM sounds s GROUP BY file"
+            )
             return {file_id: (n_sounds, n_silent) for file_id, n_sounds, n_silent in rows}
 
     def class_counts(self) -> dict[str, int]:
@@ -224,10 +215,15 @@ class Catalogue:
         with self._told():
             return self._about(name)
 
-    def rewrites(self) -> int:
-        """Return how often sounds were removed or changed: while it stays the same, they were only added."""
+    def rewrites(self, model: str) -> int:
+        """Return how often sounds that this model has heard were removed or changed, not only added at the end."""
         with self._told():
-            return int(self._about("rewrites") or 0)
+            return int(self._about("rewrites") or 0) + int(self._about(f"rewrites of {model}") or 0)
+
+    def count_rewrite_of(self, model: str) -> None:
+        """Note that a model has heard sounds which are not the newest."""
+        name = f"rewrites of {model}"
+        self.note(name, str(int(self._about(name) or 0) + 1))
 
     def change(self) -> int:
         """Return a number that differs whenever somebody else has written since the last time it was asked."""

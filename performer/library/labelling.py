@@ -11,10 +11,11 @@ import numpy as np
 import numpy.typing as npt
 
 from performer.library import label_words
-from performer.library.catalogue import Catalogue, RawRow
+from performer.library.catalogue import Catalogue
 from performer.library.index import FlatIndex
 from performer.library.labels import class_of
 from performer.library.latents import LatentFile, Latents
+from performer.library.rows import RawRow
 from performer.library.voting import LONG_SECONDS, VOTERS, Codes, Confidence, Numbers, Truths, measured, vote
 from performer.roles import CLASSES
 
@@ -59,7 +60,7 @@ def class_by_name(path: Path, roots: list[Path], n_sounds: int) -> str | None:
 def label(catalogue: Catalogue, latents: LatentFile, model_id: str, metric: str) -> int:
     """Bring the classes of a scanned catalogue up to date; return how many sounds got another one."""
     changed = _read_names_again(catalogue)
-    state = f"{model_id} {catalogue.rewrites()} {catalogue.newest_id()}"
+    state = f"{model_id} {catalogue.rewrites(model_id)} {catalogue.newest_id()}"
     if catalogue.noted(_VOTED) == state:
         return changed
     rows = catalogue.raw_sounds(model_id)
@@ -74,7 +75,7 @@ def label(catalogue: Catalogue, latents: LatentFile, model_id: str, metric: str)
     with catalogue.writing():
         if new:
             catalogue.put_classes(new)
-        catalogue.note(_VOTED, f"{model_id} {catalogue.rewrites()} {catalogue.newest_id()}")
+        catalogue.note(_VOTED, f"{model_id} {catalogue.rewrites(model_id)} {catalogue.newest_id()}")
     return changed + len(new)
 
 

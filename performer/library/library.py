@@ -11,9 +11,10 @@ import numpy as np
 import numpy.typing as npt
 
 from performer.audio_format import Latent, semitones_of_ratio
-from performer.library.catalogue import Catalogue, RawRow, SoundRow, sound_row
+from performer.library.catalogue import Catalogue
 from performer.library.index import Allowed, FlatIndex
 from performer.library.latents import LatentFile, Latents
+from performer.library.rows import RawRow, SoundRow, sound_row
 from performer.library.voting import LONG_SECONDS, VOTERS, vote
 from performer.roles import CLASSES
 from performer.sound.files import read
@@ -115,7 +116,7 @@ class Library:
             if change == self._seen:
                 return False
             with self._catalogue.reading():
-                rewrites = self._catalogue.rewrites()
+                rewrites = self._catalogue.rewrites(self._model_id)
                 grown = rewrites == self._contents.rewrites
                 last = self._contents.raw[-1][0] if grown and self._contents.raw else 0
                 new = self._catalogue.raw_sounds(self._model_id, after_id=last)

@@ -7,11 +7,11 @@ from functools import partial
 
 from performer.audio_format import Latent
 from performer.errors import BadSound
-from performer.library.catalogue import FoundSound
 from performer.library.cutting import first_seconds, sounds_in
 from performer.library.encoding import MakeEncoder, SoundEncoder
+from performer.library.rows import FoundSound
 from performer.library.walk import Candidate
-from performer.sound.files import shown
+from performer.sound.files import parts, shown
 from performer.sound.fingerprint import fingerprint
 from performer.sound.loudness import hit_level_db
 from performer.sound.pitch import pitch
@@ -45,6 +45,11 @@ def listener(make_encoder: MakeEncoder) -> Work:
     return partial(listen_to, encoder=make_encoder())
 
 
+def hearer(make_encoder: MakeEncoder) -> Work:
+    """Return `hear_again` with an encoder of its own."""
+    return partial(hear_again, encoder=make_encoder())
+
+
 def listen_to(files: Sequence[Candidate], encoder: SoundEncoder) -> list[Looked]:
     """Return one latent a file, of its first half minute, and nothing else of it."""
     looked = [Looked(file) for file in files]
@@ -56,6 +61,21 @@ def listen_to(files: Sequence[Candidate], encoder: SoundEncoder) -> list[Looked]
     for one in looked:
         if one.latents and one.latents[0] is None:
             one.refused = "is silent, and silence is near to nothing"
+    return looked
+
+
+def hear_again(files: Sequence[Candidate], encoder: SoundEncoder) -> list[Looked]:
+    """Return the latents of the sounds that files are known to have, and nothing else of them."""
+    looked = [Looked(file) for file in files]
+    waiting: list[tuple[Looked, Sound]] = []
+    for one in looked:
+        with _refusing(one):
+            for sound in parts(one.file.path, list(one.file.places)):
+                _hold(waiting, one, sound, encoder)
+    _encode(waiting, encoder)
+    for one in looked:
+        if one.refused is not None or len(one.latents) != len(one.file.places):
+            one.refused, one.latents = one.refused or "has not the sounds that it had", []
     return looked
 
 

@@ -4,20 +4,21 @@ What is finished is kept if the scan is stopped, by Ctrl-C or a full disk; anoth
 """
 
 import os
-import sqlite3
 import time
-from collections.abc import Callable, Generator, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
 
 from performer.errors import BadCatalogue
-from performer.library.catalogue import Catalogue, FileRow
+from performer.library.alone import ScanRunning, alone, opened
+from performer.library.catalogue import Catalogue
 from performer.library.encoding import MakeEncoder
+from performer.library.hearing_again import Known, hear_again, known_again, settle
 from performer.library.labelling import class_by_name, label
 from performer.library.latents import LatentFile
 from performer.library.look import Looked, looker
+from performer.library.rows import FileRow
 from performer.library.walk import Candidate, Found, walk
 from performer.library.workers import Workers, batches_of, processes_for
 from performer.sound.files import shown
@@ -41,6 +42,7 @@ class ScanReport:
     gone: int = 0
     sounds: int = 0  # new in the catalogue
     files_read: int = 0
+    heard_again: int = 0  # files whose sounds this model had not heard yet
     labelled: int = 0  # sounds that got another class from their neighbours, or from names read anew
     refused_before: int = 0  # among the unchanged
     refused: list[tuple[Path, str]] = field(default_factory=list[tuple[Path, str]])
@@ -63,13 +65,16 @@ def scan(
     """
     began = time.monotonic()
     folders = [_folder(root) for root in roots]
-    with _alone(home), _catalogue(home) as catalogue:
-        report, wanted = _compare(catalogue, folders, model_id)
-        writer = _Writer(catalogue, LatentFile(home, model_id), folders, model_id, report)
+    with alone(home), opened(home) as catalogue:
+        latents = LatentFile(home, model_id)
+        report, wanted, unheard = _compare(catalogue, folders, model_id)
+        writer = _Writer(catalogue, latents, folders, model_id, report)
         if wanted:
             _read(wanted, make_encoder, n_workers, writer, on_progress)
+        report.heard_again = hear_again(catalogue, latents, model_id, unheard, make_encoder, n_workers, on_progress)
+        settle(catalogue, model_id)
         if metric is not None:
-            report.labelled = label(catalogue, LatentFile(home, model_id), model_id, metric)
+            report.labelled = label(catalogue, latents, model_id, metric)
     report.refused.sort()
     report.seconds = time.monotonic() - began
     return report
@@ -88,7 +93,7 @@ def ensure_scanned(
 def forget(home: Path, root: Path) -> int:
     """Take a folder out of the library, its files untouched, and return how many the catalogue let go of."""
     folder = Path(os.path.realpath(root))
-    with _alone(home), _catalogue(home) as catalogue:
+    with alone(home), opened(home) as catalogue:
         known = catalogue.roots()
         if folder not in known:
             names = ", ".join(shown(each) for each in known) or "none yet"
@@ -101,41 +106,6 @@ def forget(home: Path, root: Path) -> int:
     return len(ids)
 
 
-class ScanRunning(BadCatalogue):
-    """Another scan writes to the same catalogue."""
-
-
-@contextmanager
-def _alone(home: Path) -> Generator[None]:
-    """Hold the right to scan, which the system takes back from a program that dies."""
-    path = home / "scan.lock"
-    try:
-        home.mkdir(parents=True, exist_ok=True)
-        lock = sqlite3.connect(path, timeout=0.0, isolation_level=None)
-    except (OSError, sqlite3.Error) as error:
-        raise BadCatalogue(f"{path}: cannot be opened: {error}; check the folder") from error
-    try:
-        lock.execute("BEGIN EXCLUSIVE")
-    except sqlite3.Error as error:
-        lock.close()
-        if "locked" in str(error):
-            raise ScanRunning(f"{home}: another scan is running; try again when it has ended") from error
-        raise BadCatalogue(f"{path}: {error}; free some space or check the folder") from error
-    try:
-        yield
-    finally:
-        lock.close()
-
-
-@contextmanager
-def _catalogue(home: Path) -> Generator[Catalogue]:
-    catalogue = Catalogue(home)
-    try:
-        yield catalogue
-    finally:
-        catalogue.close()
-
-
 def _folder(root: Path) -> Path:
     folder = Path(os.path.realpath(root))
     if not folder.exists():
@@ -145,8 +115,10 @@ def _folder(root: Path) -> Path:
     return folder
 
 
-def _compare(catalogue: Catalogue, folders: list[Path], model_id: str) -> tuple[ScanReport, list[Candidate]]:
-    """Note the folders, let go of files that are gone, and return the files that must be read."""
+def _compare(
+    catalogue: Catalogue, folders: list[Path], model_id: str
+) -> tuple[ScanReport, list[Candidate], list[Known]]:
+    """Note the folders, let go of files that are gone, and return those to be read, and those to be heard again."""
     found = Found()
     for folder in folders:
         below = walk(folder)
@@ -166,8 +138,10 @@ def _compare(catalogue: Catalogue, folders: list[Path], model_id: str) -> tuple[
         for folder in folders:
             catalogue.add_root(folder)
         catalogue.remove_files(gone)
-    wanted = [each for each in candidates if not _is_known(each, known.get(each.path), model_id)]
-    unread = [known[each.path] for each in candidates if _is_known(each, known.get(each.path), model_id)]
+    wanted = [each for each in candidates if not _is_known(each, known.get(each.path))]
+    unread = [known[each.path] for each in candidates if _is_known(each, known.get(each.path))]
+    same = {file.id for file in unread}
+    unheard = [file for file in known_again(catalogue, model_id) if file.file_id in same]
     report = ScanReport(
         added=sum(each.path not in known for each in wanted),
         changed=sum(each.path in known for each in wanted),
@@ -177,15 +151,11 @@ def _compare(catalogue: Catalogue, folders: list[Path], model_id: str) -> tuple[
         refused=list(found.unreadable),
         others=sorted(set(found.others)),
     )
-    return report, wanted
+    return report, wanted, unheard
 
 
-def _is_known(candidate: Candidate, file: FileRow | None, model_id: str) -> bool:
-    return file is not None and (file.size, file.mtime_ns, file.model) == (
-        candidate.size,
-        candidate.mtime_ns,
-        model_id,
-    )
+def _is_known(candidate: Candidate, file: FileRow | None) -> bool:
+    return file is not None and (file.size, file.mtime_ns) == (candidate.size, candidate.mtime_ns)
 
 
 def _heads(folders: Sequence[Path]) -> tuple[str, ...]:
@@ -256,6 +226,6 @@ class _Writer:
         file_id = self._catalogue.put_file(file.path, file.size, file.mtime_ns, self._model_id, one.refused)
         class_ = class_by_name(file.path, self._folders, len(one.sounds)) if one.sounds else None
         for sound, latent in zip(one.sounds, one.latents, strict=True):
-            self._catalogue.put_sound(file_id, sound, class_, None if latent is None else row)
+            self._catalogue.put_sound(file_id, sound, class_, self._model_id, None if latent is None else row)
             row += latent is not None
         return row

@@ -24,6 +24,7 @@ class Candidate:
     path: Path
     size: int
     mtime_ns: int
+    places: tuple[tuple[int, int], ...] = ()  # of sounds that are known already: first frame, frames
 
 
 @dataclass(slots=True)

@@ -43,6 +43,11 @@ class Ears:
         else:
             self._listener.sensitivity = sensitivity
 
+    def adopt(self, encoder: Encoder, library: Library) -> None:
+        """Hear with another model from now on, and what is in the bank as well."""
+        self._encoder, self._library = encoder, library
+        self.bank.hear_again(encoder.encode)
+
     def clear(self) -> None:
         """Forget every hit."""
         self.bank.clear()

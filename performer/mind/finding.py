@@ -12,8 +12,8 @@ from performer.audio_format import Frames, Latent
 from performer.errors import BadSound, NeuralFunkError
 from performer.jobs import FindSound, SoundFacts
 from performer.kit.ready import engine_frames
-from performer.library.catalogue import SoundRow
 from performer.library.library import Library
+from performer.library.rows import SoundRow
 from performer.neural import blend
 from performer.neural.decoder import Decoder
 from performer.neural.encoder import Encoder
@@ -74,7 +74,19 @@ class Finder:
         self._rate = sample_rate
         self._seed = seed
         self._group = 0
+        self._former: list[Decoder] = []  # which served before, in this set
+        self._curated: dict[str, Latent | None] = {}  # by fingerprint, as this model hears them
         self._given: set[str] = set()  # in the group of swaps that is being answered
+
+    def adopt(self, encoder: Encoder, decoder: Decoder, library: Library) -> None:
+        """Find by another model from now on; latents of the one before mean nothing to it."""
+        self._former.append(self._decoder)
+        self._encoder, self._decoder, self._library = encoder, decoder, library
+        self._curated.clear()
+
+    def heard_curated(self, content: str, latent: Latent | None) -> None:
+        """Remember what a pad's curated sound is like to the model."""
+        self._curated[content] = latent
 
     def find(self, job: FindSound) -> tuple[Frames, SoundFacts]:
         """Return the frames for the engine and all that is known of them; NoNeighbour when nothing will do."""
@@ -118,6 +130,7 @@ class Finder:
             latent,
             measure(fitted.sound),
             candidate.origin,
+            self._encoder.model_id,
         )
         return fitted.sound.frames, facts
 
@@ -145,10 +158,26 @@ class Finder:
             if latest is None:
                 raise NoNeighbour("nothing has been heard yet; switch /nf/room/listen on and make a noise")
             return latest.latent
-        latent = job.current.latent if job.query == "current" else job.anchor.latent
+        latent = self._latent_of(job.current if job.query == "current" else job.anchor)
         if latent is None:
             raise NoNeighbour("the pad's own sound is silent, and silence has no neighbours")
         return latent
+
+    def _latent_of(self, facts: SoundFacts) -> Latent | None:
+        """Return the latent of a sound by the model that serves; None for silence."""
+        if facts.latent is None or facts.model in ("", self._encoder.model_id):
+            return facts.latent
+        if facts.source == "library" and (row := self._library.row(facts.id)) is not None:
+            return self._library.latent(row)
+        if facts.source == "room" and (hit := self._bank.get(facts.id - jobs.ROOM_IDS)) is not None:
+            return hit.latent
+        if facts.source == "generated":
+            for decoder in self._former:
+                if decoder.model_id == facts.origin.get("model"):
+                    return self._encoder.encode(decoder.decode(facts.origin["latent"], facts.origin["seed"]))
+        if facts.fingerprint not in self._curated:
+            raise NoNeighbour("the model has changed and has not heard this sound yet; ask again, or take another")
+        return self._curated[facts.fingerprint]
 
     def _by_id(self, job: FindSound) -> Candidate:
         if job.id >= jobs.ROOM_IDS:
@@ -231,7 +260,7 @@ class Finder:
 
     def _typical(self, job: FindSound) -> float:
         """Return how far sounds of this role lie from the pad's anchor, as a yardstick for refusal."""
-        anchor = job.anchor.latent
+        anchor = self._latent_of(job.anchor)
         if anchor is None:
             return float("inf")
         near = self._library.nearest(anchor, 64, frozenset({job.role}))

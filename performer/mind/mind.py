@@ -21,6 +21,7 @@ from performer.mind.finding import AtAnchor, Finder
 from performer.mind.saving import save_kit
 from performer.neural.decoder import Decoder
 from performer.neural.encoder import Encoder
+from performer.neural.serving import ModelPair, serving
 from performer.sound.sound import Sound
 from performer.swap.fit import measure
 
@@ -34,23 +35,23 @@ class Means:
     encoder: Encoder
     decoder: Decoder
     library: Library
+    models: ModelPair
     roots: tuple[Path, ...]  # only below these; none: the whole catalogue
     kit_folder: Path
 
 
-def open_means(
-    home: Path, roots: Sequence[Path], kit_folder: Path, encoder: Path | None = None, decoder: Path | None = None
-) -> Means:
-    """Return the models and the library, opened; BadModel and BadCatalogue say what is wrong with them."""
-    listening = Encoder.load(encoder)
-    library = Library.open(home, listening.model_id, listening.card.metric)
-    return Means(listening, Decoder.load(decoder), library, tuple(roots), kit_folder)
+def open_means(home: Path, roots: Sequence[Path], kit_folder: Path, models: ModelPair | None = None) -> Means:
+    """Return models and library, opened, those that serve if none are given; errors say what is wrong with them."""
+    models = models or serving(home).now
+    encoder, decoder = Encoder.load(models.encoder), Decoder.load(models.decoder)
+    library = Library.open(home, encoder.model_id, encoder.card.metric)
+    return Means(encoder, decoder, library, models, tuple(roots), kit_folder)
 
 
-def scan_roots(home: Path, roots: Sequence[Path], encoder: Encoder, encoder_path: Path | None = None) -> list[str]:
+def scan_roots(home: Path, roots: Sequence[Path], encoder: Encoder) -> list[str]:
     """Catalogue the built-in library and the given folders where they are not yet; return lines worth saying."""
     said: list[str] = []
-    make_encoder = partial(Encoder.load, encoder_path)
+    make_encoder = partial(Encoder.load, encoder.path)
     for root in (BUILT_IN_LIBRARY, *roots):
         report = ensure_scanned(home, root, make_encoder, encoder.model_id, encoder.card.metric)
         if report is not None and report.sounds:
@@ -92,6 +93,17 @@ class Mind:
         """Return how loud the room is, None while nobody listens."""
         return self.ears.level()
 
+    def adopt(self, means: Means) -> None:
+        """Work with another model from now on; what the room has given is heard again."""
+        former, self._means = self._means, means
+        self._finder.adopt(means.encoder, means.decoder, means.library)
+        self.ears.adopt(means.encoder, means.library)
+        former.library.close()
+
+    def serves(self, text: str = "") -> jobs.ModelServes:
+        """Return which model this mind hears with, with a line for the player."""
+        return jobs.ModelServes(self._means.encoder.model_id, text)
+
     def refresh(self) -> None:
         """Pick up what a scan has added to the library."""
         self._means.library.refresh()
@@ -119,7 +131,9 @@ class Mind:
         frames: Frames = self._at(job.placement) * np.float32(job.gain)
         sound = Sound(frames, self._sample_rate)
         latent = self._means.encoder.encode(sound)
-        return [jobs.Anchored(job.number, job.pad, latent, measure(sound), job.fingerprint)]
+        self._finder.heard_curated(job.fingerprint, latent)
+        model = self._means.encoder.model_id
+        return [jobs.Anchored(job.number, job.pad, latent, measure(sound), job.fingerprint, model)]
 
     def _find(self, job: jobs.FindSound) -> list[jobs.Answer]:
         try:

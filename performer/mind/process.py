@@ -13,8 +13,10 @@ from performer import jobs
 from performer.audio.shared_memory import SharedMemory
 from performer.errors import NeuralFunkError
 from performer.library.workers import BEING_STARTED
+from performer.mind.changing import change_models
 from performer.mind.link import CANNOT_START, MindPlan
 from performer.mind.mind import Means, Mind, open_means, scan_roots
+from performer.neural.serving import Serving, keep, serving
 
 LISTEN_SECONDS = 0.004  # how often the input ring is looked at while nothing else happens
 LEVELS_PER_SECOND = 10
@@ -32,11 +34,13 @@ def main(descriptor: int) -> None:
     try:
         plan: MindPlan = pipe.recv()
         memory = SharedMemory.attach(plan.memory_handle)
-        means = open_means(plan.home, plan.roots, plan.kit_folder, plan.encoder, plan.decoder)
+        serves = serving(plan.home, plan.encoder, plan.decoder)
+        means = open_means(plan.home, plan.roots, plan.kit_folder, serves.now)
         mind = Mind(plan.memory.arrays(memory), plan.sample_rate, means)
         line = Line(pipe)
         line.send(jobs.MindReady(mind.describe()))
-        threading.Thread(target=_scan, args=(plan, means, line), name="scan", daemon=True).start()
+        line.send(mind.serves())
+        threading.Thread(target=_scan, args=(plan, means, serves, line), name="scan", daemon=True).start()
         try:
             serve(line, mind)
         finally:
@@ -54,6 +58,7 @@ class Line:
 
     def __init__(self, pipe: Connection) -> None:
         self.pipe = pipe
+        self.next_means: Means | None = None  # made beside the play, taken between two jobs
         self._sending = threading.Lock()
 
     def send(self, answer: jobs.Answer) -> None:
@@ -62,12 +67,14 @@ class Line:
             self.pipe.send(answer)
 
 
-def _scan(plan: MindPlan, means: Means, line: Line) -> None:
-    """Catalogue what is not yet known of the built-in library and the folders asked for."""
+def _scan(plan: MindPlan, means: Means, serves: Serving, line: Line) -> None:
+    """Catalogue what is new in the built-in library and the folders asked for; let a new model hear the rest."""
     try:
-        for said in scan_roots(plan.home, plan.roots, means.encoder, plan.encoder):
+        keep(plan.home, means.models)
+        for said in scan_roots(plan.home, plan.roots, means.encoder):
             line.send(jobs.MindSays(said))
         means.library.refresh()
+        line.next_means = change_models(plan.home, serves, means, lambda text: line.send(jobs.MindSays(text)))
     except NeuralFunkError as error:
         line.send(jobs.MindSays(f"the library could not be scanned: {error}"))
     except (BrokenPipeError, ConnectionResetError):
@@ -86,6 +93,10 @@ def serve(line: Line, mind: Mind) -> None:
                 return
             for answer in answers_to(mind, job):
                 line.send(answer)
+        if (means := line.next_means) is not None:
+            line.next_means = None
+            mind.adopt(means)
+            line.send(mind.serves(f"the model has changed: {means.encoder.model_id} serves from now on"))
         for answer in mind.listen():
             line.send(answer)
         now = time.monotonic()

@@ -26,8 +26,9 @@ BATCH = 32
 class Encoder:
     """The encoder of a model file. It listens to its own copy of a sound: mono, at its rate, from the onset on."""
 
-    def __init__(self, session: Session) -> None:
+    def __init__(self, session: Session, path: Path) -> None:
         self._session = session
+        self.path = path
         self.card: ModelCard = session.card
         self.model_id: str = session.model_id
 
@@ -42,7 +43,7 @@ class Encoder:
             raise BadModel(
                 f"{path}: gives {session.output_shape} but its card says {session.card.latent_size} numbers"
             )
-        return cls(session)
+        return cls(session, path)
 
     def encode(self, sound: Sound) -> Latent | None:
         """Return the latent (64,) of a sound, None for silence."""

@@ -1,6 +1,7 @@
 """The bank: the hits that the room has given, at most 256, the least useful of which makes room."""
 
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -65,6 +66,15 @@ class Bank:
             distances = np.linalg.norm(known - asked, axis=1)
         order = np.argsort(distances, kind="stable")[:k]
         return [(hits[int(i)], float(distances[i])) for i in order]
+
+    def hear_again(self, encode: Callable[[Sound], Latent | None]) -> None:
+        """Give every hit its latent by another model; what is silence to that one is let go of."""
+        latents = {number: encode(hit.sound) for number, hit in self._hits.items()}
+        self._hits = {
+            number: replace(hit, latent=latent)
+            for number, hit in self._hits.items()
+            if (latent := latents[number]) is not None
+        }
 
     def clear(self) -> None:
         """Forget every hit."""

@@ -128,7 +128,7 @@ class Kits:
         job = jobs.Anchor(
             number, state.number, state.pad.role, self._placement(slot), gain, state.anchor.facts.fingerprint
         )
-        self._swaps.send_job(job, Outstanding(job, Extent(0, 0)))
+        self._swaps.listen_to(job, state.anchor.set)
 
     def _placement(self, slot: int) -> Placement:
         first, n_frames, n_channels, _ = (int(x) for x in self._board.engine.parts.slots[slot])

@@ -49,6 +49,8 @@ class Swaps:
         self.mind_ready = False
         self._outstanding: dict[int, Outstanding] = {}
         self._waiting: dict[int, deque[Wish]] = {}
+        self._model = ""  # that the mind hears with
+        self._listened: dict[int, tuple[jobs.Anchor, int]] = {}  # by pad, with the set that the sound is of
 
     def wish(self, wish: Wish) -> None:
         """Ask the mind for a sound, after what this pad waits for already."""
@@ -151,6 +153,7 @@ class Swaps:
     def forget_wishes(self) -> None:
         """Drop every swap that is waiting or being sought: the pads are another kit's now."""
         self._waiting.clear()
+        self._listened.clear()
         for out in self._outstanding.values():
             out.wish = None
 
@@ -181,6 +184,8 @@ class Swaps:
                 self._board.tell.broadcast("/nf/room/level", *self._board.room_level)
             case jobs.MindReady():
                 self._mind_ready(answer)
+            case jobs.ModelServes():
+                self._model_serves(answer)
             case jobs.MindSays():
                 self._say(answer.text)
 
@@ -242,11 +247,28 @@ class Swaps:
         if pad is None or pad.anchor.facts.fingerprint != anchored.fingerprint:
             return
         old = pad.anchor
-        facts = replace(old.facts, latent=anchored.latent, measure=anchored.measure)
+        facts = replace(old.facts, latent=anchored.latent, measure=anchored.measure, model=anchored.model)
         pad.anchor = Placed(old.set, facts)
         if pad.current is old:
             pad.current = pad.anchor
         self._serve(pad.number)
+
+    def _model_serves(self, serves: jobs.ModelServes) -> None:
+        """Let another model hear the pads' curated sounds; it knows all others, or has them in its bank."""
+        if serves.text:
+            self._say(serves.text)
+        former, self._model = self._model, serves.model
+        if former in ("", serves.model):
+            return
+        for number, (job, listened) in list(self._listened.items()):
+            pad = self._board.pads.get(number)
+            if pad is not None and listened in pad.sets():
+                self.listen_to(replace(job, number=self._board.next_number()), listened)
+
+    def listen_to(self, job: jobs.Anchor, listened: int) -> None:
+        """Let the mind hear a pad's curated sound, which is of this set; and again when its model changes."""
+        self._listened[job.pad] = (job, listened)
+        self.send_job(job, Outstanding(job, Extent(0, 0)))
 
     def _finished(self, answer: jobs.KitRead | jobs.KitSaved) -> None:
         out = self._outstanding.pop(answer.number, None)

@@ -7,8 +7,9 @@ import numpy as np
 import pytest
 
 from performer.errors import BadCatalogue
-from performer.library.catalogue import Catalogue, FoundSound
+from performer.library.catalogue import Catalogue
 from performer.library.latents import LatentFile
+from performer.library.rows import FoundSound
 from performer.library.schema import FORMAT
 
 FOUND = FoundSound(
@@ -32,15 +33,15 @@ def test_what_is_written_is_there_when_the_catalogue_is_opened_again(tmp_path: P
     with first.writing():
         first.add_root(tmp_path / "a")
         file_id = first.put_file(tmp_path / "a" / "b.wav", 10, 20, "m", None)
-        first.put_sound(file_id, FOUND, "kick", 7)
+        first.put_sound(file_id, FOUND, "kick", "m", 7)
     first.close()
 
     again = Catalogue(tmp_path)
 
     assert again.roots() == [tmp_path / "a"]
     (file,) = again.files()
-    assert (file.path, file.size, file.mtime_ns, file.model, file.refused) == (
-        tmp_path / "a" / "b.wav", 10, 20, "m", None,
+    assert (file.path, file.size, file.mtime_ns, file.refused) == (
+        tmp_path / "a" / "b.wav", 10, 20, None,
     )  # fmt: skip
     ((_, path, *rest),) = again.raw_sounds("m")
     assert path == bytes(tmp_path / "a" / "b.wav")
@@ -51,16 +52,16 @@ def test_what_is_written_is_there_when_the_catalogue_is_opened_again(tmp_path: P
 def test_a_file_put_again_or_removed_loses_its_sounds_and_this_is_counted(tmp_path: Path):
     catalogue = Catalogue(tmp_path)
     with catalogue.writing():
-        catalogue.put_sound(catalogue.put_file(Path("/a.wav"), 1, 1, "m", None), FOUND, None, None)
-    assert catalogue.rewrites() == 0
+        catalogue.put_sound(catalogue.put_file(Path("/a.wav"), 1, 1, "m", None), FOUND, None, "m", None)
+    assert catalogue.rewrites("m") == 0
 
     with catalogue.writing():
         file_id = catalogue.put_file(Path("/a.wav"), 2, 2, "m", None)
 
-    assert (catalogue.raw_sounds("m"), catalogue.rewrites()) == ([], 1)
+    assert (catalogue.raw_sounds("m"), catalogue.rewrites("m")) == ([], 1)
     with catalogue.writing():
         catalogue.remove_files([file_id])
-    assert (catalogue.files(), catalogue.rewrites()) == ([], 2)
+    assert (catalogue.files(), catalogue.rewrites("m")) == ([], 2)
 
 
 def test_whatever_happens_while_writing_nothing_half_is_kept(tmp_path: Path):
@@ -161,7 +162,7 @@ def test_a_catalogue_of_format_1_is_migrated_with_all_it_knows_and_a_copy_is_kep
         catalogue = Catalogue(tmp_path)
         (sound,) = catalogue.raw_sounds("m")
         assert (sound[0], sound[1], sound[9:]) == (9, b"/a/b.wav", ("kick", "name", "abab", 0, None))
-        assert (catalogue.roots(), catalogue.rewrites()) == ([Path("/a")], 4)
+        assert (catalogue.roots(), catalogue.rewrites("m")) == ([Path("/a")], 4)
         catalogue.close()
 
     with sqlite3.connect(tmp_path / "catalogue.format-1.sqlite") as copy:

@@ -7,9 +7,10 @@ import numpy as np
 import pytest
 
 from performer.library import labelling
-from performer.library.catalogue import Catalogue, FoundSound, RawRow
+from performer.library.catalogue import Catalogue
 from performer.library.labelling import label
 from performer.library.latents import LatentFile
+from performer.library.rows import FoundSound, RawRow
 
 FOUND = FoundSound(0, 500, 1000, 1, -10.0, None, 0.0, "")
 
@@ -41,7 +42,7 @@ class Shelf:
         found = dataclasses.replace(FOUND, n_frames=round(1000 * seconds), fingerprint=content or str(self.n))
         with self.catalogue.writing():
             name = f"{folder}/{class_ or 'sound'} {self.n}.wav"
-            self.catalogue.put_sound(self.catalogue.put_file(Path(name), 1, 1, "m", None), found, class_, row)
+            self.catalogue.put_sound(self.catalogue.put_file(Path(name), 1, 1, "m", None), found, class_, "m", row)
         return self.catalogue.newest_id()
 
     def label(self, metric: str = "cosine") -> int:

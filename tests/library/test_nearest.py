@@ -6,9 +6,10 @@ import numpy as np
 import pytest
 
 from performer.errors import BadModel
-from performer.library.catalogue import Catalogue, FoundSound
+from performer.library.catalogue import Catalogue
 from performer.library.latents import LatentFile
 from performer.library.library import Library
+from performer.library.rows import FoundSound
 
 CLASSES = ("kick", "snare", "tom")
 
@@ -32,7 +33,7 @@ class Shelf:
         with self.catalogue.writing():
             file_id = self.catalogue.put_file(Path(name), 1, 1, model, None)
             found = FoundSound(0, round(seconds * 1000), 1000, 1, -10.0, None, 0.0, content or f"{self.n:032x}")
-            self.catalogue.put_sound(file_id, found, class_, row)
+            self.catalogue.put_sound(file_id, found, class_, model, row)
         self.n += 1
         return name
 

@@ -1,5 +1,6 @@
 """A scan: what it takes in, what it leaves, and what cannot stop it."""
 
+import dataclasses
 import os
 import resource
 import subprocess
@@ -76,14 +77,24 @@ def test_changed_files_are_read_again_gone_ones_let_go_and_sounds_read_as_they_a
     assert library.nearest(latent, 1)[0].row == rows["tom.wav"]
 
 
-def test_another_model_hears_every_file_anew(home: Path, folder: Path):
+def test_another_model_hears_every_sound_anew_and_only_its_latents_are_new(home: Path, folder: Path):
     scanned(home, folder)
+    before = opened(home)
 
     report = scan(home, [folder], make_band_encoder("other"), "other", n_workers=1)
 
-    assert (report.changed, report.unchanged) == (5, 0)
-    assert len(Library.open(home, "other", "cosine")) == 5
-    assert len(opened(home)) == 0
+    assert (report.changed, report.unchanged, report.sounds, report.heard_again) == (0, 5, 0, 5)
+    other = Library.open(home, "other", "cosine")
+    assert [dataclasses.replace(row, latent_row=None) for row in other.rows()] == [
+        dataclasses.replace(row, latent_row=None) for row in before.rows()
+    ]
+    for row, was in zip(other.rows(), before.rows()):
+        latent, old = other.latent(row), before.latent(was)
+        assert (latent is None) == (old is None)
+        if latent is not None:
+            np.testing.assert_allclose(latent, old, atol=1e-6)
+    assert scan(home, [folder], never, "other").heard_again == 0
+    assert scan(home, [folder], never, "bands").heard_again == 0
 
 
 def test_a_file_that_breaks_the_reader_is_refused_and_all_others_are_in(home: Path, folder: Path):

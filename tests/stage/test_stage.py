@@ -316,3 +316,23 @@ def test_the_log_has_each_value_of_a_parameter_as_it_was_given():
     play.render(8)
 
     assert logged == [("/nf/pad/gain", (1, -6.0)), ("/nf/pad/gain", (1, -12.0))]
+
+
+def test_when_the_minds_model_changes_every_pads_own_sound_is_heard_again():
+    game = played()
+    game.stage.answer(jobs.ModelServes("old"))
+    assert not any(isinstance(job, jobs.Anchor) for job in game.open_jobs)
+
+    game.stage.answer(jobs.ModelServes("new", "the model has changed"))
+
+    again = [job for job in game.open_jobs if isinstance(job, jobs.Anchor)]
+    assert [(job.pad, job.fingerprint) for job in again] == [(1, "kit1"), (2, "kit2")]
+    latent = np.full(64, 7, np.float32)
+    measure = game.stage.board.pads[1].anchor.facts.measure
+    game.stage.answer(jobs.Anchored(again[0].number, 1, latent, measure, "kit1", "new"))
+    facts = game.stage.board.pads[1].anchor.facts
+    assert (facts.model, facts.latent is latent) == ("new", True)
+
+    game.open_jobs.clear()
+    game.stage.answer(jobs.ModelServes("new"))
+    assert game.open_jobs == []
