@@ -17,16 +17,13 @@ from models.orders import MADE as MADE_BY_US
 from models.orders import MIXTURE, OWN, RECORDED, VOICE
 from models.sound_store import Store
 
-SHARES = {RECORDED: 0.4, OWN: 0.5, MADE_BY_US: 0.35, MIXTURE: 0.18, VOICE: 0.07}
+SHARES = {RECORDED: 0.5, OWN: 0.5, MADE_BY_US: 0.38, MIXTURE: 0.08, VOICE: 0.04}
 """What a batch is made of; of origins that the store lacks the others take the place."""
 
 
-STILL_CLEAN = 0.5
-"""Share of sounds that are heard again as they are, but for what happens to every picture afterwards."""
-
-FAR_SHARE = 0.2
+FAR_SHARE = 0.5
 FAR, NEAR = (3, 6.0), (1, 2.0)
-"""How far pictures are moved: a few far, for variety within a kind; the rest so little that a sound stays itself.
+"""How far pictures are moved: some far, for variety within a kind; the rest so little that a sound stays itself.
 
 At most so many bands up or down, and the deviation of how much sooner they die away, in dB over their whole length.
 """
@@ -81,7 +78,6 @@ class Lessons:
         rng = np.random.default_rng(seed)
         chosen = self._chosen(n_sounds, rng)
         again = self._first[chosen] + rng.integers(1, np.maximum(2, self._n_pictures[chosen]))
-        again = np.where(rng.random(len(chosen)) < STILL_CLEAN, self._first[chosen], again)
         return Batch(
             sounds=torch.from_numpy(chosen),
             groups=torch.from_numpy(self.groups[chosen]),

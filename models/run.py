@@ -20,7 +20,7 @@ from models.vae import Config, Vae
 
 WARM_UP_STEPS = 100
 KEPT_OF_MEAN = 0.995  # of the running mean, a step
-REMEMBERED_STEPS = 12
+REMEMBERED_STEPS = 24
 """So long a latent is remembered. Older ones teach the network to run away from what it said before (measured)."""
 
 WEIGHT_DECAY = 0.05
@@ -108,8 +108,8 @@ class Run:
     def _heard(self, batch: Batch, rng: torch.Generator) -> Batch:
         """Return the batch with its pictures heard once more, the clean ones a little."""
         return batch._replace(
-            clean=self._pictures.draw(batch.clean, rng, room=0.05, lean=0.25, noise=0.1),
-            heard=self._pictures.draw(batch.heard, rng, room=0.55, lean=0.4, noise=0.25),
+            clean=self._pictures.draw(batch.clean, rng, room=0.1, lean=0.25, noise=0.15),
+            heard=self._pictures.draw(batch.heard, rng, room=0.45, lean=0.5, noise=0.4),
         )
 
     def _keep_mean(self) -> None:
