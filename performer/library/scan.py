@@ -12,7 +12,7 @@ from pathlib import Path
 
 from performer.errors import BadCatalogue
 from performer.library.alone import ScanRunning, alone, opened
-from performer.library.catalogue import Catalogue
+from performer.library.catalogue import SERVES, Catalogue
 from performer.library.encoding import MakeEncoder
 from performer.library.hearing_again import Known, hear_again, known_again, settle
 from performer.library.labelling import class_by_name, label
@@ -138,6 +138,8 @@ def _compare(
         for folder in folders:
             catalogue.add_root(folder)
         catalogue.remove_files(gone)
+        if catalogue.noted(SERVES) is None:  # the first of all scans, which may be stopped
+            catalogue.note(SERVES, model_id)
     wanted = [each for each in candidates if not _is_known(each, known.get(each.path))]
     unread = [known[each.path] for each in candidates if _is_known(each, known.get(each.path))]
     same = {file.id for file in unread}

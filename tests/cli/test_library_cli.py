@@ -7,6 +7,7 @@ import signal
 import subprocess
 import sys
 import time
+from functools import partial
 from pathlib import Path
 
 import numpy as np
@@ -15,8 +16,11 @@ import pytest
 from performer.cli import main
 from performer.cli.encoding import interrupts_later
 from performer.library.catalogue import Catalogue
+from performer.library.scan import scan
 from performer.neural.encoder import Encoder
+from performer.neural.serving import keep
 from tests.library.made_sounds import burst, put
+from tests.neural.other_models import turned_pair
 
 ROOT = Path(__file__).parents[2]
 
@@ -121,6 +125,29 @@ def test_a_class_that_the_neighbours_gave_is_shown_with_a_question_mark_and_its_
         ("neighbour", 0.8), ("name", None),
     ]  # fmt: skip
     assert "1 by vote of their neighbours" in said(capsys, "library", "status")
+
+
+def test_while_another_model_hears_the_library_each_command_says_which_serves_and_a_scan_ends_it(
+    folder: Path, home: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+):
+    old, new = turned_pair(tmp_path / "old"), Encoder.load().model_id
+    keep(home, old)
+    metric = Encoder.load().card.metric
+    scan(home, [folder], partial(Encoder.load, old.encoder), old.id, n_workers=1, metric=metric)
+    line = f"the model has changed: {old.id} serves until {new} has heard 0 of 5 files"
+
+    status = json.loads(said(capsys, "library", "status", "--json"))["model"]
+    assert status == {
+        "serves": old.id, "wanted": new, "settled": False, "files_heard": 0, "files_to_hear": 5,
+    }  # fmt: skip
+    assert said(capsys, "library", "status").startswith(line)
+    assert main(["similar", str(folder / "kick deep.wav"), "-k", "1"]) == 0
+    told = capsys.readouterr()
+    assert (told.out.split()[:2], told.err.startswith(line)) == (["0.0000", "kick"], True)
+
+    assert "5 files heard again by another model" in said(capsys, "library", "scan")
+    assert said(capsys, "library", "status").startswith(f"model: {new} has heard everything")
+    assert said(capsys, "similar", folder / "kick deep.wav", "-k", "1").split()[:2] == ["0.0000", "kick"]
 
 
 def test_what_similar_cannot_do_is_one_line(filled: Path, capsys: pytest.CaptureFixture[str]):

@@ -102,6 +102,13 @@ def test_stopped_half_way_it_goes_on_from_there(home: Path, scanned: Path):
     assert (served(home), catalogue.how_far("reversed")) == ("reversed", (76, 76))
 
 
+def test_the_model_of_a_first_scan_serves_though_the_scan_was_stopped(home: Path, folder: Path):
+    with pytest.raises(KeyboardInterrupt):
+        scan(home, [folder], make_band_encoder(), "bands", n_workers=1, on_progress=_stop)
+
+    assert served(home) == "bands"
+
+
 def test_what_is_gone_or_another_now_is_left_to_the_next_scan(home: Path, scanned: Path):
     (scanned / "hats" / "closed.wav").unlink()
     put(scanned / "kick.wav", burst(90, 0.4))
