@@ -18,6 +18,7 @@ from export import vae_graphs
 from export.parity import LARGEST_DIFFERENCE, Unfaithful, difference, probes
 from models import checkpoint, describing
 from models.first_model import ClassGaussian
+from models.reweighing import Bent, reweighed
 from models.vae import Vae
 from performer.neural import sessions
 from performer.neural.card import FORMAT_VERSION, PREFIX
@@ -28,6 +29,10 @@ SHIPPED = Path("performer") / "assets" / "models"
 def main() -> None:
     parser = argparse.ArgumentParser(prog="python -m export", description=__doc__)
     parser.add_argument("--checkpoint", type=Path, default=checkpoint.CHECKPOINT)
+    parser.add_argument("--alike-share", type=float, help="of a distance, for what sounds alike; else as trained")
+    parser.add_argument(
+        "--ship", action="store_true", help=f"also write {checkpoint.SHIPPED.name}, in half precision"
+    )
     parser.add_argument("--figures", default="none measured", help="one line for the card")
     parser.add_argument("--out", type=Path, default=SHIPPED, help="folder for encoder.onnx and decoder.onnx")
     options = parser.parse_args()
@@ -36,6 +41,14 @@ def main() -> None:
     content = checkpoint.read(options.checkpoint)
     if "classes" not in content:
         parser.error(f"{options.checkpoint}: its training has not ended yet; `python -m models.train` goes on")
+    if options.alike_share is not None:
+        try:
+            content = reweighed(content, options.alike_share)
+        except (Bent, ValueError) as error:
+            parser.error(str(error))
+    if options.ship:
+        checkpoint.ship(content)
+        content = checkpoint.read(checkpoint.SHIPPED)
     for kind, path, found in written(content, options.figures, options.out):
         print(f"{path}: {path.stat().st_size / 1e6:.2f} MB; {kind} differs from PyTorch by {found:.1e}")
 

@@ -106,7 +106,7 @@ def _flow_step(graph: Graph, z: str, context: str, step: AutoregressiveStep, siz
     enter = graph.constant((_array(step.enter.weight) * _mask(step.enter)).T)
     leave = graph.constant((_array(step.leave.weight) * _mask(step.leave)).T)
     seen = graph.add("Gemm", z, enter, graph.constant(_array(step.enter.bias)))
-    hidden = graph.add("Elu", graph.add("Add", seen, _linear(graph, context, step.context)))
+    hidden = graph.add("Elu", graph.add("Add", seen, _linear(graph, context, cast(nn.Linear, step.context))))
     both = graph.add("Gemm", hidden, leave, graph.constant(_array(step.leave.bias)))
     gate = graph.add("Sigmoid", graph.add("Add", graph.slice(both, 0, size, axis=1), graph.constant(1.0)))
     target = graph.slice(both, size, 2 * size, axis=1)

@@ -20,37 +20,40 @@ from models.vae import Config, Vae
 
 WARM_UP_STEPS = 100
 KEPT_OF_MEAN = 0.995  # of the running mean, a step
-REMEMBERED_STEPS = 24
-"""So long a latent is remembered. Older ones teach the network to run away from what it said before (measured)."""
+REMEMBERED_AFTER = 60
+"""Steps after which all sounds seen so far stand in the way; before, what is remembered is of no use.
+
+All of them, however long ago: with those of the last 24 steps alone, sounds heard again are found much less well.
+"""
 
 WEIGHT_DECAY = 0.05
 
 
 class Memory:
-    """The latents of the last batches: what a heard sound has to be told apart from beside its own batch."""
+    """The last latent of every sound of the store: what a heard sound has to be told apart from."""
 
     def __init__(self, groups: Tensor, latent_size: int) -> None:
         self._latents = torch.zeros(len(groups), latent_size, device=groups.device)
-        self._put_at = torch.full((len(groups),), -(10**9), device=groups.device)  # the step
+        self._seen = torch.zeros(len(groups), dtype=torch.bool, device=groups.device)
         self._groups = groups
 
     def others(self, sounds: Tensor, step: int) -> Others:
-        """Return what is remembered at a step, of all sounds but these."""
-        known = step - self._put_at <= REMEMBERED_STEPS
+        """Return what is remembered of all sounds but these, from a certain step on."""
+        known = self._seen & (step >= REMEMBERED_AFTER)
         known[sounds] = False
         return Others(self._latents[known], self._groups[known])
 
-    def put(self, sounds: Tensor, latents: Tensor, step: int) -> None:
-        """Remember the latents (B, D) of sounds (B,) from a step on."""
+    def put(self, sounds: Tensor, latents: Tensor) -> None:
+        """Remember the latents (B, D) of sounds (B,)."""
         self._latents[sounds] = latents.detach()
-        self._put_at[sounds] = step
+        self._seen[sounds] = True
 
     def state(self) -> dict[str, Tensor]:
-        return {"latents": self._latents, "put_at": self._put_at}
+        return {"latents": self._latents, "seen": self._seen}
 
     def go_on_from(self, state: dict[str, Tensor]) -> None:
         self._latents.copy_(state["latents"])
-        self._put_at.copy_(state["put_at"])
+        self._seen.copy_(state["seen"])
 
 
 class Run:
@@ -96,7 +99,7 @@ class Run:
         shared(self.model)
         nn.utils.clip_grad_norm_(self.model.parameters(), 1.0)
         self.optimiser.step()
-        self._memory.put(batch.sounds, clean, self.step)
+        self._memory.put(batch.sounds, clean)
         self.step += 1
         self._keep_mean()
         return {name: float(value.detach()) for name, value in terms.items()}

@@ -26,7 +26,7 @@ from models.run import Run
 from models.sound_store import Store
 from models.vae import Config
 
-STEPS, RATE, DECODER_STEPS = 1100, 2e-3, 1000
+STEPS, RATE, DECODER_STEPS = 900, 2e-3, 1000
 
 
 def main() -> None:

@@ -13,7 +13,7 @@ from models import checkpoint, describing, likeness, mel, objectives, sound_stor
 from models.decoder_run import DecoderRun  # noqa: E402
 from models.lessons import Lessons, maker_bits, moved  # noqa: E402
 from models.losses import Weights  # noqa: E402
-from models.run import REMEMBERED_STEPS, Memory, Run  # noqa: E402
+from models.run import REMEMBERED_AFTER, Memory, Run  # noqa: E402
 from models.sound_store import Store  # noqa: E402
 from models.vae import Config, Layer, Vae  # noqa: E402
 
@@ -197,14 +197,14 @@ def test_a_run_that_stopped_goes_on_as_if_it_had_not(store: Store, tmp_path: Pat
     torch.testing.assert_close(restored.latent(pictures(2)), second.mean.latent(pictures(2)))
 
 
-def test_what_was_seen_lately_is_remembered_and_older_ones_are_forgotten():
+def test_all_that_was_seen_stands_in_the_way_once_the_network_knows_a_little():
     memory = Memory(torch.tensor([7, 8, 9]), latent_size=2)
-    memory.put(torch.tensor([0, 2]), torch.tensor([[1.0, 0.0], [0.0, 1.0]]), step=5)
+    memory.put(torch.tensor([0, 2]), torch.tensor([[1.0, 0.0], [0.0, 1.0]]))
 
-    others = memory.others(torch.tensor([0]), step=5 + REMEMBERED_STEPS)
+    others = memory.others(torch.tensor([0]), step=REMEMBERED_AFTER)
 
     assert (others.latents.tolist(), others.groups.tolist()) == ([[0.0, 1.0]], [9])
-    assert len(memory.others(torch.tensor([1]), step=6 + REMEMBERED_STEPS).groups) == 0
+    assert len(memory.others(torch.tensor([0]), step=REMEMBERED_AFTER - 1).groups) == 0
 
 
 def test_a_term_of_weight_nothing_is_not_computed(store: Store):
