@@ -113,4 +113,4 @@ ACTIVE = 0.01
 
 def spread(means: Tensor) -> Tensor:
     """Return the variance over the batch of each number of the posterior's mean, (D,)."""
-    return means.var(dim=0)
+    return means.var(dim=0, correction=0)
