@@ -118,7 +118,9 @@ def with_defaults_of_tuning(options: argparse.Namespace) -> None:
 def the_store(options: argparse.Namespace, begun: dict[str, Any] | None) -> Store:
     """Return the store to learn from: the one of all our sounds, or that of a player's library."""
     if options.library and begun:
-        return tuning.store_of(options.library, options.store, checkpoint.network(begun), options.workers)
+        return tuning.store_of(
+            options.library, options.store, options.out, checkpoint.network(begun), options.workers
+        )
     if not (options.store / "table.npz").exists():
         raise FileNotFoundError(f"{options.store}: there is no store; `python -m models.sound_store` makes it")
     return sound_store.load(options.store)

@@ -31,18 +31,25 @@ class NoSounds(Exception):
     """A folder that has no sound to be tuned to."""
 
 
-def store_of(library: Path, folder: Path, model: Vae, n_workers: int) -> Store:
-    """Return the store in `folder` of a library's sounds, made if it is not there yet.
+def store_of(library: Path, folder: Path, out: Path, model: Vae, n_workers: int) -> Store:
+    """Return the store in `folder` of a library's sounds, made if it is not there or the library has changed.
 
-    Raises `NoSounds` where the library has none that can be read.
+    What was tuned to other sounds, in `out`, is then put aside. Raises `NoSounds` where the library has none that
+    can be read.
     """
-    if not (folder / "table.npz").exists():
-        if not own_library.files(library):
+    files = own_library.files(library)
+    listed = "".join(f"{path.resolve()} {path.stat().st_size} {path.stat().st_mtime_ns}\n" for path in files)
+    of_what = folder / "library.txt"
+    if not (folder / "table.npz").exists() or not of_what.exists() or of_what.read_text("utf-8") != listed:
+        if not files:
             raise NoSounds(f"{library}: there is no sound file in it, at any depth; name a folder of sounds")
         workshop = Workshop(
             dataset.data_folder(), model.config.settings, SEED, voiced=voices.program() is not None, own=library
         )
         sound_store.build(folder, workshop, NUMBERS, n_workers)
+        if out.exists():
+            out.replace(out.with_suffix(".before.pt"))
+        of_what.write_text(listed, "utf-8")
     store = sound_store.load(folder)
     if not (store.origins == "own").any():
         raise NoSounds(f"{library}: no file in it could be read, or all are silent; name another folder")

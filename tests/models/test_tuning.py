@@ -61,10 +61,10 @@ def test_sounds_have_the_class_that_the_network_is_sure_of_and_no_other(
     monkeypatch.setattr(tuning.dataset, "data_folder", lambda: tmp_path)
     model = checkpoint.restored(begun)
 
-    unsure = tuning.store_of(library, tmp_path / "store", model, n_workers=1)
+    unsure = tuning.store_of(library, tmp_path / "store", tmp_path / "own.pt", model, n_workers=1)
     torch.nn.init.zeros_(model.head.weight)
     model.head.bias.data[CLASSES_MADE.index("snare")] = 50.0
-    sure = tuning.store_of(library, tmp_path / "store", model, n_workers=1)
+    sure = tuning.store_of(library, tmp_path / "store", tmp_path / "own.pt", model, n_workers=1)
 
     assert unsure.classes[unsure.origins == "own"].tolist() == ["", ""]
     assert sure.classes[sure.origins == "own"].tolist() == ["snare", "snare"]
@@ -75,7 +75,9 @@ def test_a_folder_without_sounds_is_told_in_one_line(begun: Path, tmp_path: Path
     (tmp_path / "empty").mkdir()
 
     with pytest.raises(tuning.NoSounds, match="there is no sound file in it"):
-        tuning.store_of(tmp_path / "empty", tmp_path / "store", checkpoint.restored(begun), n_workers=1)
+        tuning.store_of(
+            tmp_path / "empty", tmp_path / "store", tmp_path / "own.pt", checkpoint.restored(begun), n_workers=1
+        )
 
 
 def test_a_library_tunes_the_network_it_is_given(
@@ -95,6 +97,25 @@ def test_a_library_tunes_the_network_it_is_given(
     assert tuned["facts"]["trained_on"].startswith("13 of the drum synthesiser")
     assert "2 of a player's library" in tuned["facts"]["trained_on"]
     assert set(tuned["classes"]) <= set(CLASSES_MADE)
+
+
+def test_a_library_that_has_changed_is_read_anew_and_what_was_tuned_before_is_put_aside(
+    library: Path, begun: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.setattr(tuning, "NUMBERS", FEW)
+    monkeypatch.setattr(tuning.dataset, "data_folder", lambda: tmp_path)
+    model, out = checkpoint.restored(begun), tmp_path / "own.pt"
+    tuning.store_of(library, tmp_path / "store", out, model, n_workers=1)
+    out.write_text("tuned before")
+    tuning.store_of(library, tmp_path / "store", out, model, n_workers=1)
+    assert out.exists()
+
+    (library / "b2.wav").write_bytes((library / "a.wav").read_bytes())
+    store = tuning.store_of(library, tmp_path / "store", out, model, n_workers=1)
+
+    assert (store.origins == "own").sum() == 3
+    assert not out.exists()
+    assert out.with_suffix(".before.pt").read_text() == "tuned before"
 
 
 def test_a_library_without_a_network_to_tune_is_wrong_use(library: Path, monkeypatch: pytest.MonkeyPatch):
