@@ -38,7 +38,10 @@ def main() -> None:
     options = parser.parse_args()
     if not options.checkpoint.is_file():
         parser.error(f"{options.checkpoint}: there is no such checkpoint; `python -m models.train` makes it")
-    content = checkpoint.read(options.checkpoint)
+    try:
+        content = checkpoint.read(options.checkpoint)
+    except checkpoint.Unreadable as error:
+        parser.error(str(error))
     if "classes" not in content:
         parser.error(f"{options.checkpoint}: its training has not ended yet; `python -m models.train` goes on")
     if options.alike_share is not None:

@@ -1,5 +1,6 @@
 """Checkpoints: a network with its config, and what a run needs to go on. Written whole or not at all."""
 
+import pickle
 from collections.abc import Mapping
 from dataclasses import asdict
 from pathlib import Path
@@ -23,9 +24,19 @@ def write(path: Path, model: Vae, content: dict[str, Any]) -> None:
     path.with_suffix(".new").replace(path)
 
 
+class Unreadable(Exception):
+    """A file that is no checkpoint of ours."""
+
+
 def read(path: Path) -> dict[str, Any]:
-    """Return the content of a checkpoint, on the processor."""
-    return torch.load(path, map_location="cpu", weights_only=True)
+    """Return the content of a checkpoint, on the processor; `Unreadable` for any other file."""
+    try:
+        content = torch.load(path, map_location="cpu", weights_only=True)
+    except (OSError, EOFError, RuntimeError, pickle.UnpicklingError) as error:
+        raise Unreadable(f"{path}: is no checkpoint, or a damaged one; give another, or train anew") from error
+    if not isinstance(content, dict) or not {"config", "mean"} <= content.keys():
+        raise Unreadable(f"{path}: is no checkpoint of `python -m models.train`; give another")
+    return content
 
 
 def config_of(content: Mapping[str, Any]) -> Config:

@@ -16,8 +16,6 @@ from typing import NamedTuple
 import numpy as np
 import numpy.typing as npt
 from numpy.random import Generator
-from rich.console import Console
-from rich.progress import track
 
 from models import dataset, likeness, manifest, mel, voices
 from models.growing_array import GrowingArray
@@ -25,6 +23,7 @@ from models.heard_again import heard_again
 from models.mel import MelSettings
 from models.orders import ORIGINS, Numbers, Order, Sound, Workshop, orders
 from models.places import Places, places
+from models.progress import shown
 
 FOLDER = Path("runs") / "store"
 
@@ -136,15 +135,12 @@ def filled(order: Order, workshop: Workshop) -> list[Seen]:
 def build(folder: Path, workshop: Workshop, numbers: Numbers, n_workers: int) -> Store:
     """Write the store of a workshop's sounds, with a bar on a terminal."""
     all_orders = orders(workshop, numbers)
-    console = Console(stderr=True)
-    shown = partial(
-        track, total=len(all_orders), description="sounds", console=console, disable=not console.is_terminal
-    )
     fill = partial(filled, workshop=workshop)
     if n_workers == 1:
-        return write(folder, shown(map(fill, all_orders)))
+        return write(folder, shown(map(fill, all_orders), len(all_orders), "sounds"))
     with get_context("spawn").Pool(n_workers) as pool:
-        return write(folder, shown(pool.imap(fill, all_orders, chunksize=4)))
+        seen_by_all = pool.imap(fill, all_orders, chunksize=4)
+        return write(folder, shown(seen_by_all, len(all_orders), "sounds"))
 
 
 def check(workshop: Workshop) -> None:

@@ -33,20 +33,20 @@ def main() -> None:
     parser = arguments()
     options = parser.parse_args()
     rank = joined()
-    begun = checkpoint.read(options.begin) if options.begin else None
     if options.library:
-        if not begun:
+        if not options.begin:
             parser.error("--library tunes a network: say which with --from, as --from shipped")
         with_defaults_of_tuning(options)
     try:
+        begun = checkpoint.read(options.begin) if options.begin else None
         store = the_store(options, begun)
-    except (tuning.NoSounds, FileNotFoundError) as error:
+        kept = checkpoint.read(options.out) if options.out.exists() else {}
+    except (checkpoint.Unreadable, tuning.NoSounds, FileNotFoundError) as error:
         sys.exit(str(error))
     lessons = Lessons(store, CLASSES, frozenset(options.held_out))
     config = checkpoint.config_of(begun) if begun else config_from(options)
     weights = Weights(**{field.name: getattr(options, field.name) for field in fields(Weights)})
     run = Run(config, weights, lessons, options.batch, options.steps, options.rate, options.seed, rank)
-    kept = checkpoint.read(options.out) if options.out.exists() else {}
     if kept:
         run.go_on_from(kept)
     elif begun:

@@ -134,3 +134,14 @@ def test_no_store_is_told_in_one_line(tmp_path: Path, monkeypatch: pytest.Monkey
 
 def test_the_config_of_a_checkpoint_comes_back(begun: Path):
     assert checkpoint.config_of(checkpoint.read(begun)) == CONFIG
+
+
+@pytest.mark.parametrize("content", [b"", b"no checkpoint", b"PK\x03\x04 damaged"])
+def test_a_file_that_is_no_checkpoint_is_told_in_one_line(
+    content: bytes, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    (tmp_path / "odd.pt").write_bytes(content)
+    monkeypatch.setattr("sys.argv", ["train", "--from", str(tmp_path / "odd.pt")])
+
+    with pytest.raises(SystemExit, match=r"odd\.pt: is no checkpoint"):
+        train.main()
