@@ -246,14 +246,15 @@ class Finder:
 
     def _of_room(self, job: FindSound, query: Latent) -> Iterator[Candidate]:
         """Yield the hits most like the query that are on no other pad."""
-        near = self._bank.nearest(query, 64, self._encoder.card.metric)
+        metric = self._encoder.card.metric
+        near = self._bank.nearest(query, 64, metric)
         if not near:
             raise NoNeighbour("nothing has been heard yet; switch /nf/room/listen on and make a noise")
         never = self._given_in_group(job) | job.on_other_pads | job.banned | {job.current.fingerprint}
         ranked = [_of_hit(hit, distance) for hit, distance in near if hit.mark != "own"]
         typical = self._typical(job)
         turns = in_turn((), ranked, 0, never, job.heard_already, _content)
-        fitting = [candidate for candidate in turns if good_enough(candidate.distance, typical)]
+        fitting = [candidate for candidate in turns if good_enough(candidate.distance, typical, metric)]
         if not fitting:
             raise NoNeighbour(f"nothing heard is near enough to this {job.role}, or it is on another pad already")
         yield from fitting

@@ -47,9 +47,11 @@ def remembered(heard: Sequence[str], fingerprint: str) -> list[str]:
     return [fingerprint] if len(heard) >= STARTS_OVER_AFTER else [*heard, fingerprint]
 
 
-def good_enough(distance: float, typical: float) -> bool:
+def good_enough(distance: float, typical: float, metric: str) -> bool:
     """Tell whether a sound this far from the anchor may take its place.
 
-    `typical` is how far sounds of the pad's role usually lie from the anchor.
+    `typical` is how far sounds of the pad's role usually lie from the anchor, both by the model's `metric`.
     """
+    if metric == "cosine":  # it grows with the square of the straight line between two directions
+        return distance <= NEAR_ENOUGH**2 * typical
     return distance <= NEAR_ENOUGH * typical

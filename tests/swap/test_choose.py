@@ -82,5 +82,11 @@ def test_a_greater_distance_never_means_a_nearer_neighbour(one: float, other: fl
 
 
 def test_twice_the_typical_distance_is_good_enough_and_more_is_not():
-    assert good_enough(0.4, 0.2)
-    assert not good_enough(0.41, 0.2)
+    assert good_enough(0.4, 0.2, "euclidean")
+    assert not good_enough(0.41, 0.2, "euclidean")
+
+
+def test_either_metric_refuses_the_same_directions():
+    typical, at_twice, beyond = 0.2, 0.4, 0.41  # straight lines between points of a sphere
+    assert good_enough(at_twice**2 / 2, typical**2 / 2, "cosine")
+    assert not good_enough(beyond**2 / 2, typical**2 / 2, "cosine")
