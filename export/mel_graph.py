@@ -12,7 +12,7 @@ from models.mel import MelSettings
 
 
 def log_mel(graph: Graph, audio: str, settings: MelSettings) -> str:
-    """Add the picture of audio (B, n_frames) and return its name: (B, n_steps, n_bands), in dB."""
+    """Add the picture of audio (B, n_frames) and return its name: (B, n_steps, n_columns), in dB."""
     power = power_spectra(graph, audio, settings)  # (B, d, n_hops, c)
     steps = graph.add("MatMul", graph.constant(mel.pooling(settings)), power)  # (B, d, n_steps, c)
     by_step = graph.add("Transpose", steps, perm=[0, 2, 1, 3])
@@ -22,13 +22,42 @@ def log_mel(graph: Graph, audio: str, settings: MelSettings) -> str:
 
     loudest = graph.add("ReduceMax", bands, axes=[1, 2], keepdims=1)
     reference = graph.add("Max", loudest, graph.constant(mel.TINY_POWER))
-    relative = graph.add("Add", graph.add("Div", bands, reference), graph.constant(settings.floor))
+    columns = bands
+    if settings.n_narrow:
+        columns = graph.add("Concat", _narrow(graph, audio, settings), bands, axis=2)
+    relative = graph.add("Add", graph.add("Div", columns, reference), graph.constant(settings.floor))
     return graph.add("Mul", graph.add("Log", relative), graph.constant(10.0 / math.log(10.0)))
 
 
+def _narrow(graph: Graph, audio: str, settings: MelSettings) -> str:
+    """Add the power of audio (B, n_frames) in the narrow bands and return its name: (B, n_steps, n_narrow).
+
+    A window is so many hops long, and what every hop gives to each of them is one product: a strided convolution,
+    which would copy each window, takes three times as long.
+    """
+    n_narrow, hop = settings.n_narrow, settings.narrow_hop_frames
+    n_hops, n_in_window, half = settings.n_frames // hop, settings.narrow_fft // hop, settings.narrow_fft // 2
+    padded = graph.add("Pad", audio, graph.whole(0, half, 0, half))
+    hops = graph.add("Reshape", padded, graph.whole(0, n_hops + n_in_window, hop))
+    by_hop = mel.narrow_waves(settings).reshape(n_in_window, hop, 2 * n_narrow).transpose(1, 0, 2)
+    given = graph.add(
+        "MatMul", hops, graph.constant(by_hop.reshape(hop, -1))
+    )  # (B, hops, n_in_window * 2 * n_narrow)
+    parts = ""
+    for place in range(n_in_window):
+        columns = graph.slice(given, place * 2 * n_narrow, (place + 1) * 2 * n_narrow, axis=2)
+        of_windows = graph.slice(columns, place, place + n_hops, axis=1)
+        parts = graph.add("Add", parts, of_windows) if parts else of_windows
+    squares = graph.add("Mul", parts, parts)
+    both = (graph.slice(squares, *ends, axis=2) for ends in ((0, n_narrow), (n_narrow, 2 * n_narrow)))
+    power = graph.add("Add", *both)  # (B, n_narrow_hops, n_narrow)
+    return graph.add("MatMul", graph.constant(mel.narrow_pooling(settings)), power)
+
+
 def magnitude(graph: Graph, picture: str, settings: MelSettings, hop_frames: int) -> None:
-    """Add the magnitudes of pictures (B, n_steps, n_bands) as the output `magnitude` (B, n_bins, n_hops)."""
-    turned = graph.add("Transpose", picture, perm=[0, 2, 1])  # (B, n_bands, n_steps)
+    """Add the magnitudes of pictures (B, n_steps, n_columns) as the output `magnitude` (B, n_bins, n_hops)."""
+    bands = graph.slice(picture, settings.n_narrow, settings.n_columns, axis=2) if settings.n_narrow else picture
+    turned = graph.add("Transpose", bands, perm=[0, 2, 1])  # (B, n_bands, n_steps)
     in_time = graph.constant(mel.spread_in_time(settings, hop_frames).T)
     in_frequency = graph.constant(mel.spread_in_frequency(settings).T)
     level_db = graph.add("MatMul", in_frequency, graph.add("MatMul", turned, in_time))  # (B, n_bins, n_hops)

@@ -28,9 +28,9 @@ def encoder(model: Vae, card: dict[str, str]) -> onnx.ModelProto:
     """Return the graph `audio (batch, n_frames)` → `latent (batch, 64)`."""
     config, graph, part = model.config, Graph("encoder"), model.encoder
     picture = mel_graph.log_mel(graph, "audio", config.settings)
-    n_steps, n_bands = grid_shapes(config)[0]
+    n_steps, n_columns = grid_shapes(config)[0]
     level = _affine(graph, picture, -2.0 / config.settings.floor_db, 1.0)
-    grid = graph.add("Reshape", level, graph.whole(0, 1, n_steps, n_bands))
+    grid = graph.add("Reshape", level, graph.whole(0, 1, n_steps, n_columns))
     for layer, block in zip(config.layers, part.layers):
         convolution, norm, _ = cast(nn.Sequential, block)
         weights, bias = _folded(
@@ -65,9 +65,9 @@ def decoder(model: Vae, card: dict[str, str]) -> onnx.ModelProto:
     shapes = grid_shapes(config)
     for layer, block, shape in zip(reversed(config.layers), part.layers, reversed(shapes[:-1])):
         grid = _widened(graph, grid, layer, cast(nn.Sequential, block), shape)
-    n_steps, n_bands = shapes[0]
-    level = graph.add("Reshape", grid, graph.whole(0, n_steps, n_bands))
-    straight = graph.add("Reshape", _linear(graph, latent, part.straight), graph.whole(0, n_steps, n_bands))
+    n_steps, n_columns = shapes[0]
+    level = graph.add("Reshape", grid, graph.whole(0, n_steps, n_columns))
+    straight = graph.add("Reshape", _linear(graph, latent, part.straight), graph.whole(0, n_steps, n_columns))
     half = -config.settings.floor_db / 2.0
     picture = _affine(graph, graph.add("Add", level, straight), half, -half)
     mel_graph.magnitude(graph, picture, config.settings, SYNTHESIS_HOP_FRAMES)

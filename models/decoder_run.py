@@ -72,9 +72,13 @@ class DecoderRun:
 
 
 def cell_weights(settings: MelSettings) -> Tensor:
-    """Return what the cells of a picture count, (n_steps, n_bands), 1 in the mean."""
+    """Return what the cells of a picture count, (n_steps, n_columns), 1 in the mean of those of the bands.
+
+    The narrow bands count nothing: no sound is made of them.
+    """
     edges = mel.band_centres_hz(settings)
     widths = (edges[2:] - edges[:-2]) ** BY_AREA
     lengths = (mel.pooling(settings) > 0).sum(axis=1) ** BY_AREA
     area = np.outer(lengths / lengths.mean(), widths / widths.mean())
-    return torch.from_numpy(area.astype(np.float32))
+    of_all = np.pad(area * settings.n_columns / settings.n_bands, ((0, 0), (settings.n_narrow, 0)))
+    return torch.from_numpy(of_all.astype(np.float32))

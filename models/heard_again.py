@@ -12,10 +12,10 @@ from models.mel import Array
 from models.places import Places, padded
 
 ODDS = {
-    "velocity": 0.35,
-    "tuning": 0.5,
+    "velocity": 0.25,
+    "tuning": 0.4,
     "room": 0.7,
-    "microphone": 0.5,
+    "microphone": 0.35,
     "noise": 0.6,
     "clipping": 0.25,
     "shift": 0.6,

@@ -2,7 +2,7 @@
 
 The store holds hearings made from audio, a few of each sound; these, made anew in every batch at next to no cost,
 are as many as there are steps. A room smears power along time, band by band; a microphone leans; noise fills up
-what is weak. Pictures are (B, n_steps, n_bands), in dB from the floor to 0 at the loudest point.
+what is weak. Pictures are (B, n_steps, n_columns), in dB from the floor to 0 at the loudest point.
 """
 
 import math
@@ -33,9 +33,10 @@ class HeardPictures:
         self._lengths = torch.from_numpy(lengths.astype(np.float32)).to(device)  # (n_steps,), hops
         first = round(LOUDEST_SECONDS * settings.sample_rate / settings.hop_frames)
         self._n_loudest = int(np.searchsorted(np.cumsum(lengths), first)) + 1
-        band = torch.linspace(0.0, 1.0, settings.n_bands, device=device)
+        self._n_narrow = settings.n_narrow  # columns that tell once more what others do
+        band = torch.from_numpy(mel.column_places(settings)).to(device)
         self._band = band
-        self._waves = torch.cos(math.pi * band * torch.arange(1, 5, device=device)[:, None])  # (4, n_bands)
+        self._waves = torch.cos(math.pi * band * torch.arange(1, 5, device=device)[:, None])  # (4, n_columns)
         self._deviations = torch.tensor(LEAN_DB, device=device)
 
     def draw(self, pictures: Tensor, rng: Generator, room: float, lean: float, noise: float) -> Tensor:
@@ -44,35 +45,38 @@ class HeardPictures:
         power = torch.where(self._chosen(power, room, rng), self._in_room(power, rng), power)
         power = torch.where(self._chosen(power, lean, rng), power * self._lean(len(power), rng), power)
         power = torch.where(self._chosen(power, noise, rng), power + self._noise(power, rng), power)
-        return self._to_db(power / power.amax(dim=(1, 2), keepdim=True).clamp_min(1e-9))
+        return self._to_db(power / self._bands(power).amax(dim=(1, 2), keepdim=True).clamp_min(1e-9))
 
     def _in_room(self, power: Tensor, rng: Generator) -> Tensor:
-        n, n_steps, n_bands = power.shape
+        n, n_steps, n_columns = power.shape
         low = torch.randint(N_DECAYS, (n,), generator=rng, device=power.device)
         high = (low - torch.randint(8, (n,), generator=rng, device=power.device)).clamp_min(0)
         duller = 10.0 ** (-self._uniform(n, (0.0, 12.0), rng) / 10.0 * self._band)  # walls and air take the highs
         tail = torch.lerp(self._smears[low] @ power, self._smears[high] @ power, self._band) * duller
-        rough = self._normal((n, n_steps, n_bands), rng) * ROUGHNESS / self._lengths[:, None].sqrt()
+        rough = self._normal((n, n_steps, n_columns), rng) * ROUGHNESS / self._lengths[:, None].sqrt()
         tail = tail * rough.exp() * self._lean(n, rng)
         wanted = self._energy(power) * 10.0 ** (-self._uniform(n, DIRECT_DB, rng) / 10.0)
         return power + tail * wanted / self._energy(tail).clamp_min(1e-9)
 
     def _noise(self, power: Tensor, rng: Generator) -> Tensor:
-        n, n_steps, n_bands = power.shape
-        slope_db = -self._uniform(n, (0.0, 30.0), rng)[:, 0] * self._band  # (B, n_bands): white to brown
+        n, n_steps, n_columns = power.shape
+        slope_db = -self._uniform(n, (0.0, 30.0), rng)[:, 0] * self._band  # (B, n_columns): white to brown
         colour = 10.0 ** (slope_db / 10.0)[:, None] * self._lean(n, rng)
-        rough = self._normal((n, n_steps, n_bands), rng) * 0.6 / self._lengths[:, None].sqrt()
-        loud = power[:, : self._n_loudest].mean(dim=(1, 2), keepdim=True)
+        rough = self._normal((n, n_steps, n_columns), rng) * 0.6 / self._lengths[:, None].sqrt()
+        loud = self._bands(power)[:, : self._n_loudest].mean(dim=(1, 2), keepdim=True)
         level = loud * 10.0 ** (-self._uniform(n, NOISE_BELOW_DB, rng) / 10.0)
-        return level * colour / colour.mean(dim=2, keepdim=True) * rough.exp()
+        return level * colour / self._bands(colour).mean(dim=2, keepdim=True) * rough.exp()
 
     def _lean(self, n: int, rng: Generator) -> Tensor:
-        """Return gains of power (n, 1, n_bands)."""
+        """Return gains of power (n, 1, n_columns)."""
         lean_db = (self._normal((n, 4), rng) * self._deviations) @ self._waves
         return 10.0 ** (lean_db / 10.0)[:, None]
 
+    def _bands(self, power: Tensor) -> Tensor:
+        return power[:, :, self._n_narrow :]
+
     def _energy(self, power: Tensor) -> Tensor:
-        return (power * self._lengths[:, None]).sum(dim=(1, 2), keepdim=True)
+        return (self._bands(power) * self._lengths[:, None]).sum(dim=(1, 2), keepdim=True)
 
     def _chosen(self, power: Tensor, odds: float, rng: Generator) -> Tensor:
         return torch.rand(len(power), 1, 1, generator=rng, device=power.device) < odds

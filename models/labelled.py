@@ -4,7 +4,6 @@ import csv
 import json
 from collections.abc import Sequence
 from dataclasses import dataclass
-from multiprocessing import get_context
 from pathlib import Path
 
 import numpy as np
@@ -14,6 +13,7 @@ import soundfile
 from models import dataset, likeness, retrieval
 from models.encoders import HEARD
 from models.mel import Array
+from models.processes import mapped
 from models.progress import shown
 from models.retrieval import Pairs
 
@@ -77,10 +77,7 @@ def unlikeness(
 
 def distances(pairs: Sequence[tuple[Path, Path]], n_workers: int, what: str) -> list[tuple[float, float]]:
     """Return raw and envelope distance in dB of each pair of files, original and other."""
-    if n_workers == 1:
-        return list(shown(map(distance, pairs), len(pairs), what))
-    with get_context("spawn").Pool(n_workers) as pool:
-        return list(shown(pool.imap(distance, pairs, chunksize=4), len(pairs), what))
+    return list(shown(mapped(distance, pairs, n_workers), len(pairs), what))
 
 
 def distance(pair: tuple[Path, Path]) -> tuple[float, float]:

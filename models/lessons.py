@@ -15,7 +15,7 @@ from torch import Tensor
 from models.dataset import MADE, TOGETHER, has_part_in
 from models.orders import MADE as MADE_BY_US
 from models.orders import MIXTURE, OWN, RECORDED, VOICE
-from models.sound_store import Store
+from models.sound_store import SETTINGS, Store
 
 SHARES = {RECORDED: 0.5, OWN: 0.5, MADE_BY_US: 0.38, MIXTURE: 0.08, VOICE: 0.04}
 """What a batch is made of; of origins that the store lacks the others take the place."""
@@ -25,7 +25,8 @@ FAR_SHARE = 0.5
 FAR, NEAR = (3, 6.0), (1, 2.0)
 """How far pictures are moved: some far, for variety within a kind; the rest so little that a sound stays itself.
 
-At most so many bands up or down, and the deviation of how much sooner they die away, in dB over their whole length.
+At most so many bands up or down, narrow bands twice as many, and the deviation of how much sooner they die away, in
+dB over their whole length.
 """
 
 
@@ -34,8 +35,8 @@ class Batch(NamedTuple):
 
     sounds: Tensor  # (B,), their numbers in the store
     groups: Tensor  # (B,), siblings of an instrument have the same number
-    clean: Tensor  # (B, n_steps, n_bands), dB
-    heard: Tensor  # (B, n_steps, n_bands), dB
+    clean: Tensor  # (B, n_steps, n_columns), dB
+    heard: Tensor  # (B, n_steps, n_columns), dB
     envelopes: Tensor  # (B, n_cells_in_time, n_cells_in_frequency), dB
     n_cells: Tensor  # (B,)
     classes: Tensor  # (B,), numbers; -1 where unknown
@@ -49,9 +50,14 @@ class Lessons:
     """Draws batches: a share of each origin, rare classes more often than they occur."""
 
     def __init__(
-        self, store: Store, classes: tuple[str, ...], held_out: frozenset[str], shares: Mapping[str, float] = SHARES
+        self,
+        store: Store,
+        classes: tuple[str, ...],
+        held_out: frozenset[str],
+        shares: Mapping[str, float] = SHARES,
+        n_narrow: int = SETTINGS.n_narrow,
     ) -> None:
-        self._store = store
+        self._store, self._n_narrow = store, n_narrow
         self._pictures = np.array(store.pictures)  # in memory: rows are read in no order
         self.groups = np.asarray(store.groups)
         self._first = store.first_picture
@@ -70,7 +76,7 @@ class Lessons:
         return weights / weights.sum()
 
     def clean(self, n_sounds: int, seed: tuple[int, ...]) -> Tensor:
-        """Return pictures (B, n_steps, n_bands) of sounds as they are."""
+        """Return pictures (B, n_steps, n_columns) of sounds as they are."""
         return self._shown(self._first[self._chosen(n_sounds, np.random.default_rng(seed))])
 
     def draw(self, n_sounds: int, seed: tuple[int, ...]) -> Batch:
@@ -82,7 +88,7 @@ class Lessons:
             sounds=torch.from_numpy(chosen),
             groups=torch.from_numpy(self.groups[chosen]),
             clean=self._shown(self._first[chosen]),
-            heard=torch.from_numpy(moved(self._pictures[again].astype(np.float32), rng)),
+            heard=torch.from_numpy(moved(self._pictures[again].astype(np.float32), self._n_narrow, rng)),
             envelopes=torch.from_numpy(self._store.envelopes[chosen].astype(np.float32)),
             n_cells=torch.from_numpy(self._store.n_cells[chosen]),
             classes=torch.from_numpy(self._class[chosen]),
@@ -113,12 +119,15 @@ def maker_bits(makers: npt.NDArray[np.str_]) -> npt.NDArray[np.int64]:
     return np.array([sum({bits[one] for one in each}) for each in several], np.int64)[of]
 
 
-def moved(pictures: npt.NDArray[np.float32], rng: Generator) -> npt.NDArray[np.float32]:
-    """Return pictures (B, n_steps, n_bands) a few bands up or down, and dying away sooner or later."""
-    n, n_steps, n_bands = pictures.shape
+def moved(pictures: npt.NDArray[np.float32], n_narrow: int, rng: Generator) -> npt.NDArray[np.float32]:
+    """Return pictures (B, n_steps, n_columns) a few bands up or down, and dying away sooner or later."""
+    n, n_steps, n_columns = pictures.shape
     far = rng.random((n, 1)) < FAR_SHARE
     most_bands, deviation_db = (np.where(far, *both) for both in zip(FAR, NEAR))
-    band = np.clip(np.arange(n_bands) - rng.integers(-most_bands, most_bands + 1), 0, n_bands - 1)  # (B, n_bands)
-    tuned = np.take_along_axis(pictures, band[:, None], axis=2)
+    down = rng.integers(-most_bands, most_bands + 1)  # (B, 1)
+    column = np.arange(n_columns)
+    narrow, other = column[:n_narrow] - 2 * down, column[n_narrow:] - down
+    taken = np.hstack([narrow.clip(0, max(0, n_narrow - 1)), other.clip(n_narrow, n_columns - 1)])  # (B, n_columns)
+    tuned = np.take_along_axis(pictures, taken[:, None], axis=2)
     fall_db = (rng.normal(0.0, deviation_db) * np.linspace(0.0, 1.0, n_steps))[:, :, None]
     return np.maximum(tuned + fall_db, pictures.min()).astype(np.float32)

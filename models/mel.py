@@ -14,6 +14,11 @@ import scipy.fft
 
 Array = npt.NDArray[np.float32]
 
+NARROW_TIMES = 4
+"""How much longer the window and hop of the narrow bands are: at 43 Hz a bin all kicks have the same note."""
+
+FIRST_NARROW_BIN = 2
+
 
 @dataclass(frozen=True, slots=True)
 class MelSettings:
@@ -28,6 +33,7 @@ class MelSettings:
     step_growth: float  # how much longer each further step is than the one before
     floor_db: float  # against the loudest point; the logarithm bends softly into it
     margin_db: float  # what is decoded less than this above the floor is silence
+    n_narrow: int = 0  # bands of a single bin of a longer window: lows, finer than ears and `n_fft` have them
 
     @property
     def n_hops(self) -> int:
@@ -36,6 +42,19 @@ class MelSettings:
     @property
     def n_bins(self) -> int:
         return self.n_fft // 2 + 1
+
+    @property
+    def n_columns(self) -> int:
+        """The width of a picture: the narrow bands, then the others."""
+        return self.n_narrow + self.n_bands
+
+    @property
+    def narrow_fft(self) -> int:
+        return NARROW_TIMES * self.n_fft
+
+    @property
+    def narrow_hop_frames(self) -> int:
+        return NARROW_TIMES * self.hop_frames
 
     @property
     def floor(self) -> float:
@@ -110,11 +129,54 @@ def power(audio: Array, settings: MelSettings) -> Array:
     return out
 
 
+@lru_cache
+def narrow_waves(settings: MelSettings) -> Array:
+    """Return the windowed cosines, then sines, (narrow_fft, 2 * n_narrow), whose power is that of the narrow bands.
+
+    They are as loud as the others': a steady tone has the same level in both.
+    """
+    n_fft = settings.narrow_fft
+    bins = FIRST_NARROW_BIN + np.arange(settings.n_narrow)
+    turns = 2.0 * np.pi / n_fft * np.outer(np.arange(n_fft), bins)
+    long_window = np.hanning(n_fft + 1)[:-1, None] / NARROW_TIMES
+    return (np.hstack([np.cos(turns), np.sin(turns)]) * long_window).astype(np.float32)
+
+
+@lru_cache
+def narrow_pooling(settings: MelSettings) -> Array:
+    """Return the matrix (n_steps, n_narrow_hops) that takes means over steps of straight lines between the hops."""
+    hops = np.arange(0, settings.n_frames, settings.hop_frames, dtype=np.float64)
+    longer_hops = np.arange(0, settings.n_frames, settings.narrow_hop_frames, dtype=np.float64)
+    return pooling(settings) @ _straight_lines(hops, longer_hops)
+
+
+def narrow_power(audio: Array, settings: MelSettings) -> Array:
+    """Return the power (B, n_narrow_hops, n_narrow) of audio (B, n_frames) in the narrow bands."""
+    padded = np.pad(audio.astype(np.float32, copy=False), ((0, 0), (settings.narrow_fft // 2,) * 2))
+    windows = np.lib.stride_tricks.sliding_window_view(padded, settings.narrow_fft, axis=1)
+    parts = windows[:, : settings.n_frames : settings.narrow_hop_frames] @ narrow_waves(settings)
+    return np.square(parts[..., : settings.n_narrow]) + np.square(parts[..., settings.n_narrow :])
+
+
 def log_mel(audio: Array, settings: MelSettings) -> Array:
-    """Return the picture (B, n_steps, n_bands) of audio (B, n_frames), in dB from `floor_db` to 0."""
+    """Return the picture (B, n_steps, n_columns) of audio (B, n_frames), in dB from `floor_db` to 0.
+
+    The loudest point is that of the bands; narrow ones may lie above it.
+    """
     mel = pooling(settings) @ power(audio, settings) @ bands(settings)  # (B, n_steps, n_bands)
     loudest = mel.max(axis=(1, 2), keepdims=True)
+    if settings.n_narrow:
+        mel = np.concatenate([narrow_pooling(settings) @ narrow_power(audio, settings), mel], axis=2)
     return 10.0 * np.log10(mel / np.maximum(loudest, TINY_POWER) + settings.floor, dtype=np.float32)
+
+
+def column_places(settings: MelSettings) -> Array:
+    """Return where each column lies among the bands, (n_columns,): from 0 at the lowest to 1 at the highest."""
+    places = np.linspace(0.0, 1.0, settings.n_bands)
+    bins = FIRST_NARROW_BIN + np.arange(settings.n_narrow)
+    narrow_hz = bins * settings.sample_rate / settings.narrow_fft
+    narrow_places = np.interp(narrow_hz, band_centres_hz(settings)[1:-1], places)
+    return np.concatenate([narrow_places, places]).astype(np.float32)
 
 
 TINY_POWER = np.float32(1e-12)
@@ -147,8 +209,12 @@ def _straight_lines(at: npt.NDArray[np.floating], knots: npt.NDArray[np.float64]
 
 
 def magnitude(picture: Array, settings: MelSettings, hop_frames: int) -> Array:
-    """Return magnitudes (B, n_bins, n_hops) at `hop_frames` of pictures (B, n_steps, n_bands), peak about 1."""
-    level_db = spread_in_time(settings, hop_frames) @ picture @ spread_in_frequency(settings)
+    """Return magnitudes (B, n_bins, n_hops) at `hop_frames` of pictures (B, n_steps, n_columns), peak about 1.
+
+    The narrow bands have no part in it.
+    """
+    bands_db = picture[:, :, settings.n_narrow :]
+    level_db = spread_in_time(settings, hop_frames) @ bands_db @ spread_in_frequency(settings)
     level_db = np.minimum(level_db, LOUDEST_DB)
     relative = np.exp(level_db * np.float32(np.log(10.0) / 10.0)) - settings.silence
     return np.sqrt(np.maximum(relative, 0.0)).transpose(0, 2, 1).astype(np.float32)

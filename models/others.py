@@ -2,11 +2,9 @@
 
 import json
 from collections.abc import Iterator
-from contextlib import ExitStack
 from dataclasses import asdict, dataclass
 from hashlib import blake2b
 from itertools import islice
-from multiprocessing import get_context
 from pathlib import Path
 
 import numpy as np
@@ -15,6 +13,7 @@ import numpy.typing as npt
 from models import dataset, drum_synthesis
 from models.encoders import HEARD
 from models.mel import Array
+from models.processes import mapped
 from models.progress import shown
 
 FOLDER = Path("runs") / "others"
@@ -62,12 +61,7 @@ def _drawn(n_wanted: int, data: Path, n_workers: int) -> Iterator[tuple[npt.NDAr
         for example in islice(dataset.recorded(data, HEARD), n_wanted):
             yield _packed(example.audio)
             n_recorded += 1
-    with ExitStack() as stack:
-        results = map(made, range(n_wanted - n_recorded))
-        if n_workers > 1:
-            pool = stack.enter_context(get_context("spawn").Pool(n_workers))
-            results = pool.imap(made, range(n_wanted - n_recorded), chunksize=8)
-        yield from results
+    yield from mapped(made, range(n_wanted - n_recorded), n_workers, chunk_size=8)
 
 
 def _packed(audio: Array) -> tuple[npt.NDArray[np.int16], float]:

@@ -13,10 +13,11 @@ import scipy.fft
 import scipy.signal
 from numpy.random import Generator
 
+from models import hearings
 from models.hearings import PHONE_BAND_HZ
 from models.mel import Array
 
-N_ROOMS, N_MICROPHONES, N_NOISES = 96, 32, 36
+N_ROOMS, N_MICROPHONES, N_NOISES = 128, 32, 36
 SHORTEST_DECAY_SECONDS, LONGEST_DECAY_SECONDS = 0.1, 1.2
 SHARES = (0.35, 0.62, 1.0)
 """Spectra are kept at these shares of the longest length: most sounds are short, and so are most rooms."""
@@ -66,7 +67,8 @@ def places(sample_rate: int, n_frames: int, seed: int) -> Places:
     """Return the stock that belongs to a seed."""
     rng = np.random.default_rng((seed, 0))
     decays = np.geomspace(SHORTEST_DECAY_SECONDS, LONGEST_DECAY_SECONDS, N_ROOMS)
-    responses = [room_response(sample_rate, decay, rng) for decay in decays]
+    kinds = room_response, plain_room_response
+    responses = [kinds[number % 2](sample_rate, decay, rng) for number, decay in enumerate(decays)]
     longest = n_frames + len(responses[-1])
     lengths = tuple(scipy.fft.next_fast_len(round(share * longest), real=True) for share in SHARES)
     seeds = rng.integers(2**32, size=N_MICROPHONES)
@@ -99,6 +101,13 @@ def room_response(sample_rate: int, decay_seconds: float, rng: Generator) -> Arr
         tail[min(n_frames - 1, round(delay * sample_rate))] += strength
     tail[0] = 0.0
     return (tail / np.sqrt(np.square(tail).sum())).astype(np.float32)
+
+
+def plain_room_response(sample_rate: int, decay_seconds: float, rng: Generator) -> Array:
+    """Return what a room of the evaluation's kind answers, of unit energy; the room itself is another one."""
+    response = hearings.room_response(sample_rate, decay_seconds, 0.0, rng)
+    response[0] = 0.0
+    return response
 
 
 def bands(

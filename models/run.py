@@ -111,8 +111,8 @@ class Run:
     def _heard(self, batch: Batch, rng: torch.Generator) -> Batch:
         """Return the batch with its pictures heard once more, the clean ones a little."""
         return batch._replace(
-            clean=self._pictures.draw(batch.clean, rng, room=0.1, lean=0.25, noise=0.15),
-            heard=self._pictures.draw(batch.heard, rng, room=0.45, lean=0.5, noise=0.4),
+            clean=self._pictures.draw(batch.clean, rng, room=0.1, lean=0.0, noise=0.1),
+            heard=self._pictures.draw(batch.heard, rng, room=0.4, lean=0.1, noise=0.35),
         )
 
     def _keep_mean(self) -> None:

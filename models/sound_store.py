@@ -9,7 +9,6 @@ import sys
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, fields
 from functools import partial
-from multiprocessing import get_context
 from pathlib import Path
 from typing import NamedTuple
 
@@ -23,6 +22,7 @@ from models.heard_again import heard_again
 from models.mel import MelSettings
 from models.orders import ORIGINS, Numbers, Order, Sound, Workshop, orders
 from models.places import Places, places
+from models.processes import mapped
 from models.progress import shown
 
 FOLDER = Path("runs") / "store"
@@ -37,6 +37,7 @@ SETTINGS = MelSettings(
     step_growth=1.075,
     floor_db=-70.0,
     margin_db=4.0,
+    n_narrow=32,  # from 21 to 355 Hz
 )
 """As the first model's, but longer fine at the onset and looking deeper."""
 
@@ -48,7 +49,7 @@ OTHER_STROKE_ODDS = 0.2
 class Store:
     """The folder, mapped into memory. `sound` says of each picture whose it is."""
 
-    pictures: npt.NDArray[np.float16]  # (n_pictures, n_steps, n_bands), dB
+    pictures: npt.NDArray[np.float16]  # (n_pictures, n_steps, n_columns), dB
     sound: npt.NDArray[np.int64]  # (n_pictures,)
     envelopes: npt.NDArray[np.float16]  # (n_sounds, n_cells_in_time, n_cells_in_frequency), dB
     n_cells: npt.NDArray[np.int64]  # (n_sounds,): how long each sounds
@@ -66,7 +67,7 @@ class Store:
 class Seen(NamedTuple):
     """What is kept of a sound."""
 
-    pictures: npt.NDArray[np.float16]  # (1 + n_hearings, n_steps, n_bands)
+    pictures: npt.NDArray[np.float16]  # (1 + n_hearings, n_steps, n_columns)
     envelope: npt.NDArray[np.float16]  # (n_cells_in_time, n_cells_in_frequency)
     n_cells: int
     class_: str
@@ -136,11 +137,7 @@ def build(folder: Path, workshop: Workshop, numbers: Numbers, n_workers: int) ->
     """Write the store of a workshop's sounds, with a bar on a terminal."""
     all_orders = orders(workshop, numbers)
     fill = partial(filled, workshop=workshop)
-    if n_workers == 1:
-        return write(folder, shown(map(fill, all_orders), len(all_orders), "sounds"))
-    with get_context("spawn").Pool(n_workers) as pool:
-        seen_by_all = pool.imap(fill, all_orders, chunksize=4)
-        return write(folder, shown(seen_by_all, len(all_orders), "sounds"))
+    return write(folder, shown(mapped(fill, all_orders, n_workers), len(all_orders), "sounds"))
 
 
 def check(workshop: Workshop) -> None:

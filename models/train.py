@@ -26,7 +26,7 @@ from models.run import Run
 from models.sound_store import Store
 from models.vae import Config
 
-STEPS, RATE, DECODER_STEPS = 900, 2e-3, 1000
+STEPS, RATE, DECODER_STEPS = 3000, 2e-3, 1200
 
 
 def main() -> None:
@@ -43,8 +43,8 @@ def main() -> None:
         kept = checkpoint.read(options.out) if options.out.exists() else {}
     except (checkpoint.Unreadable, tuning.NoSounds, FileNotFoundError) as error:
         sys.exit(str(error))
-    lessons = Lessons(store, CLASSES, frozenset(options.held_out))
     config = checkpoint.config_of(begun) if begun else config_from(options)
+    lessons = Lessons(store, CLASSES, frozenset(options.held_out), n_narrow=config.settings.n_narrow)
     weights = Weights(**{field.name: getattr(options, field.name) for field in fields(Weights)})
     run = Run(config, weights, lessons, options.batch, options.steps, options.rate, options.seed, rank)
     if kept:

@@ -8,10 +8,8 @@ and never as heard again. Only the share of recorded sounds in a batch is ours.
 import argparse
 import time
 from collections.abc import Sequence
-from contextlib import ExitStack
 from dataclasses import dataclass, fields
 from functools import partial
-from multiprocessing import get_context
 from pathlib import Path
 from typing import Any
 
@@ -23,6 +21,7 @@ from models import dataset, network_2018, voices
 from models.encoders import HEARD
 from models.network_2018 import Network
 from models.orders import RECORDED, Numbers, Order, Workshop, orders
+from models.processes import mapped
 from models.progress import shown
 
 FOLDER = Path("runs") / "store_2018"
@@ -84,13 +83,9 @@ def write(folder: Path, workshop: Workshop, wanted: Sequence[Order], n_workers: 
     """Write the pictures of all sounds that are ordered, with a bar on a terminal."""
     levels, recorded = [], []
     see = partial(seen, workshop=workshop)
-    with ExitStack() as stack:
-        results = map(see, wanted)
-        if n_workers > 1:
-            results = stack.enter_context(get_context("spawn").Pool(n_workers)).imap(see, wanted, chunksize=4)
-        for is_recorded, several in shown(results, len(wanted), "pictures"):
-            levels += several
-            recorded += [is_recorded] * len(several)
+    for is_recorded, several in shown(mapped(see, wanted, n_workers), len(wanted), "pictures"):
+        levels += several
+        recorded += [is_recorded] * len(several)
     folder.mkdir(parents=True, exist_ok=True)
     np.savez(folder / "pictures.new.npz", levels=np.stack(levels), recorded=np.array(recorded))
     (folder / "pictures.new.npz").replace(folder / "pictures.npz")

@@ -43,7 +43,7 @@ class Config:
         Layer("frequency", 64, 5, 2),
         Layer("time", 128, 5, 2),
         Layer("frequency", 128, 5, 2),
-        Layer("time", 64, 5, 1),
+        Layer("time", 48, 5, 1),
     )
     n_features: int = 256
     latent_size: int = 64
@@ -65,7 +65,7 @@ class Posterior(NamedTuple):
 
 
 class Encoder(nn.Module):
-    """Pictures (B, n_steps, n_bands) in dB → Posterior."""
+    """Pictures (B, n_steps, n_columns) in dB → Posterior."""
 
     def __init__(self, config: Config) -> None:
         super().__init__()
@@ -82,7 +82,7 @@ class Encoder(nn.Module):
         self.log_variance = nn.Linear(config.n_features, config.latent_size)
 
     def forward(self, pictures: Tensor) -> Posterior:
-        level = pictures / -self.floor_db * 2.0 + 1.0  # (B, n_steps, n_bands), -1 at the floor, 1 at the top
+        level = pictures / -self.floor_db * 2.0 + 1.0  # (B, n_steps, n_columns), -1 at the floor, 1 at the top
         grid = self.layers(level[:, None])  # (B, C, T, F)
         context = torch.relu(self.norm(self.dense(grid.flatten(1))))  # (B, n_features)
         context = self.dropout(context)
@@ -92,7 +92,7 @@ class Encoder(nn.Module):
 
 
 class Decoder(nn.Module):
-    """Latents (B, D) → pictures (B, n_steps, n_bands) in dB: the encoder's layers backwards."""
+    """Latents (B, D) → pictures (B, n_steps, n_columns) in dB: the encoder's layers backwards."""
 
     def __init__(self, config: Config) -> None:
         super().__init__()
@@ -116,7 +116,7 @@ class Decoder(nn.Module):
         if self.is_round:  # mixtures and draws lie beside the two spheres: only their direction is heard
             latents = of_lengths(latents.split(self.sizes, dim=-1), self.lengths)
         grid = self.dense(latents).unflatten(1, self.grid)  # (B, C, T, F)
-        level = self.layers(grid)[:, 0]  # (B, n_steps, n_bands)
+        level = self.layers(grid)[:, 0]  # (B, n_steps, n_columns)
         level = level + self.straight(latents).view_as(level)
         return (level - 1.0) / 2.0 * -self.floor_db
 
@@ -166,8 +166,8 @@ LOG_2_PI = 1.8378770664093453
 
 
 def picture_shape(config: Config) -> tuple[int, int]:
-    """Return (n_steps, n_bands)."""
-    return len(mel.step_edges(config.settings)), config.settings.n_bands
+    """Return (n_steps, n_columns)."""
+    return len(mel.step_edges(config.settings)), config.settings.n_columns
 
 
 def part_sizes(config: Config) -> tuple[int, int]:

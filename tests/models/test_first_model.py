@@ -51,6 +51,36 @@ def test_every_bin_is_in_some_band_and_every_band_is_a_mean_of_bins(settings: Me
     assert (matrix.sum(axis=1)[1:-1] > 0).all()  # but 0 Hz and half the rate, at whose edges the triangles end
 
 
+WITH_NARROW = replace(SMALL, n_narrow=24)
+
+
+def note(hz: float) -> mel.Array:
+    """Return a steady note (1, n_frames)."""
+    return np.sin(2 * np.pi * hz * np.arange(SMALL.n_frames) / SMALL.sample_rate)[None].astype(np.float32)
+
+
+def test_narrow_bands_tell_low_notes_apart_far_better_than_the_others():
+    low, higher = (mel.log_mel(note(hz), WITH_NARROW)[0].mean(axis=0) for hz in (62.5, 78.125))
+
+    narrow, others = np.split(np.abs(low - higher), [WITH_NARROW.n_narrow])
+    assert narrow.max() > others.max() + 10.0
+    assert low[: WITH_NARROW.n_narrow].argmax() + mel.FIRST_NARROW_BIN == 8  # times 7.8125 Hz
+
+
+def test_a_steady_note_is_as_loud_in_a_narrow_band_as_in_the_others():
+    narrow, others = np.split(mel.log_mel(note(125.0), WITH_NARROW)[0, 5], [WITH_NARROW.n_narrow])
+
+    assert abs(narrow.max() - others.max()) < 4.0
+
+
+def test_narrow_bands_change_nothing_of_the_others_nor_of_what_is_made_of_a_picture():
+    audio = hits(3, SMALL)
+    with_narrow, without = mel.log_mel(audio, WITH_NARROW), mel.log_mel(audio, SMALL)
+
+    np.testing.assert_array_equal(with_narrow[:, :, WITH_NARROW.n_narrow :], without)
+    np.testing.assert_array_equal(mel.magnitude(with_narrow, WITH_NARROW, 64), mel.magnitude(without, SMALL, 64))
+
+
 def test_the_picture_of_white_noise_is_level():
     noise = np.random.default_rng(0).standard_normal((40, SMALL.n_frames)).astype(np.float32)
 

@@ -20,7 +20,7 @@ def store(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Return a folder with a store of random pictures, of the size that is trained on."""
     folder, rng = tmp_path_factory.mktemp("store"), np.random.default_rng(0)
     settings = sound_store.SETTINGS
-    shape = len(mel.step_edges(settings)), settings.n_bands
+    shape = len(mel.step_edges(settings)), settings.n_columns
     np.save(folder / "pictures.npy", rng.uniform(settings.floor_db, 0.0, (2 * N_SOUNDS, *shape)).astype(np.float16))
     np.save(folder / "envelopes.npy", rng.uniform(-80.0, 0.0, (N_SOUNDS, 6, 8)).astype(np.float16))
     np.savez(

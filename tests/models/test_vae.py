@@ -160,11 +160,21 @@ def test_batches_hold_the_wanted_share_and_never_the_makers_held_out(store: Stor
 def test_moved_pictures_keep_their_shape_and_lie_between_floor_and_a_little_above_the_top():
     given = pictures(6).numpy()
 
-    out = moved(given, np.random.default_rng(0))
+    out = moved(given, SMALL.n_narrow, np.random.default_rng(0))
 
     assert out.shape == given.shape
     assert out.min() >= given.min()
     assert not np.array_equal(out, given)
+
+
+def test_moved_narrow_bands_and_others_do_not_run_into_each_other():
+    given = np.zeros((40, *vae.picture_shape(CONFIG)), np.float32)
+    given[:, :, : SMALL.n_narrow] = SMALL.floor_db
+
+    out = moved(given, SMALL.n_narrow, np.random.default_rng(0))[:, 0]  # not fallen yet
+
+    assert (out[:, : SMALL.n_narrow] == SMALL.floor_db).all()
+    assert (out[:, SMALL.n_narrow :] == 0.0).all()
 
 
 def test_training_makes_every_term_smaller(store: Store):
