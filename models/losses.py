@@ -18,10 +18,11 @@ class Weights:
     elbo: float = 0.0001
     beta: float = 1.0  # of the divergence within the elbo
     free_bits: float = 0.1  # nats of each number
-    hearings: float = 2.0
-    kinds: float = 1.3
-    head: float = 0.1
-    distances: float = 2.5
+    hearings: float = 1.5
+    steadiness: float = 0.5
+    kinds: float = 2.0
+    head: float = 0.2
+    distances: float = 3.0
 
 
 REPORTED = ("active", "nats", "reconstruction")
@@ -35,7 +36,7 @@ DISTANCE_SHARES = (0.5, 0.1, 0.4)
 
 N_PAIRS = 3000
 SCALE_DB = 6.0  # of the reconstruction's Gaussian
-HEARING_TEMPERATURE, KIND_TEMPERATURE = 0.015, 0.15
+HEARING_TEMPERATURE, STEADINESS_TEMPERATURE, KIND_TEMPERATURE = 0.015, 0.07, 0.15
 """The colder, the more the nearest of all other sounds count: at 0.07 a heard sound is found much less well."""
 
 
@@ -57,16 +58,22 @@ def losses(
     if weights.elbo:
         some = slice(None, len(clean), ELBO_EVERY)
         terms |= elbo(model, Posterior(*(part[some] for part in posterior)), batch.clean[some], weights, half)
-    if weights.hearings:
-        terms["hearings"] = objectives.hearings(clean, heard, batch.groups, HEARING_TEMPERATURE, others)
-    if weights.kinds or weights.head:
-        # kinds are not to be learned by the part that tells likeness, which would forget over them what is alike
-        of_a_kind = model.flow(torch.cat([alike.detach(), kind], dim=1), posterior.context)[0]
+    if weights.hearings or weights.kinds or weights.head:
+        # neither kinds nor telling thousands apart is for the part that tells likeness, which would forget over it
+        # what is alike
+        other = model.flow(torch.cat([alike.detach(), kind], dim=1), posterior.context)[0]
         classes, sounds, makers = (each.repeat(2) for each in (batch.classes, batch.sounds, batch.makers))
+        if weights.hearings:
+            halves_of = other.chunk(2)
+            terms["hearings"] = objectives.hearings(*halves_of, batch.groups, HEARING_TEMPERATURE, others)
         if weights.kinds:
-            terms["kinds"] = objectives.kinds(of_a_kind, classes, sounds, makers, KIND_TEMPERATURE)
+            terms["kinds"] = objectives.kinds(other, classes, sounds, makers, KIND_TEMPERATURE)
         if weights.head:
-            terms["head"] = torch.nn.functional.cross_entropy(model.head(of_a_kind), classes, ignore_index=-1)
+            terms["head"] = torch.nn.functional.cross_entropy(model.head(other), classes, ignore_index=-1)
+    if weights.steadiness:
+        nobody = Others(alike[:0].detach(), batch.groups[:0])
+        temperature = STEADINESS_TEMPERATURE
+        terms["steadiness"] = objectives.hearings(*alike.chunk(2), batch.groups, temperature, nobody)
     if weights.distances:
         first, second = objectives.pairs_of_a_class(batch.classes, N_PAIRS, rng)
         wanted = objectives.unlikeness(batch.envelopes, batch.n_cells, first, second)

@@ -182,7 +182,7 @@ def test_training_makes_every_term_smaller(store: Store):
 
     told = [run.learn() for _ in range(60)]
 
-    for name in ("elbo", "hearings", "kinds", "head", "distances", "reconstruction"):
+    for name in ("elbo", "hearings", "steadiness", "kinds", "head", "distances", "reconstruction"):
         begin, end = (np.mean([terms[name] for terms in part]) for part in (told[:10], told[-10:]))
         assert end < begin, name
     assert 0 < told[-1]["active"] <= CONFIG.latent_size
@@ -218,9 +218,27 @@ def test_all_that_was_seen_stands_in_the_way_once_the_network_knows_a_little():
 
 
 def test_a_term_of_weight_nothing_is_not_computed(store: Store):
-    terms = run_of(store, Weights(elbo=0.0, hearings=0.0, distances=0.0)).learn()
+    terms = run_of(store, Weights(elbo=0.0, hearings=0.0, steadiness=0.0, distances=0.0)).learn()
 
     assert set(terms) == {"kinds", "head"}
+
+
+@pytest.mark.parametrize(
+    ("left_out", "teaches"),
+    [
+        ({"steadiness": 0.0, "distances": 0.0}, "kind"),
+        ({"hearings": 0.0, "kinds": 0.0, "head": 0.0, "distances": 0.0}, "alike"),
+    ],
+)
+def test_each_part_of_a_latent_learns_its_own(store: Store, left_out: dict[str, float], teaches: str):
+    run = run_of(store, Weights(elbo=0.0, **left_out))
+
+    run.learn()
+
+    for name in ("alike", "kind"):
+        gradient = getattr(run.model.encoder, name).weight.grad
+        learned = gradient is not None and bool(gradient.abs().sum() > 0.0)
+        assert learned == (name == teaches), name
 
 
 @pytest.mark.parametrize(("n_flow_steps", "n_prior_steps"), [(2, 0), (0, 2), (2, 2)])
