@@ -13,12 +13,12 @@ from models.mel import MelSettings
 
 def log_mel(graph: Graph, audio: str, settings: MelSettings) -> str:
     """Add the picture of audio (B, n_frames) and return its name: (B, n_steps, n_columns), in dB."""
-    power = power_spectra(graph, audio, settings)  # (B, d, n_hops, c)
-    steps = graph.add("MatMul", graph.constant(mel.pooling(settings)), power)  # (B, d, n_steps, c)
-    by_step = graph.add("Transpose", steps, perm=[0, 2, 1, 3])
+    power = power_spectra(graph, audio, settings)  # (B, d, c, n_hops)
+    steps = graph.add("MatMul", power, graph.constant(mel.pooling(settings).T))  # (B, d, c, n_steps)
     band_rows = _bands_in_bin_order(settings)
-    bins = graph.add("Reshape", by_step, graph.whole(0, len(mel.step_edges(settings)), len(band_rows)))
-    bands = graph.add("MatMul", bins, graph.constant(band_rows))  # (B, n_steps, n_bands)
+    bins = graph.add("Reshape", steps, graph.whole(0, len(band_rows), len(mel.step_edges(settings))))
+    by_step = graph.add("Transpose", bins, perm=[0, 2, 1])
+    bands = graph.add("MatMul", by_step, graph.constant(band_rows))  # (B, n_steps, n_bands)
 
     loudest = graph.add("ReduceMax", bands, axes=[1, 2], keepdims=1)
     reference = graph.add("Max", loudest, graph.constant(mel.TINY_POWER))

@@ -20,9 +20,9 @@ COLUMNS = 32
 
 
 def power_spectra(graph: Graph, audio: str, settings: MelSettings) -> str:
-    """Add the power spectra of audio (B, n_frames) and return their name: (B, R/2 + 1, n_hops, 32).
+    """Add the power spectra of audio (B, n_frames) and return their name: (B, R/2 + 1, 32, n_hops).
 
-    The last and the second axis together are the bins, in the order of `bin_order`.
+    The second and the third axis together are the bins, in the order of `bin_order`.
     """
     n_rows, hop, n_hops = settings.n_fft // COLUMNS, settings.hop_frames, settings.n_hops
     blocks_per_window = settings.n_fft // hop
@@ -39,14 +39,15 @@ def power_spectra(graph: Graph, audio: str, settings: MelSettings) -> str:
 
     short = graph.add("MatMul", windows, graph.constant(windowed_short_transforms(settings)))  # (B, b, n_hops, 2d)
     n_kept = n_rows // 2 + 1
-    split = graph.add("Reshape", short, graph.whole(0, COLUMNS, n_hops, n_kept, 2))
-    turned = graph.add("Transpose", split, perm=[0, 3, 2, 1, 4])  # (B, d, n_hops, b, re/im)
-    flat = graph.add("Reshape", turned, graph.whole(0, n_kept, n_hops, 2 * COLUMNS))
+    # two axes are turned in one piece: that is copied in tiles, where more axes go number by number
+    flat = graph.add("Reshape", short, graph.whole(0, COLUMNS * n_hops, 2 * n_kept))
+    turned = graph.add("Transpose", flat, perm=[0, 2, 1])  # (B, 2d, b and n_hops)
+    split = graph.add("Reshape", turned, graph.whole(0, n_kept, 2 * COLUMNS, n_hops))  # (B, d, b re | b im, n_hops)
 
-    spectrum = graph.add("MatMul", flat, graph.constant(long_transforms(settings)))  # (B, d, n_hops, c re | c im)
+    spectrum = graph.add("MatMul", graph.constant(long_transforms(settings)), split)  # (B, d, c re | c im, n_hops)
     squared = graph.add("Mul", spectrum, spectrum)
-    real = graph.slice(squared, 0, COLUMNS, axis=3)
-    imaginary = graph.slice(squared, COLUMNS, 2 * COLUMNS, axis=3)
+    real = graph.slice(squared, 0, COLUMNS, axis=2)
+    imaginary = graph.slice(squared, COLUMNS, 2 * COLUMNS, axis=2)
     return graph.add("Add", real, imaginary)
 
 
@@ -60,14 +61,14 @@ def windowed_short_transforms(settings: MelSettings) -> npt.NDArray[np.float64]:
 
 
 def long_transforms(settings: MelSettings) -> npt.NDArray[np.float64]:
-    """Return the sums over b, twiddles folded in, (R/2 + 1, 64, 64): for each d from b (re, im) to c (re, im)."""
+    """Return the sums over b, twiddles folded in, (R/2 + 1, 64, 64): for each d to c re, c im from b re, b im."""
     n_rows = settings.n_fft // COLUMNS
     d = np.arange(n_rows // 2 + 1)[:, None, None]
     b, c = np.arange(COLUMNS)[None, :, None], np.arange(COLUMNS)[None, None]
     turns: npt.NDArray[np.complex128] = np.exp(-2j * np.pi * b * (n_rows * c + d) / settings.n_fft)  # (d, b, c)
     from_real = np.concatenate([turns.real, turns.imag], axis=2)
     from_imaginary = np.concatenate([-turns.imag, turns.real], axis=2)
-    return np.stack([from_real, from_imaginary], axis=2).reshape(len(d), 2 * COLUMNS, 2 * COLUMNS)
+    return np.concatenate([from_real, from_imaginary], axis=1).transpose(0, 2, 1)
 
 
 def bin_order(settings: MelSettings) -> npt.NDArray[np.int64]:

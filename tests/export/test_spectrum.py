@@ -21,10 +21,10 @@ def computed(audio: mel.Array, settings: MelSettings) -> mel.Array:
     power = power_spectra(graph, "audio", settings)
     graph.add("Identity", power, output="power")
     n_kept = settings.n_fft // 64 + 1
-    shape: list[str | int] = ["batch", n_kept, settings.n_hops, 32]
+    shape: list[str | int] = ["batch", n_kept, 32, settings.n_hops]
     model = graph.model({"audio": ["batch", settings.n_frames]}, {"power": shape}, {})
     session = onnxruntime.InferenceSession(model.SerializeToString(), providers=["CPUExecutionProvider"])
-    found = session.run(None, {"audio": audio})[0].transpose(0, 2, 1, 3).reshape(len(audio), settings.n_hops, -1)
+    found = session.run(None, {"audio": audio})[0].reshape(len(audio), -1, settings.n_hops).transpose(0, 2, 1)
     in_order = np.full((len(audio), settings.n_hops, settings.n_bins), np.nan, np.float32)
     in_order[:, :, bin_order(settings).reshape(-1)] = found
     return in_order
