@@ -72,7 +72,7 @@ class DecoderRun:
 
 
 def cell_weights(settings: MelSettings) -> Tensor:
-    """Return what the cells of a picture count, (n_steps, n_columns), 1 in the mean of those of the bands.
+    """Return what the cells of a picture count, (n_steps, n_columns), 1 in the mean.
 
     The narrow bands count nothing: no sound is made of them.
     """

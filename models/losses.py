@@ -61,19 +61,18 @@ def losses(
     if weights.hearings or weights.kinds or weights.head:
         # neither kinds nor telling thousands apart is for the part that tells likeness, which would forget over it
         # what is alike
-        other = model.flow(torch.cat([alike.detach(), kind], dim=1), posterior.context)[0]
+        taught = model.flow(torch.cat([alike.detach(), kind], dim=1), posterior.context)[0]
         classes, sounds, makers = (each.repeat(2) for each in (batch.classes, batch.sounds, batch.makers))
         if weights.hearings:
-            halves_of = other.chunk(2)
-            terms["hearings"] = objectives.hearings(*halves_of, batch.groups, HEARING_TEMPERATURE, others)
+            clean_and_heard = taught.chunk(2)
+            terms["hearings"] = objectives.hearings(*clean_and_heard, batch.groups, HEARING_TEMPERATURE, others)
         if weights.kinds:
-            terms["kinds"] = objectives.kinds(other, classes, sounds, makers, KIND_TEMPERATURE)
+            terms["kinds"] = objectives.kinds(taught, classes, sounds, makers, KIND_TEMPERATURE)
         if weights.head:
-            terms["head"] = torch.nn.functional.cross_entropy(model.head(other), classes, ignore_index=-1)
+            terms["head"] = torch.nn.functional.cross_entropy(model.head(taught), classes, ignore_index=-1)
     if weights.steadiness:
-        nobody = Others(alike[:0].detach(), batch.groups[:0])
-        temperature = STEADINESS_TEMPERATURE
-        terms["steadiness"] = objectives.hearings(*alike.chunk(2), batch.groups, temperature, nobody)
+        clean_and_heard, nobody = alike.chunk(2), Others(alike[:0], batch.groups[:0])
+        terms["steadiness"] = objectives.hearings(*clean_and_heard, batch.groups, STEADINESS_TEMPERATURE, nobody)
     if weights.distances:
         first, second = objectives.pairs_of_a_class(batch.classes, N_PAIRS, rng)
         wanted = objectives.unlikeness(batch.envelopes, batch.n_cells, first, second)

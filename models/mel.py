@@ -17,7 +17,7 @@ Array = npt.NDArray[np.float32]
 NARROW_TIMES = 4
 """How much longer the window and hop of the narrow bands are: at 43 Hz a bin all kicks have the same note."""
 
-FIRST_NARROW_BIN = 2
+FIRST_NARROW_BIN = 2  # below it is nothing to be heard, only what leaks from 0 Hz
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,8 +16,8 @@ def mapped(
 ) -> Iterator[Result]:
     """Yield what `do` returns of each item, in their order, the same for any number of workers.
 
-    Several threads in each of several processes would wait for one another most of the time (a store took nine
-    times as long), and their sums would not be the same to the last bit.
+    Several threads in each of several processes would wait for one another most of the time (recorded sounds of a
+    store took seven to nine times as long), and their sums would not be the same to the last bit.
     """
     with threadpool_limits(1):
         if n_workers == 1:

@@ -46,6 +46,8 @@ def main() -> None:
     config = checkpoint.config_of(begun) if begun else config_from(options)
     lessons = Lessons(store, CLASSES, frozenset(options.held_out), n_narrow=config.settings.n_narrow)
     weights = Weights(**{field.name: getattr(options, field.name) for field in fields(Weights)})
+    if misfit := misfits(config, store, kept, options):
+        sys.exit(misfit)
     run = Run(config, weights, lessons, options.batch, options.steps, options.rate, options.seed, rank)
     if kept:
         run.go_on_from(kept)
@@ -124,6 +126,17 @@ def the_store(options: argparse.Namespace, begun: dict[str, Any] | None) -> Stor
     if not (options.store / "table.npz").exists():
         raise FileNotFoundError(f"{options.store}: there is no store; `python -m models.sound_store` makes it")
     return sound_store.load(options.store)
+
+
+def misfits(config: Config, store: Store, kept: dict[str, Any], options: argparse.Namespace) -> str:
+    """Return one line about what does not fit the network that is to be trained, "" where all does."""
+    shown, wanted = store.pictures.shape[1:], vae.picture_shape(config)
+    if shown != wanted:
+        sizes = f"pictures of {shown[0]} x {shown[1]}, the network sees {wanted[0]} x {wanted[1]}"
+        return f"{options.store}: its store has {sizes}; make it again with `python -m models.sound_store`"
+    if kept and checkpoint.config_of(kept) != config:
+        return f"{options.out}: is of a network of another shape; give another --out, or move it away"
+    return ""
 
 
 def starting_point(text: str) -> Path:

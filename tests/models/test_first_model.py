@@ -73,6 +73,17 @@ def test_a_steady_note_is_as_loud_in_a_narrow_band_as_in_the_others():
     assert abs(narrow.max() - others.max()) < 4.0
 
 
+def test_a_narrow_band_lies_among_the_others_at_its_frequency():
+    places = mel.column_places(WITH_NARROW)
+    narrow, others = np.split(places, [WITH_NARROW.n_narrow])
+
+    assert (others[0], others[-1]) == (0.0, 1.0)
+    assert (np.diff(narrow) >= 0.0).all()
+    highest_hz = (mel.FIRST_NARROW_BIN + WITH_NARROW.n_narrow - 1) * SMALL.sample_rate / WITH_NARROW.narrow_fft
+    nearest = np.abs(mel.band_centres_hz(SMALL)[1:-1] - highest_hz).argmin()
+    assert abs(narrow[-1] - others[nearest]) <= 0.5 / (SMALL.n_bands - 1)
+
+
 def test_narrow_bands_change_nothing_of_the_others_nor_of_what_is_made_of_a_picture():
     audio = hits(3, SMALL)
     with_narrow, without = mel.log_mel(audio, WITH_NARROW), mel.log_mel(audio, SMALL)

@@ -67,6 +67,13 @@ def test_a_room_has_unit_energy_no_direct_sound_and_falls_by_sixty_decibels_in_i
     assert -65.0 < level_db(response[-400:]) - level_db(response[400:800]) < -25.0
 
 
+def test_every_room_of_the_stock_has_unit_energy_and_no_direct_sound(stock: places.Places):
+    responses = np.fft.irfft(stock.rooms[-1], stock.lengths[-1])
+
+    np.testing.assert_allclose(np.square(responses).sum(axis=1), 1.0, rtol=1e-4)
+    np.testing.assert_allclose(responses[:, 0], 0.0, atol=1e-5)
+
+
 def test_high_parts_leave_a_room_before_the_low_ones():
     tails = [places.room_response(RATE, 0.8, np.random.default_rng(seed)) for seed in range(20)]
 

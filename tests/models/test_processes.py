@@ -19,8 +19,9 @@ def product(seed: int) -> bytes:
 
 @pytest.mark.parametrize("n_workers", [1, 2])
 def test_each_process_has_one_thread(n_workers: int):
+    if not n_threads(0):
+        pytest.skip("threadpoolctl knows no library of linear algebra here")
     for found in mapped(n_threads, range(3), n_workers):
-        assert found
         assert set(found) == {1}
 
 

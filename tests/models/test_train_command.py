@@ -1,5 +1,6 @@
 """The command that trains: legs that go on where they stopped, one process or several."""
 
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -63,3 +64,33 @@ def test_several_processes_train_one_network(store: Path, tmp_path: Path):
     content = checkpoint.read(out)
     assert content["step"] == 2
     assert all(torch.isfinite(value).all() for value in content["mean"].values() if value.is_floating_point())
+
+
+def test_a_store_of_other_pictures_is_refused_in_one_line(store: Path, tmp_path: Path):
+    other = tmp_path / "store"
+    shutil.copytree(store, other)
+    np.save(other / "pictures.npy", np.load(store / "pictures.npy")[:, :, :96])
+
+    assert refused(other, tmp_path / "vae.pt") == (
+        f"{other}: its store has pictures of 49 x 96, the network sees 49 x 128; "
+        "make it again with `python -m models.sound_store`"
+    )
+
+
+def test_a_network_of_another_shape_is_not_gone_on_with_and_stays_as_it_is(store: Path, tmp_path: Path):
+    out = tmp_path / "vae.pt"
+    train(store, out, "--leg-minutes", "0")
+    before = out.read_bytes()
+
+    said = refused(store, out, "--flow-steps", "1")
+
+    assert said == f"{out}: is of a network of another shape; give another --out, or move it away"
+    assert out.read_bytes() == before
+
+
+def refused(store: Path, out: Path, *options: str) -> str:
+    """Run the command, which must fail, and return all that it said."""
+    command = [sys.executable, "-m", "models.train", "--store", str(store), "--out", str(out), *options]
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=300)
+    assert done.returncode == 1
+    return (done.stdout + done.stderr).strip()

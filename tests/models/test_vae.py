@@ -10,7 +10,7 @@ import pytest
 torch = pytest.importorskip("torch", reason="PyTorch is not installed; only training needs it")
 
 from models import checkpoint, describing, likeness, mel, objectives, sound_store, vae  # noqa: E402
-from models.decoder_run import DecoderRun  # noqa: E402
+from models.decoder_run import DecoderRun, cell_weights  # noqa: E402
 from models.lessons import Lessons, maker_bits, moved  # noqa: E402
 from models.losses import Weights  # noqa: E402
 from models.run import REMEMBERED_AFTER, Memory, Run  # noqa: E402
@@ -251,6 +251,14 @@ def test_flows_are_trained_with_the_rest(store: Store, n_flow_steps: int, n_prio
 
     after = [parameter for flow in (run.model.flow, run.model.prior) for parameter in flow.parameters()]
     assert all(not torch.equal(one, other) for one, other in zip(before, after))
+
+
+def test_the_decoder_alone_spends_nothing_on_narrow_bands():
+    narrow, others = np.split(cell_weights(SMALL).numpy(), [SMALL.n_narrow], axis=1)
+
+    assert (narrow == 0.0).all()
+    assert (others > 0.0).all()
+    assert narrow.sum() + others.sum() == pytest.approx(narrow.size + others.size, rel=1e-4)
 
 
 def test_the_decoder_alone_comes_nearer_while_the_encoder_stays_and_goes_on_where_it_stopped(store: Store):
