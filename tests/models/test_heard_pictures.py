@@ -41,6 +41,13 @@ def test_pictures_without_any_hearing_stay_as_they_are():
     torch.testing.assert_close(heard(a_hit(4)), a_hit(4), atol=1e-3, rtol=0.0)
 
 
+def test_narrow_bands_that_lie_above_the_loudest_point_stay_where_they_are():
+    picture = a_hit(4)
+    picture[0, 0, 2] = 3.0
+
+    torch.testing.assert_close(heard(picture), picture, atol=1e-3, rtol=0.0)
+
+
 def test_a_room_rings_on_in_the_bands_that_were_struck_and_dies_away():
     rung = bands(heard(a_hit(4), room=1.0))[0]
 

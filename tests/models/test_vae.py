@@ -167,6 +167,17 @@ def test_moved_pictures_keep_their_shape_and_lie_between_floor_and_a_little_abov
     assert not np.array_equal(out, given)
 
 
+def test_narrow_bands_are_moved_twice_as_many_columns_as_the_others():
+    column = np.arange(SMALL.n_columns, dtype=np.float32)
+    given = np.tile(column, (40, 5, 1))
+
+    down = column - moved(given, SMALL.n_narrow, np.random.default_rng(0))[:, 0]  # not fallen yet
+
+    narrow, other = down[:, SMALL.n_narrow // 2], down[:, SMALL.n_narrow + SMALL.n_bands // 2]
+    np.testing.assert_array_equal(narrow, 2 * other)
+    assert set(other) >= {-3.0, -1.0, 0.0, 1.0, 3.0}
+
+
 def test_moved_narrow_bands_and_others_do_not_run_into_each_other():
     given = np.zeros((40, *vae.picture_shape(CONFIG)), np.float32)
     given[:, :, : SMALL.n_narrow] = SMALL.floor_db
