@@ -32,7 +32,7 @@ def read(path: Path) -> dict[str, Any]:
     """Return the content of a checkpoint, on the processor; `Unreadable` for any other file."""
     try:
         content = torch.load(path, map_location="cpu", weights_only=True)
-    except (OSError, EOFError, RuntimeError, pickle.UnpicklingError) as error:
+    except (OSError, EOFError, RuntimeError, LookupError, ValueError, pickle.UnpicklingError) as error:
         raise Unreadable(f"{path}: is no checkpoint, or a damaged one; give another, or train anew") from error
     if not isinstance(content, dict) or not {"config", "mean"} <= content.keys():
         raise Unreadable(f"{path}: is no checkpoint of `python -m models.train`; give another")

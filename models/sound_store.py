@@ -80,9 +80,17 @@ MAPPED = ("pictures", "envelopes")
 COLUMNS = tuple(each.name for each in fields(Store) if each.name not in MAPPED)
 
 
+class OldStore(Exception):
+    """A store that an earlier version of the project made."""
+
+
 def load(folder: Path) -> Store:
-    """Return the store in a folder."""
+    """Return the store in a folder; `OldStore` for one that lacks what is read today."""
     with np.load(folder / "table.npz", allow_pickle=False) as table:
+        if missing := [name for name in COLUMNS if name not in table.files]:
+            raise OldStore(
+                f"{folder}: an old store, without {missing[0]}; make it again with `python -m models.sound_store`"
+            )
         columns = {name: table[name] for name in COLUMNS}
     return Store(**{name: np.load(folder / f"{name}.npy", mmap_mode="r") for name in MAPPED}, **columns)
 

@@ -41,7 +41,7 @@ def main() -> None:
         begun = checkpoint.read(options.begin) if options.begin else None
         store = the_store(options, begun)
         kept = checkpoint.read(options.out) if options.out.exists() else {}
-    except (checkpoint.Unreadable, tuning.NoSounds, FileNotFoundError) as error:
+    except (checkpoint.Unreadable, sound_store.OldStore, tuning.NoSounds, FileNotFoundError) as error:
         sys.exit(str(error))
     config = checkpoint.config_of(begun) if begun else config_from(options)
     lessons = Lessons(store, CLASSES, frozenset(options.held_out), n_narrow=config.settings.n_narrow)

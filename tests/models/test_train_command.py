@@ -77,6 +77,17 @@ def test_a_store_of_other_pictures_is_refused_in_one_line(store: Path, tmp_path:
     )
 
 
+def test_an_old_store_is_refused_in_one_line(store: Path, tmp_path: Path):
+    old = tmp_path / "store"
+    shutil.copytree(store, old)
+    with np.load(store / "table.npz") as table:
+        np.savez(old / "table.npz", **{name: table[name] for name in table.files if name != "groups"})
+
+    assert refused(old, tmp_path / "vae.pt") == (
+        f"{old}: an old store, without groups; make it again with `python -m models.sound_store`"
+    )
+
+
 def test_a_network_of_another_shape_is_not_gone_on_with_and_stays_as_it_is(store: Path, tmp_path: Path):
     out = tmp_path / "vae.pt"
     train(store, out, "--leg-minutes", "0")

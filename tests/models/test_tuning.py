@@ -136,7 +136,7 @@ def test_the_config_of_a_checkpoint_comes_back(begun: Path):
     assert checkpoint.config_of(checkpoint.read(begun)) == CONFIG
 
 
-@pytest.mark.parametrize("content", [b"", b"no checkpoint", b"PK\x03\x04 damaged"])
+@pytest.mark.parametrize("content", [b"", b"no checkpoint", b"hello\n", b"PK\x03\x04 damaged"])
 def test_a_file_that_is_no_checkpoint_is_told_in_one_line(
     content: bytes, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ):
