@@ -2,7 +2,6 @@
 
 import gc
 import os
-import queue
 import sys
 import threading
 import time
@@ -30,6 +29,7 @@ from performer.neural.identity import model_ids
 from performer.neural.serving import serving
 from performer.set_log import SetLog
 from performer.stage import Stage
+from performer.stage.inbox import Inbox
 from performer.stage.meters import show_levels
 
 ASSETS = Path(__file__).parent / "assets"
@@ -74,8 +74,8 @@ class Daemon:
     def __init__(self, options: PlayOptions, say: Say) -> None:
         self.options = options
         self._say = say
-        self._inbox: queue.SimpleQueue[Request | jobs.Answer] = queue.SimpleQueue()
-        self._stopping = threading.Event()
+        self._inbox = Inbox()
+        self._stopping = False
         self._reason = ""
         self._midi_lock = threading.Lock()
         self._midi: MidiInputs | None = None
@@ -190,24 +190,15 @@ class Daemon:
     def run(self) -> str:
         """Play until somebody ends it; return why it ended, "" when it was asked to."""
         next_levels = 0.0
-        while not self._stopping.is_set():
-            self._take_inbox()
+        while not self._stopping:
+            for item in self._inbox.round(POLL_SECONDS):
+                self._take(item)
             self.stage.poll()
             now = time.monotonic()
             if now >= next_levels:
                 show_levels(self.engine, self.osc)
                 next_levels = now + 1.0 / LEVELS_PER_SECOND
         return self._reason
-
-    def _take_inbox(self) -> None:
-        """Wait a moment for what comes in, and deal with all that has come."""
-        try:
-            item = self._inbox.get(timeout=POLL_SECONDS)
-            while True:
-                self._take(item)
-                item = self._inbox.get_nowait()
-        except queue.Empty:
-            return
 
     def _take(self, item: Request | jobs.Answer) -> None:
         """Deal with one request or answer; one that goes wrong in a way nobody foresaw must not end the set."""
@@ -224,7 +215,8 @@ class Daemon:
     def end(self, reason: str = "") -> None:
         """Let `run` return; safe from signal handlers and from any thread."""
         self._reason = reason
-        self._stopping.set()
+        self._stopping = True
+        self._inbox.wake()
 
     def _driver_ended(self, reason: str) -> None:
         self.end(f"the sound device has gone ({reason}); start it again, then `neuralfunk play`")
