@@ -4,6 +4,7 @@ A batch depends on its seed alone, so that training can stop and go on anywhere.
 """
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from typing import NamedTuple
 
 import numpy as np
@@ -21,12 +22,13 @@ SHARES = {RECORDED: 0.5, OWN: 0.5, MADE_BY_US: 0.38, MIXTURE: 0.08, VOICE: 0.04}
 """What a batch is made of; of origins that the store lacks the others take the place."""
 
 
-FAR_SHARE = 0.5
-FAR, NEAR = (3, 6.0), (1, 2.0)
-"""How far pictures are moved: some far, for variety within a kind; the rest so little that a sound stays itself.
+MOVED_SHARE = 0.3
+MOST_BANDS, FALL_DB = 3, 6.0
+"""How many of the pictures are moved, to sounds that nobody has recorded, and how far.
 
 At most so many bands up or down, narrow bands twice as many, and the deviation of how much sooner they die away, in
-dB over their whole length.
+dB over their whole length. A sound and its hearing are moved alike: moved alone, the hearing would teach that
+pitch and fall are nothing to know a sound by.
 """
 
 
@@ -41,6 +43,7 @@ class Batch(NamedTuple):
     n_cells: Tensor  # (B,)
     classes: Tensor  # (B,), numbers; -1 where unknown
     makers: Tensor  # (B,), a bit for each maker that has a part in it; what is made by us alone has none
+    moved: Tensor  # (B,), whether the pictures were moved: the envelopes are those of the sound as it was
 
     def to(self, device: str) -> "Batch":
         return Batch(*(part.to(device, non_blocking=True) for part in self))
@@ -84,15 +87,21 @@ class Lessons:
         rng = np.random.default_rng(seed)
         chosen = self._chosen(n_sounds, rng)
         again = self._first[chosen] + rng.integers(1, np.maximum(2, self._n_pictures[chosen]))
+        move = Move.drawn(len(chosen), rng)
+        clean, heard = (
+            torch.from_numpy(move.of(self._pictures[rows].astype(np.float32), self._n_narrow))
+            for rows in (self._first[chosen], again)
+        )
         return Batch(
             sounds=torch.from_numpy(chosen),
             groups=torch.from_numpy(self.groups[chosen]),
-            clean=self._shown(self._first[chosen]),
-            heard=torch.from_numpy(moved(self._pictures[again].astype(np.float32), self._n_narrow, rng)),
+            clean=clean,
+            heard=heard,
             envelopes=torch.from_numpy(self._store.envelopes[chosen].astype(np.float32)),
             n_cells=torch.from_numpy(self._store.n_cells[chosen]),
             classes=torch.from_numpy(self._class[chosen]),
             makers=torch.from_numpy(self._makers[chosen]),
+            moved=torch.from_numpy(move.is_one),
         )
 
     def _chosen(self, n_sounds: int, rng: Generator) -> npt.NDArray[np.int64]:
@@ -119,15 +128,33 @@ def maker_bits(makers: npt.NDArray[np.str_]) -> npt.NDArray[np.int64]:
     return np.array([sum({bits[one] for one in each}) for each in several], np.int64)[of]
 
 
-def moved(pictures: npt.NDArray[np.float32], n_narrow: int, rng: Generator) -> npt.NDArray[np.float32]:
-    """Return pictures (B, n_steps, n_columns) a few bands up or down, and dying away sooner or later."""
-    n, n_steps, n_columns = pictures.shape
-    far = rng.random((n, 1)) < FAR_SHARE
-    most_bands, deviation_db = (np.where(far, *both) for both in zip(FAR, NEAR))
-    down = rng.integers(-most_bands, most_bands + 1)  # (B, 1)
-    column = np.arange(n_columns)
-    narrow, other = column[:n_narrow] - 2 * down, column[n_narrow:] - down
-    taken = np.hstack([narrow.clip(0, max(0, n_narrow - 1)), other.clip(n_narrow, n_columns - 1)])  # (B, n_columns)
-    tuned = np.take_along_axis(pictures, taken[:, None], axis=2)
-    fall_db = (rng.normal(0.0, deviation_db) * np.linspace(0.0, 1.0, n_steps))[:, :, None]
-    return np.maximum(tuned + fall_db, pictures.min()).astype(np.float32)
+@dataclass(frozen=True, slots=True)
+class Move:
+    """What a batch of pictures is moved by, each by its own."""
+
+    n_bands: npt.NDArray[np.int64]  # (B,), up
+    fall_db: npt.NDArray[np.float64]  # (B,), at the end of the picture
+
+    @classmethod
+    def drawn(cls, n: int, rng: Generator) -> "Move":
+        """Return a move of n pictures that leaves most where they are."""
+        far = rng.random(n) < MOVED_SHARE
+        return cls(
+            np.where(far, rng.integers(-MOST_BANDS, MOST_BANDS + 1, n), 0),
+            np.where(far, rng.normal(0.0, FALL_DB, n), 0.0),
+        )
+
+    @property
+    def is_one(self) -> npt.NDArray[np.bool_]:
+        """Whether anything is done to each picture, (B,)."""
+        return (self.n_bands != 0) | (self.fall_db != 0.0)
+
+    def of(self, pictures: npt.NDArray[np.float32], n_narrow: int) -> npt.NDArray[np.float32]:
+        """Return pictures (B, n_steps, n_columns) some bands up, and dying away sooner or later."""
+        n_steps, n_columns = pictures.shape[1:]
+        column, down = np.arange(n_columns), self.n_bands[:, None]
+        narrow, other = column[:n_narrow] - 2 * down, column[n_narrow:] - down
+        taken = np.hstack([narrow.clip(0, max(0, n_narrow - 1)), other.clip(n_narrow, n_columns - 1)])
+        tuned = np.take_along_axis(pictures, taken[:, None], axis=2)
+        fall_db = (self.fall_db[:, None] * np.linspace(0.0, 1.0, n_steps))[:, :, None]
+        return np.maximum(tuned + fall_db, pictures.min()).astype(np.float32)

@@ -41,7 +41,7 @@ SETTINGS = MelSettings(
 )
 """As the first model's, but longer fine at the onset and looking deeper."""
 
-OTHER_STROKE_ODDS = 0.2
+OTHER_STROKE_ODDS = 0.1
 """How often a hearing is of another stroke of the same instrument, where there is one."""
 
 

@@ -26,7 +26,7 @@ from models.run import Run
 from models.sound_store import Store
 from models.vae import Config
 
-STEPS, RATE, DECODER_STEPS = 3000, 2e-3, 1200
+STEPS, RATE, DECODER_STEPS = 2000, 2e-3, 1200
 
 
 def main() -> None:

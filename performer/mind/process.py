@@ -13,7 +13,7 @@ from performer import jobs
 from performer.audio.shared_memory import SharedMemory
 from performer.errors import NeuralFunkError
 from performer.library.workers import BEING_STARTED
-from performer.mind.changing import change_models
+from performer.mind.changing import change_models, changed_since, stamps
 from performer.mind.link import CANNOT_START, MindPlan
 from performer.mind.mind import Means, Mind, open_means, scan_roots
 from performer.neural.serving import Serving, keep, serving
@@ -40,7 +40,7 @@ def main(descriptor: int) -> None:
         line = Line(pipe)
         line.send(jobs.MindReady(mind.describe()))
         line.send(mind.serves())
-        threading.Thread(target=_scan, args=(plan, means, serves, line), name="scan", daemon=True).start()
+        threading.Thread(target=_keep_up, args=(plan, means, serves, line), name="keep up", daemon=True).start()
         try:
             serve(line, mind)
         finally:
@@ -67,16 +67,29 @@ class Line:
             self.pipe.send(answer)
 
 
-def _scan(plan: MindPlan, means: Means, serves: Serving, line: Line) -> None:
-    """Catalogue what is new in the built-in library and the folders asked for; let a new model hear the rest."""
+def _keep_up(plan: MindPlan, means: Means, serves: Serving, line: Line) -> None:
+    """Catalogue what is new in the built-in library and the folders asked for; go over to every new model."""
+
+    def say(text: str) -> None:
+        line.send(jobs.MindSays(text))
+
+    wanted, known = serves.wanted, stamps(serves.wanted)
     try:
-        keep(plan.home, means.models)
-        for said in scan_roots(plan.home, plan.roots, means.encoder):
-            line.send(jobs.MindSays(said))
-        means.library.refresh()
-        line.next_means = change_models(plan.home, serves, means, lambda text: line.send(jobs.MindSays(text)))
-    except NeuralFunkError as error:
-        line.send(jobs.MindSays(f"the library could not be scanned: {error}"))
+        try:
+            keep(plan.home, means.models)
+            for said in scan_roots(plan.home, plan.roots, means.encoder):
+                say(said)
+            means.library.refresh()
+        except NeuralFunkError as error:
+            say(f"the library could not be scanned: {error}")
+        while True:
+            try:
+                serves = serving(plan.home, plan.encoder, plan.decoder)
+                if (changed := change_models(plan.home, serves, means, say)) is not None:
+                    means = line.next_means = changed
+            except NeuralFunkError as error:
+                say(f"the model stays as it is: {error}")
+            known = changed_since(wanted, known)
     except (BrokenPipeError, ConnectionResetError):
         return  # the stage has gone
 

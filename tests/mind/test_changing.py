@@ -1,15 +1,20 @@
 """The models change while the mind works: the old ones serve, then the new, and no number is another."""
 
+import threading
+import time
 from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
+import onnx
 import pytest
 
 from performer import jobs
+from performer.errors import BadModel
 from performer.library.catalogue import SERVES, Catalogue
-from performer.mind.changing import change_models
+from performer.mind.changing import change_models, changed_since, stamps
 from performer.mind.mind import BUILT_IN_LIBRARY, Means, open_means, scan_roots
+from performer.neural.identity import SHIPPED, model_id
 from performer.neural.serving import ModelPair, keep, serving
 from performer.sound import files
 from tests.mind.test_mind import ASSETS, Stage, _play_room
@@ -63,6 +68,61 @@ def test_a_change_that_is_done_clears_out_the_old_latents_at_the_next_start(chan
 
     (kept,) = changed.home.glob("latents-*.f32")
     assert changed.new.encoder.model_id in kept.name
+
+
+def test_another_decoder_alone_serves_at_once(changed: Changed, tmp_path: Path):
+    encoder, decoder = tmp_path / "encoder.onnx", tmp_path / "decoder.onnx"
+    encoder.write_bytes((SHIPPED / "encoder.onnx").read_bytes())
+    model = onnx.load(SHIPPED / "decoder.onnx")
+    model.doc_string = "another"
+    onnx.save(model, decoder)
+
+    means = change_models(changed.home, serving(changed.home, encoder, decoder), changed.new, changed.said.append)
+
+    assert means is not None
+    assert means.decoder.model_id == model_id(decoder.read_bytes()) != changed.new.decoder.model_id
+    assert [row.id for row in means.library.rows()] == [row.id for row in changed.new.library.rows()]
+    means.library.close()
+
+
+def test_a_decoder_that_cannot_be_read_is_told_before_anything_is_heard(changed: Changed, tmp_path: Path):
+    pair = turned_pair(tmp_path)
+    pair.decoder.write_bytes(b"")
+
+    with pytest.raises(BadModel, match=r"decoder\.onnx: is empty"):
+        change_models(
+            changed.home, serving(changed.home, pair.encoder, pair.decoder), changed.new, changed.said.append
+        )
+
+    assert serving(changed.home, pair.encoder, pair.decoder).n_heard == 0
+
+
+def test_files_that_are_still_being_written_are_left_alone(tmp_path: Path):
+    pair = ModelPair(tmp_path / "encoder.onnx", tmp_path / "decoder.onnx", "")
+    pair.encoder.write_bytes(b"an encoder")
+    pair.decoder.write_bytes(b"a decoder")
+    known = stamps(pair)
+    ends: list[float] = []
+
+    def write() -> None:
+        with open(pair.encoder, "wb") as file:
+            for _ in range(20):
+                file.write(b"another encoder, longer than the first")
+                file.flush()
+                time.sleep(0.02)
+        pair.decoder.unlink()
+        time.sleep(0.3)
+        pair.decoder.write_bytes(b"its decoder")
+        ends.append(time.monotonic())
+
+    thread = threading.Thread(target=write)
+    thread.start()
+    found = changed_since(pair, known, every_seconds=0.1)
+    seen = time.monotonic()
+    thread.join()
+
+    assert seen > ends[0]
+    assert found == stamps(pair) != known
 
 
 @pytest.fixture

@@ -1,0 +1,74 @@
+"""The mind's own process: what it tells the stage when other models are put in place while it works."""
+
+import queue
+import shutil
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from performer import jobs
+from performer.audio.engine import Engine, MemoryPlan
+from performer.mind.link import MindLink, MindPlan
+from performer.neural.identity import SHIPPED, model_id
+from tests.neural.other_models import turned_pair
+
+RATE = 48_000
+SECONDS = 240.0
+
+
+class Stage:
+    """The stage's end of a mind that takes its models from a folder."""
+
+    def __init__(self, home: Path, models: Path) -> None:
+        plan = MemoryPlan(1 << 18, 1 << 22)
+        self._engine = Engine(RATE, plan)
+        self._answers: queue.Queue[jobs.Answer] = queue.Queue()
+        encoder, decoder = (models / f"{kind}.onnx" for kind in ("encoder", "decoder"))
+        self.link = MindLink(
+            MindPlan(self._engine.memory.handle, plan, RATE, home, (), home / "kits", encoder, decoder),
+            self._engine.memory,
+            self._answers.put,
+            lambda text: self._answers.put(jobs.MindSays(text)),
+        )
+        self.link.start()
+
+    def hear(self, wanted: type, text: str = "") -> jobs.Answer:
+        """Return the next answer of a kind that has a text in it."""
+        until = time.monotonic() + SECONDS
+        while True:
+            answer = self._answers.get(timeout=until - time.monotonic())
+            if isinstance(answer, wanted) and text in str(answer):
+                return answer
+
+
+@pytest.fixture
+def models(tmp_path: Path) -> Path:
+    shutil.copytree(SHIPPED, tmp_path / "models")
+    return tmp_path / "models"
+
+
+@pytest.fixture
+def stage(tmp_path: Path, models: Path) -> Iterator[Stage]:
+    made = Stage(tmp_path / "home", models)
+    yield made
+    made.link.stop()
+
+
+def test_models_put_in_place_while_it_works_serve_when_they_have_heard_the_library(
+    stage: Stage, models: Path, tmp_path: Path
+):
+    former, other = model_id((models / "encoder.onnx").read_bytes()), turned_pair(tmp_path / "other")
+    assert stage.hear(jobs.ModelServes) == jobs.ModelServes(former, "")
+    stage.hear(jobs.MindSays, "342 sounds added")
+
+    (models / "encoder.onnx").write_bytes(b"no model")
+    stage.hear(jobs.MindSays, "the model stays as it is: ")
+    for kind in ("encoder", "decoder"):
+        (tmp_path / "other" / f"{kind}.onnx").replace(models / f"{kind}.onnx")
+
+    stage.hear(jobs.MindSays, f"{former} serves until {other.id} has heard")
+    assert stage.hear(jobs.ModelServes) == jobs.ModelServes(
+        other.id, f"the model has changed: {other.id} serves from now on"
+    )
