@@ -44,8 +44,7 @@ LOUDEST_NOISE_DB, SOFTEST_NOISE_DB = 10.0, 40.0
 
 def heard_again(audio: Array, places: Places, rng: Generator) -> Array:
     """Return the sound (n_frames,) as another microphone in another place may hear it, perhaps struck otherwise."""
-    odds = LITTLE_ODDS if rng.random() < LITTLE_SHARE else ODDS
-    met = {name: rng.random() < share for name, share in odds.items()}
+    met = befallen(rng)
     sound = struck_and_tuned(audio, met, places.sample_rate, rng)
     if met["room"] or met["microphone"]:
         room = int(rng.integers(len(places.room_frames))) if met["room"] else None
@@ -57,6 +56,12 @@ def heard_again(audio: Array, places: Places, rng: Generator) -> Array:
     if met["clipping"]:
         sound = hearings.clipped(sound, places.sample_rate, rng)
     return hearings.shifted(sound, places.sample_rate, rng) if met["shift"] else sound
+
+
+def befallen(rng: Generator) -> dict[str, bool]:
+    """Return which disturbances a hearing meets."""
+    odds = LITTLE_ODDS if rng.random() < LITTLE_SHARE else ODDS
+    return {name: rng.random() < share for name, share in odds.items()}
 
 
 def struck_and_tuned(audio: Array, met: dict[str, bool], sample_rate: int, rng: Generator) -> Array:

@@ -1,6 +1,7 @@
 """The built-in set as `make play` bounces it without a sound device, with the real mind, library and models."""
 
 import json
+import shutil
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -11,7 +12,11 @@ import pytest
 from performer import bounce
 from performer.audio_format import Frames
 from performer.built_in_set import ASSETS, BAR_SECONDS, BARS, built_in_performance
+from performer.mind.changing import change_models
+from performer.mind.mind import open_means
+from performer.neural.serving import serving
 from performer.offline import Said
+from tests.neural.other_models import turned_pair
 
 HOME_BAR = 10  # silent, and where the kit goes home
 
@@ -126,6 +131,32 @@ def test_without_the_rooms_recording_a_replay_plays_the_pads_own_sounds_and_says
 
     assert frames.shape == built_in.frames.shape
     assert any("room" in line and "own sound plays instead" in line for line in said)
+
+
+def test_a_log_is_played_again_with_the_decoder_that_made_its_sounds_after_the_models_have_changed(
+    built_in: BouncedSet, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    sounds = [json.loads(line) for line in built_in.log.read_text().splitlines()[1:]]
+    assert [line for line in sounds if line["way"] == "sound" and "latent" in line]
+    home, kits = tmp_path / "home", tmp_path / "home" / "kits"
+    shutil.copytree(built_in.home, home)
+    other = turned_pair(tmp_path / "others")
+    now = open_means(home, (), kits)
+    changed = change_models(home, serving(home, other.encoder, other.decoder), now, print)
+    assert changed is not None
+    for means in (now, changed):
+        means.library.close()
+    monkeypatch.setattr("performer.neural.serving.SHIPPED", other.encoder.parent)  # they took the shipped ones' place
+    assert serving(home).now.id == other.id
+
+    frames, _ = bounce.replay(built_in.log, ASSETS / "room" / "room.flac", home, (), kits, print)
+    shutil.rmtree(home / "models")
+    said: list[str] = []
+    without, _ = bounce.replay(built_in.log, ASSETS / "room" / "room.flac", home, (), kits, said.append)
+
+    assert frames.tobytes() == built_in.frames.tobytes()
+    assert without.tobytes() != frames.tobytes()
+    assert any("is not to be had any more" in line for line in said)
 
 
 def test_the_log_says_how_to_have_every_sound_again(built_in: BouncedSet):

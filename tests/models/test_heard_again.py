@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from models import hearings, mel, places
-from models.heard_again import heard_again, in_noise, sounding
+from models.heard_again import befallen, heard_again, in_noise, sounding
 
 RATE = 8000
 N_FRAMES = 4000
@@ -33,6 +33,17 @@ def test_hearings_are_those_of_the_generator_and_all_of_the_same_length(stock: p
     np.testing.assert_array_equal(one, again)
     assert len(np.unique(one, axis=0)) == 30
     np.testing.assert_array_equal(hit(), hit())
+
+
+def test_about_half_of_the_hearings_keep_pitch_and_fall_so_that_a_room_alone_is_often_heard():
+    rng = np.random.default_rng(0)
+
+    met = [befallen(rng) for _ in range(2000)]
+
+    retuned = np.mean([each["tuning"] or each["velocity"] for each in met])
+    room_alone = np.mean([each["room"] and not any(met for name, met in each.items() if name != "room") for each in met])
+    assert 0.25 < retuned < 0.4
+    assert 0.15 < room_alone < 0.3
 
 
 def test_the_stock_of_a_seed_is_always_the_same_and_of_another_another(stock: places.Places):
