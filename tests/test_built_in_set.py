@@ -146,7 +146,9 @@ def test_a_log_is_played_again_with_the_decoder_that_made_its_sounds_after_the_m
     assert changed is not None
     for means in (now, changed):
         means.library.close()
-    monkeypatch.setattr("performer.neural.serving.SHIPPED", other.encoder.parent)  # they took the shipped ones' place
+    monkeypatch.setattr(
+        "performer.neural.serving.SHIPPED", other.encoder.parent
+    )  # they took the shipped ones' place
     assert serving(home).now.id == other.id
 
     frames, _ = bounce.replay(built_in.log, ASSETS / "room" / "room.flac", home, (), kits, print)

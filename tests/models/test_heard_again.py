@@ -41,7 +41,9 @@ def test_about_half_of_the_hearings_keep_pitch_and_fall_so_that_a_room_alone_is_
     met = [befallen(rng) for _ in range(2000)]
 
     retuned = np.mean([each["tuning"] or each["velocity"] for each in met])
-    room_alone = np.mean([each["room"] and not any(met for name, met in each.items() if name != "room") for each in met])
+    room_alone = np.mean(
+        [each["room"] and not any(met for name, met in each.items() if name != "room") for each in met]
+    )
     assert 0.25 < retuned < 0.4
     assert 0.15 < room_alone < 0.3
 
