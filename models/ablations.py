@@ -65,7 +65,7 @@ def file_of(name: str, n_steps: int) -> Path:
 
 def command(name: str, n_steps: int) -> list[str]:
     """Return the options of the training of a variant."""
-    length = "--steps", str(n_steps), "--decoder-steps", "0", "--leg-minutes", "1000"
+    length = "--steps", str(n_steps), "--finishing-steps", "0", "--decoder-steps", "0", "--leg-minutes", "1000"
     return [*length, "--out", str(file_of(name, n_steps)), *VARIANTS[name]]
 
 
