@@ -23,14 +23,10 @@ VARIANTS: dict[str, tuple[str, ...]] = {
     "without hearings": ("--hearings", "0"),
     "without kinds": ("--kinds", "0", "--head", "0"),
     "without the head": ("--head", "0"),
-    "without steadiness": ("--steadiness", "0"),
     "without distances": ("--distances", "0"),
     "without the lower bound": ("--elbo", "0"),
-    "kinds and head alone": ("--hearings", "0", "--steadiness", "0", "--distances", "0", "--elbo", "0"),
-    "the lower bound alone": (
-        *("--hearings", "0", "--steadiness", "0", "--kinds", "0"),
-        *("--head", "0", "--distances", "0"),
-    ),
+    "kinds and head alone": ("--hearings", "0", "--distances", "0", "--elbo", "0"),
+    "the lower bound alone": ("--hearings", "0", "--kinds", "0", "--head", "0", "--distances", "0"),
     "a flow on the posterior": ("--flow-steps", "5"),
     "a flow on the prior": ("--prior-steps", "5"),
     "another seed": ("--seed", "1"),
@@ -65,7 +61,7 @@ def file_of(name: str, n_steps: int) -> Path:
 
 def command(name: str, n_steps: int) -> list[str]:
     """Return the options of the training of a variant."""
-    length = "--steps", str(n_steps), "--finishing-steps", "0", "--decoder-steps", "0", "--leg-minutes", "1000"
+    length = "--steps", str(n_steps), "--decoder-steps", "0", "--leg-minutes", "1000"
     return [*length, "--out", str(file_of(name, n_steps)), *VARIANTS[name]]
 
 

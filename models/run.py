@@ -5,7 +5,6 @@ A step depends on the seed and its number alone, so a run can stop and go on any
 
 import copy
 import math
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -19,11 +18,7 @@ from models.losses import REPORTED, Weights, losses
 from models.objectives import Others
 from models.vae import Config, Vae
 
-WARM_UP_STEPS, FINISH_WARM_UP_STEPS = 100, 20
-FINISH_RATE = 0.5  # of the learning rate, at which the finish begins
-FINISH = {"hearings": 2.0, "kinds": 0.8, "distances": 1.2}
-"""What the weights are multiplied by in the finish: kinds are learned by then, and fine differences are left."""
-
+WARM_UP_STEPS = 100
 KEPT_OF_MEAN = 0.995  # of the running mean, a step
 REMEMBERED_AFTER = 60
 """Steps after which all sounds seen so far stand in the way; before, what is remembered is of no use.
@@ -74,15 +69,13 @@ class Run:
         rate: float,
         seed: int,
         rank: int = 0,
-        n_finishing_steps: int = 0,
     ) -> None:
         torch.manual_seed(seed)
         self.device = "cuda" if torch.cuda.is_available() else "cpu"
         self.model = Vae(config).to(self.device, memory_format=torch.channels_last)
         self.mean = copy.deepcopy(self.model).eval().requires_grad_(False)
         self.optimiser = torch.optim.AdamW(self.model.parameters(), lr=rate, weight_decay=WEIGHT_DECAY)
-        self.weights, self.rate, self.seed, self.rank = weights, rate, seed, rank
-        self.n_steps, self._n_finishing = n_steps + n_finishing_steps, n_finishing_steps
+        self.weights, self.n_steps, self.rate, self.seed, self.rank = weights, n_steps, rate, seed, rank
         self.step = 0
         self._n_sounds = n_sounds
         self._lessons = lessons
@@ -93,15 +86,14 @@ class Run:
         """Take one step on a batch and return the terms."""
         self.model.train()
         for group in self.optimiser.param_groups:
-            group["lr"] = self.rate * pace(self.step, self.n_steps, self._n_finishing)
+            group["lr"] = self.rate * pace(self.step, self.n_steps)
         rng = torch.Generator(self.device).manual_seed(hash((self.seed, self.step, self.rank)) % 2**63)
         torch.manual_seed(self.step)  # dropout and draws, on every device
         batch = self._lessons.draw(self._n_sounds, (self.seed, self.step, self.rank)).to(self.device)
         batch = self._heard(batch, rng)
         others = self._memory.others(batch.sounds, self.step)
-        weights = self._weights_now()
-        terms, clean = losses(self.model, batch, weights, others, rng, halves(self.device))
-        weighed = sum(getattr(weights, name) * value for name, value in terms.items() if name not in REPORTED)
+        terms, clean = losses(self.model, batch, self.weights, others, rng, halves(self.device))
+        weighed = sum(getattr(self.weights, name) * value for name, value in terms.items() if name not in REPORTED)
         self.optimiser.zero_grad(set_to_none=True)
         weighed.backward()
         shared(self.model)
@@ -115,11 +107,6 @@ class Run:
     @property
     def is_done(self) -> bool:
         return self.step >= self.n_steps
-
-    def _weights_now(self) -> Weights:
-        if self.step < self.n_steps - self._n_finishing:
-            return self.weights
-        return replace(self.weights, **{name: more * getattr(self.weights, name) for name, more in FINISH.items()})
 
     def _heard(self, batch: Batch, rng: torch.Generator) -> Batch:
         """Return the batch with its pictures heard once more, the clean ones a little."""
@@ -158,18 +145,11 @@ class Run:
             model.load_state_dict(content["mean"])
 
 
-def pace(step: int, n_steps: int, n_finishing: int = 0) -> float:
-    """Return the share of the learning rate: up in a line, down along a cosine; once more in the finish."""
-    n_before = n_steps - n_finishing
-    if step < n_before:
-        return warm_cosine(step, n_before, WARM_UP_STEPS)
-    return FINISH_RATE * warm_cosine(step - n_before, n_finishing, FINISH_WARM_UP_STEPS)
-
-
-def warm_cosine(step: int, n_steps: int, n_warm_up: int) -> float:
-    if step < n_warm_up:
-        return (step + 1) / n_warm_up
-    return 0.5 + 0.5 * math.cos(math.pi * min(1.0, step / max(1, n_steps)))
+def pace(step: int, n_steps: int) -> float:
+    """Return the share of the learning rate: up in a straight line, down along a cosine."""
+    if step < WARM_UP_STEPS:
+        return (step + 1) / WARM_UP_STEPS
+    return 0.5 + 0.5 * math.cos(math.pi * min(1.0, step / n_steps))
 
 
 def shared(model: nn.Module) -> None:

@@ -26,7 +26,7 @@ from models.run import Run
 from models.sound_store import Store
 from models.vae import Config
 
-STEPS, FINISHING_STEPS, RATE, DECODER_STEPS = 2000, 300, 2e-3, 1200
+STEPS, RATE, DECODER_STEPS = 1300, 2e-3, 1200
 
 
 def main() -> None:
@@ -48,8 +48,7 @@ def main() -> None:
     weights = Weights(**{field.name: getattr(options, field.name) for field in fields(Weights)})
     if misfit := misfits(config, store, kept, options):
         sys.exit(misfit)
-    given = options.batch, options.steps, options.rate, options.seed, rank, options.finishing_steps
-    run = Run(config, weights, lessons, *given)
+    run = Run(config, weights, lessons, options.batch, options.steps, options.rate, options.seed, rank)
     if kept:
         run.go_on_from(kept)
     elif begun:
@@ -89,9 +88,6 @@ def arguments() -> argparse.ArgumentParser:
     parser.add_argument("--store", type=Path, default=sound_store.FOLDER)
     parser.add_argument("--out", type=Path, default=checkpoint.CHECKPOINT)
     parser.add_argument("--steps", type=int, default=STEPS, help="in all, over all legs")
-    parser.add_argument(
-        "--finishing-steps", type=int, default=FINISHING_STEPS, help="after these: telling sounds apart counts more"
-    )
     parser.add_argument("--decoder-steps", type=int, default=DECODER_STEPS, help="of the decoder alone, at the end")
     parser.add_argument("--leg-minutes", type=float, default=60.0, help="stop after this long; call again to go on")
     parser.add_argument("--batch", type=int, default=256, help="sounds, each seen twice")

@@ -16,14 +16,7 @@ from models.sound_store import Store
 from models.vae import Vae
 
 FOLDER = Path("runs") / "own"
-DEFAULTS = {
-    "store": FOLDER / "store",
-    "out": FOLDER / "vae.pt",
-    "steps": 400,
-    "finishing_steps": 0,
-    "rate": 3e-4,
-    "decoder_steps": 200,
-}
+DEFAULTS = {"store": FOLDER / "store", "out": FOLDER / "vae.pt", "steps": 400, "rate": 3e-4, "decoder_steps": 200}
 """What tuning does otherwise than training: where, how long, and how gently."""
 
 NUMBERS = Numbers(made_per_class=150, voice_calls=10, mixtures=300, recorded_hearings=4, own_hearings=12)

@@ -18,7 +18,7 @@ from models import mel
 from models.flows import Flow
 from models.mel import MelSettings
 
-ALIKE_SHARE = 0.5
+ALIKE_SHARE = 0.65
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +47,7 @@ class Config:
     )
     n_features: int = 256
     latent_size: int = 64
-    n_alike: int = 24  # of these numbers say what sounds alike, the rest what is of a kind
+    n_alike: int = 40  # of these numbers say what sounds alike, the rest what is of a kind
     alike_share: float = ALIKE_SHARE  # of a latent's squared length
     n_flow_steps: int = 0  # of the posterior
     n_prior_steps: int = 0  # of the prior

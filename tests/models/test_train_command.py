@@ -38,7 +38,7 @@ def store(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 def train(store: Path, out: Path, *options: str, runner: tuple[str, ...] = ("-m",)) -> str:
     """Run the command and return what it printed."""
-    few = "--steps", "2", "--finishing-steps", "1", "--decoder-steps", "1", "--batch", "8"
+    few = "--steps", "2", "--decoder-steps", "1", "--batch", "8"
     command = [sys.executable, *runner, "models.train", "--store", str(store), "--out", str(out), *few, *options]
     return subprocess.run(command, cwd=ROOT, check=True, capture_output=True, text=True, timeout=300).stdout
 
@@ -49,8 +49,8 @@ def test_a_leg_that_is_over_says_so_and_the_next_one_ends_the_training(store: Pa
     first = train(store, out, "--leg-minutes", "0")
     second = train(store, out)
 
-    assert first.splitlines()[-1] == f"{out}: 0 of 3 steps; call again to go on"
-    assert second.splitlines()[-1] == f"{out}: 3 of 3 steps, 1 of 1 for the decoder"
+    assert first.splitlines()[-1] == f"{out}: 0 of 2 steps; call again to go on"
+    assert second.splitlines()[-1] == f"{out}: 2 of 2 steps, 1 of 1 for the decoder"
     assert set(checkpoint.read(out)["classes"]) == {"kick", "snare"}
 
 
@@ -59,10 +59,10 @@ def test_several_processes_train_one_network(store: Path, tmp_path: Path):
 
     said = train(store, out, runner=("-m", "torch.distributed.run", "--nproc-per-node", "2", "-m"))
 
-    assert said.splitlines()[-1] == f"{out}: 3 of 3 steps, 1 of 1 for the decoder"
-    assert said.count("3 of 3 steps") == 1
+    assert said.splitlines()[-1] == f"{out}: 2 of 2 steps, 1 of 1 for the decoder"
+    assert said.count("2 of 2 steps") == 1
     content = checkpoint.read(out)
-    assert content["step"] == 3
+    assert content["step"] == 2
     assert all(torch.isfinite(value).all() for value in content["mean"].values() if value.is_floating_point())
 
 
