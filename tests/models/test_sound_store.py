@@ -62,7 +62,9 @@ def test_every_sound_has_its_clean_picture_first_and_then_its_hearings(store: St
     expected = dataset.heard(workshop.data / next(iter(ROWS)), SETTINGS)
     assert expected is not None
     np.testing.assert_array_equal(clean, sound_store.mel.log_mel(expected[None], SETTINGS)[0].astype(np.float16))
-    assert len(np.unique(store.pictures, axis=0)) == len(store.pictures)
+    # a few hearings meet nothing; two sounds are never the same
+    assert len(np.unique(store.pictures, axis=0)) > 0.85 * len(store.pictures)
+    assert len(np.unique(store.pictures[store.first_picture], axis=0)) == len(store.classes)
 
 
 def test_silence_and_what_must_not_be_trained_on_are_left_out(store: Store):
