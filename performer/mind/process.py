@@ -87,7 +87,9 @@ def _keep_up(plan: MindPlan, means: Means, serves: Serving, line: Line) -> None:
                 serves = serving(plan.home, plan.encoder, plan.decoder)
                 if (changed := change_models(plan.home, serves, means, say)) is not None:
                     means = line.next_means = changed
-            except NeuralFunkError as error:
+            except (BrokenPipeError, ConnectionResetError):
+                raise
+            except (NeuralFunkError, OSError) as error:  # a file may go between two looks at it
                 say(f"the model stays as it is: {error}")
             known = changed_since(wanted, known)
     except (BrokenPipeError, ConnectionResetError):

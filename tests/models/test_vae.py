@@ -163,6 +163,21 @@ def test_a_batch_shows_sounds_as_they_are_but_for_those_that_were_moved(store: S
     assert 0 < batch.moved.sum() < len(batch.moved)
 
 
+def test_a_batch_moves_a_sound_and_its_hearing_alike(store: Store):
+    undisturbed = replace(store, pictures=store.pictures[store.first_picture[store.sound]])
+
+    batch = lessons(undisturbed).draw(16, (0,))
+
+    assert batch.moved.any()
+    torch.testing.assert_close(batch.heard, batch.clean)
+
+
+def test_likeness_is_not_judged_on_sounds_that_were_moved(store: Store, monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr("models.lessons.MOVED_SHARE", 1.0)
+
+    assert run_of(store).learn()["distances"] == 0.0
+
+
 def test_a_sound_and_its_hearing_are_moved_alike():
     move = Move.drawn(200, np.random.default_rng(0))
     column = np.arange(SMALL.n_columns, dtype=np.float32)
