@@ -27,7 +27,7 @@ bench: .venv/ready-to-test ## measure; one table, and bench.json
 train: .venv/ready-to-train ## train the models, in legs of an hour, and export them into the instrument
 	@test -f runs/store/table.npz || .venv/bin/python -m models.sound_store --workers 2
 	.venv/bin/python -m models.train
-	.venv/bin/python -m export --alike-share 0.75
+	.venv/bin/python -m export --alike-share 0.78
 
 docs: .venv/ready-to-play ## make docs/osc.md from the table of addresses
 	.venv/bin/python -m performer.control.osc_page >docs/osc.md.new

@@ -17,7 +17,7 @@ from models import checkpoint
 from models.progress import shown
 
 FOLDER = Path("runs") / "ablations"
-STEPS = 300
+STEPS = 200
 VARIANTS: dict[str, tuple[str, ...]] = {
     "the whole": (),
     "without hearings": ("--hearings", "0"),
@@ -25,6 +25,7 @@ VARIANTS: dict[str, tuple[str, ...]] = {
     "without the head": ("--head", "0"),
     "without distances": ("--distances", "0"),
     "without the lower bound": ("--elbo", "0"),
+    "sounds as they are": ("--coloured-share", "0"),
     "kinds and head alone": ("--hearings", "0", "--distances", "0", "--elbo", "0"),
     "the lower bound alone": ("--hearings", "0", "--kinds", "0", "--head", "0", "--distances", "0"),
     "a flow on the posterior": ("--flow-steps", "5"),

@@ -13,7 +13,9 @@ import torch
 from numpy.random import Generator
 from torch import Tensor
 
+from models.colouring import COLOURED_SHARE, Colouring, Colours
 from models.dataset import MADE, TOGETHER, has_part_in
+from models.mel import MelSettings
 from models.orders import MADE as MADE_BY_US
 from models.orders import MIXTURE, OWN, RECORDED, VOICE
 from models.sound_store import SETTINGS, Store
@@ -58,9 +60,11 @@ class Lessons:
         classes: tuple[str, ...],
         held_out: frozenset[str],
         shares: Mapping[str, float] = SHARES,
-        n_narrow: int = SETTINGS.n_narrow,
+        settings: MelSettings = SETTINGS,
+        coloured_share: float = COLOURED_SHARE,
     ) -> None:
-        self._store, self._n_narrow = store, n_narrow
+        self._store, self._n_narrow = store, settings.n_narrow
+        self._colouring, self._coloured_share = Colouring(settings), coloured_share
         self._pictures = np.array(store.pictures)  # in memory: rows are read in no order
         self.groups = np.asarray(store.groups)
         self._first = store.first_picture
@@ -88,16 +92,20 @@ class Lessons:
         chosen = self._chosen(n_sounds, rng)
         again = self._first[chosen] + rng.integers(1, np.maximum(2, self._n_pictures[chosen]))
         move = Move.drawn(len(chosen), rng)
-        clean, heard = (
-            torch.from_numpy(move.of(self._pictures[rows].astype(np.float32), self._n_narrow))
+        colours = Colours.drawn(len(chosen), self._coloured_share, rng)
+        moved = [
+            move.of(self._pictures[rows].astype(np.float32), self._n_narrow)
             for rows in (self._first[chosen], again)
-        )
+        ]
+        clean, heard = (torch.from_numpy(self._colouring.pictures(colours, pictures)) for pictures in moved)
+        envelopes = self._store.envelopes[chosen].astype(np.float32)
+        envelopes = self._colouring.envelopes(colours, envelopes, moved[0])
         return Batch(
             sounds=torch.from_numpy(chosen),
             groups=torch.from_numpy(self.groups[chosen]),
             clean=clean,
             heard=heard,
-            envelopes=torch.from_numpy(self._store.envelopes[chosen].astype(np.float32)),
+            envelopes=torch.from_numpy(envelopes),
             n_cells=torch.from_numpy(self._store.n_cells[chosen]),
             classes=torch.from_numpy(self._class[chosen]),
             makers=torch.from_numpy(self._makers[chosen]),

@@ -20,7 +20,8 @@ SAMPLE_RATE = 44_100
 LONGEST_SECONDS = 2.0
 SHORTEST_FRAMES = 11_025  # a click is compared over a quarter of a second
 WINDOWS_FRAMES = (256, 1024, 4096)
-RANGE = 1e-4  # of the loudest point: -80 dB
+RANGE_DB = 80.0  # looked at, down from the loudest point
+RANGE = 10.0 ** (-RANGE_DB / 20.0)
 ONSET_SHARE = 0.05
 LEAD_FRAMES = 44
 

@@ -18,10 +18,10 @@ class Weights:
     elbo: float = 0.0001
     beta: float = 1.0  # of the divergence within the elbo
     free_bits: float = 0.1  # nats of each number
-    hearings: float = 1.6
-    kinds: float = 1.9
+    hearings: float = 1.5
+    kinds: float = 2.1
     head: float = 0.2
-    distances: float = 4.5
+    distances: float = 5.0
 
 
 REPORTED = ("active", "nats", "reconstruction")

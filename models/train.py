@@ -17,6 +17,7 @@ from typing import Any
 import torch
 
 from models import checkpoint, describing, sound_store, tuning, vae
+from models.colouring import COLOURED_SHARE
 from models.decoder_run import DecoderRun
 from models.drum_synthesis import CLASSES_MADE as CLASSES
 from models.leg import Stage, walk
@@ -26,7 +27,7 @@ from models.run import Run
 from models.sound_store import Store
 from models.vae import Config
 
-STEPS, RATE, DECODER_STEPS = 1300, 2e-3, 1200
+STEPS, RATE, DECODER_STEPS = 1100, 2e-3, 1200
 
 
 def main() -> None:
@@ -44,7 +45,8 @@ def main() -> None:
     except (checkpoint.Unreadable, sound_store.OldStore, tuning.NoSounds, FileNotFoundError) as error:
         sys.exit(str(error))
     config = checkpoint.config_of(begun) if begun else config_from(options)
-    lessons = Lessons(store, CLASSES, frozenset(options.held_out), n_narrow=config.settings.n_narrow)
+    held_out = frozenset(options.held_out)
+    lessons = Lessons(store, CLASSES, held_out, settings=config.settings, coloured_share=options.coloured_share)
     weights = Weights(**{field.name: getattr(options, field.name) for field in fields(Weights)})
     if misfit := misfits(config, store, kept, options):
         sys.exit(misfit)
@@ -98,6 +100,7 @@ def arguments() -> argparse.ArgumentParser:
     )
     parser.add_argument("--prior-steps", type=int, default=0, help="of the prior")
     parser.add_argument("--alike-share", type=float, default=vae.ALIKE_SHARE)
+    parser.add_argument("--coloured-share", type=float, default=COLOURED_SHARE, help="of the sounds of a batch")
     parser.add_argument("--seed", type=int, default=0)
     parser.add_argument(
         "--from", dest="begin", type=starting_point, metavar="FILE", help="begin with this network, or `shipped`"

@@ -18,7 +18,7 @@ from models import mel
 from models.flows import Flow
 from models.mel import MelSettings
 
-ALIKE_SHARE = 0.65
+ALIKE_SHARE = 0.7
 
 
 @dataclass(frozen=True, slots=True)

@@ -65,6 +65,10 @@ def test_models_put_in_place_while_it_works_serve_when_they_have_heard_the_libra
 
     (models / "encoder.onnx").write_bytes(b"no model")
     stage.hear(jobs.MindSays, "the model stays as it is: ")
+    (models / "encoder.onnx").unlink()
+    (models / "encoder.onnx").mkdir()  # nothing that can be read at all
+    stage.hear(jobs.MindSays, "the model stays as it is: ")
+    (models / "encoder.onnx").rmdir()
     for kind in ("encoder", "decoder"):
         (tmp_path / "other" / f"{kind}.onnx").replace(models / f"{kind}.onnx")
 

@@ -62,8 +62,10 @@ def store() -> Store:
 ALL_TERMS = Weights()
 
 
-def lessons(store: Store, held_out: frozenset[str] = frozenset(), **shares: float) -> Lessons:
-    return Lessons(store, CONFIG.classes, held_out, shares or {"recorded": 0.5, "made": 0.5})
+def lessons(
+    store: Store, held_out: frozenset[str] = frozenset(), coloured_share: float = 0.5, **shares: float
+) -> Lessons:
+    return Lessons(store, CONFIG.classes, held_out, shares or {"recorded": 0.5, "made": 0.5}, SMALL, coloured_share)
 
 
 def run_of(store: Store, weights: Weights = ALL_TERMS, config: Config = CONFIG, **options: float) -> Run:
@@ -155,7 +157,7 @@ def test_batches_hold_the_wanted_share_and_never_the_makers_held_out(store: Stor
 
 
 def test_a_batch_shows_sounds_as_they_are_but_for_those_that_were_moved(store: Store):
-    batch = lessons(store).draw(16, (0,))
+    batch = lessons(store, coloured_share=0.0).draw(16, (0,))
 
     shown = store.pictures[store.first_picture[batch.sounds.numpy()]].astype(np.float32)
     as_it_was = (batch.clean.numpy() == shown).all(axis=(1, 2))
@@ -163,13 +165,29 @@ def test_a_batch_shows_sounds_as_they_are_but_for_those_that_were_moved(store: S
     assert 0 < batch.moved.sum() < len(batch.moved)
 
 
-def test_a_batch_moves_a_sound_and_its_hearing_alike(store: Store):
+def test_a_batch_moves_and_colours_a_sound_and_its_hearing_alike(store: Store):
     undisturbed = replace(store, pictures=store.pictures[store.first_picture[store.sound]])
 
     batch = lessons(undisturbed).draw(16, (0,))
 
     assert batch.moved.any()
     torch.testing.assert_close(batch.heard, batch.clean)
+
+
+def test_a_batch_judges_likeness_by_the_envelopes_of_its_sounds_as_they_are_coloured(
+    store: Store, monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.setattr("models.lessons.MOVED_SHARE", 0.0)
+
+    batch = lessons(store).draw(16, (0,))
+
+    sounds = batch.sounds.numpy()
+    shown = store.pictures[store.first_picture[sounds]].astype(np.float32)
+    coloured = (batch.clean.numpy() != shown).any(axis=(1, 2))
+    other = (batch.envelopes.numpy() != store.envelopes[sounds].astype(np.float32)).any(axis=(1, 2))
+    np.testing.assert_array_equal(coloured, other)
+    assert 0 < coloured.sum() < len(coloured)
+    assert not batch.moved.any()  # their likeness is known
 
 
 def test_likeness_is_not_judged_on_sounds_that_were_moved(store: Store, monkeypatch: pytest.MonkeyPatch):
