@@ -11,7 +11,7 @@ torch = pytest.importorskip("torch", reason="PyTorch is not installed; only trai
 
 from models import checkpoint, describing, likeness, mel, objectives, sound_store, vae  # noqa: E402
 from models.decoder_run import DecoderRun, cell_weights  # noqa: E402
-from models.lessons import Lessons, Move, maker_bits  # noqa: E402
+from models.lessons import Lessons, maker_bits  # noqa: E402
 from models.losses import Weights  # noqa: E402
 from models.run import REMEMBERED_AFTER, Memory, Run  # noqa: E402
 from models.sound_store import Store  # noqa: E402
@@ -194,49 +194,6 @@ def test_likeness_is_not_judged_on_sounds_that_were_moved(store: Store, monkeypa
     monkeypatch.setattr("models.lessons.MOVED_SHARE", 1.0)
 
     assert run_of(store).learn()["distances"] == 0.0
-
-
-def test_a_sound_and_its_hearing_are_moved_alike():
-    move = Move.drawn(200, np.random.default_rng(0))
-    column = np.arange(SMALL.n_columns, dtype=np.float32)
-    clean, heard = (move.of(np.tile(column + more, (200, 5, 1)), SMALL.n_narrow) for more in (0.0, 1000.0))
-
-    middle = SMALL.n_narrow + SMALL.n_bands // 2
-    np.testing.assert_allclose(heard[:, :, middle] - clean[:, :, middle], 1000.0, atol=1e-3)
-    assert 0.15 < move.is_one.mean() < 0.45
-    np.testing.assert_array_equal(clean[~move.is_one], np.tile(column, ((~move.is_one).sum(), 5, 1)))
-
-
-def test_moved_pictures_keep_their_shape_and_never_fall_below_the_floor():
-    given = pictures(6).numpy()
-    move = Move(np.array([-3, 0, 1, 3, 0, 2]), np.array([-60.0, -9.0, 0.0, 6.0, 60.0, 0.0]))
-
-    out = move.of(given, SMALL.n_narrow)
-
-    assert out.shape == given.shape
-    assert out.min() >= given.min()
-    assert (out[0, -1] == given.min()).any()
-
-
-def test_narrow_bands_are_moved_twice_as_many_columns_as_the_others():
-    column = np.arange(SMALL.n_columns, dtype=np.float32)
-    n_bands = np.arange(-3, 4)
-
-    out = Move(n_bands, np.zeros(7)).of(np.tile(column, (7, 5, 1)), SMALL.n_narrow)
-
-    down = column - out[:, 0]
-    np.testing.assert_array_equal(down[:, SMALL.n_narrow // 2], 2 * n_bands)
-    np.testing.assert_array_equal(down[:, SMALL.n_narrow + SMALL.n_bands // 2], n_bands)
-
-
-def test_moved_narrow_bands_and_others_do_not_run_into_each_other():
-    given = np.zeros((7, *vae.picture_shape(CONFIG)), np.float32)
-    given[:, :, : SMALL.n_narrow] = SMALL.floor_db
-
-    out = Move(np.arange(-3, 4), np.zeros(7)).of(given, SMALL.n_narrow)
-
-    assert (out[:, :, : SMALL.n_narrow] == SMALL.floor_db).all()
-    assert (out[:, :, SMALL.n_narrow :] == 0.0).all()
 
 
 def test_training_makes_every_term_smaller(store: Store):
