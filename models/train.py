@@ -100,7 +100,7 @@ def arguments() -> argparse.ArgumentParser:
     )
     parser.add_argument("--prior-steps", type=int, default=0, help="of the prior")
     parser.add_argument("--alike-share", type=float, default=vae.ALIKE_SHARE)
-    parser.add_argument("--coloured-share", type=float, default=COLOURED_SHARE, help="of the sounds of a batch")
+    parser.add_argument("--coloured-share", type=share, default=COLOURED_SHARE, help="of the sounds of a batch")
     parser.add_argument("--seed", type=int, default=0)
     parser.add_argument(
         "--from", dest="begin", type=starting_point, metavar="FILE", help="begin with this network, or `shipped`"
@@ -140,6 +140,13 @@ def misfits(config: Config, store: Store, kept: dict[str, Any], options: argpars
     if kept and checkpoint.config_of(kept) != config:
         return f"{options.out}: is of a network of another shape; give another --out, or move it away"
     return ""
+
+
+def share(text: str) -> float:
+    value = float(text)
+    if not 0.0 <= value <= 1.0:
+        raise argparse.ArgumentTypeError(f"a share of {text}: give one from 0 to 1")
+    return value
 
 
 def starting_point(text: str) -> Path:

@@ -11,6 +11,7 @@ import pytest
 torch = pytest.importorskip("torch", reason="PyTorch is not installed; only training needs it")
 
 from models import checkpoint, mel, sound_store  # noqa: E402
+from models.train import arguments  # noqa: E402
 
 ROOT = Path(__file__).parents[2]
 N_SOUNDS = 24
@@ -105,3 +106,11 @@ def refused(store: Path, out: Path, *options: str) -> str:
     done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=300)
     assert done.returncode == 1
     return (done.stdout + done.stderr).strip()
+
+
+@pytest.mark.parametrize("text", ["1.5", "-0.1", "nan"])
+def test_a_share_that_is_none_is_refused_in_one_line(text: str, capsys: pytest.CaptureFixture[str]):
+    with pytest.raises(SystemExit):
+        arguments().parse_args(["--coloured-share", text])
+
+    assert f"--coloured-share: a share of {text}: give one from 0 to 1" in capsys.readouterr().err
