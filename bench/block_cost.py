@@ -72,7 +72,7 @@ def _compiled(step: float) -> Block:
     out = np.zeros((BLOCK_FRAMES, 2), np.float32)
 
     def block() -> None:
-        callback(None, out.ctypes.data, BLOCK_FRAMES, None, 0, engine.table.ctypes.data)
+        callback(None, out.ctypes.data, BLOCK_FRAMES, None, 0, engine.parts.address)
 
     for _ in range(4):
         block()

@@ -19,8 +19,8 @@ from performer.audio.layout import (
     MAX_SLOTS,
     NO_SET,
     TAIL_EVENTS,
-    Parts,
 )
+from performer.audio.parts import Parts
 from performer.audio_format import Frames
 from performer.errors import NeuralFunkError
 

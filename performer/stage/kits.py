@@ -78,7 +78,7 @@ class Kits:
         board = self._board
         rate = board.engine.sample_rate
         record = board.engine.parts.pads[pad.number - 1]
-        record["gate"] = int(pad.play == "gate")
+        record["play"] = layout.GATE if pad.play == "gate" else layout.ONE_SHOT
         record["choke_group"] = pad.choke_group
         record["voices"] = pad.voices
         record["curve"] = CURVES[pad.velocity_curve]
