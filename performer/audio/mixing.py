@@ -65,7 +65,7 @@ def read_voice(k, voice, n):
         return n_read
     n_read, voice.position, voice.step = read_between(
         k.arena,
-        k.edge,
+        k.window,
         k.kernels,
         k.work,
         origin,

@@ -45,7 +45,7 @@ SHAPES: dict[str, tuple[tuple[int, ...], Any]] = {
     "mix": ((2 * MAX_PAIRS, MAX_BLOCK_FRAMES), np.float32),
     "captured": ((MAX_BLOCK_FRAMES,), np.float32),
     "work": ((2, MAX_BLOCK_FRAMES), np.float32),
-    "edge": ((2 * windowed_sinc.LONGEST_KERNEL,), np.float32),
+    "window": ((2, windowed_sinc.WINDOW_FRAMES), np.float32),
     "residue": ((2 * MAX_PAIRS,), np.float64),
     "kernels": ((OWN,), np.float32),
     "delayed": ((2 * MAX_PAIRS, layout.LIMITER_RING), np.float32),
@@ -96,7 +96,7 @@ class Parts(NamedTuple):
     mix: npt.NDArray[np.float32]
     captured: npt.NDArray[np.float32]
     work: npt.NDArray[np.float32]  # one voice on its way to the mix
-    edge: npt.NDArray[np.float32]  # a sound's end with silence around it
+    window: npt.NDArray[np.float32]  # a stretch of a sound, to be read between its frames
     residue: npt.NDArray[np.float64]  # what cut voices left behind, dying away
     kernels: npt.NDArray[np.float32]  # for interpolation
     delayed: npt.NDArray[np.float32]  # the limiters' look-ahead

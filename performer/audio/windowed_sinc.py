@@ -9,6 +9,7 @@ PHASES = 256
 TAPS = 24  # at the sound's own speed; played faster it is read through a longer, darker kernel
 RATIOS = tuple(2.0 ** (third / 3.0) for third in range(7))  # up to two octaves, a kernel every four semitones
 LONGEST_KERNEL = 96  # taps of the last of them
+WINDOW_FRAMES = 1280  # of a sound, laid out to be read: 64 frames of one that is played four octaves up
 PASSBAND = 0.95  # of the band that is left: with this window flat to 0.76 of it, 70 dB down from 1.14 on
 _BETA = 7.0  # of the Kaiser window
 

@@ -256,8 +256,8 @@ def test_every_voice_ends_and_lets_go_of_its_sound():
     assert engine.parts.slots["voices"][slots].tolist() == [0]
 
 
-@pytest.mark.parametrize("value", [1e-25, -1e-30])
-def test_what_is_as_good_as_silent_is_stored_as_silence(value: float):
+@pytest.mark.parametrize("value", [1e-25, -1e-30, np.nan, np.inf, -np.inf])
+def test_what_is_as_good_as_silent_or_no_number_is_stored_as_silence(value: float):
     engine = small_engine()
     slot = engine.sounds.write(constant(value, 4))
 
