@@ -102,8 +102,9 @@ class Requests:
         if asked.reads:
             self._board.tell.send(asked.client, asked.address, self._board.tempo.bpm)
             return
-        self._log(asked)
-        self._board.tempo.set(float(asked.args[0]), max(frame, self._board.engine.clock))
+        at = max(frame, self._board.engine.clock)
+        self._board.log_in(at, asked.address, asked.args)
+        self._board.tempo.set(float(asked.args[0]), at)
 
     def _on_transport(self, asked: Asked, frame: int) -> None:
         playing, beats, bpm, beats_per_bar = asked.args
