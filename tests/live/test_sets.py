@@ -60,8 +60,9 @@ class PlayedSet:
         """Return what a note on `frame` and all after it sounded like: the way there and back is one block."""
         return self.peer.recording(frame + self.peer.block_frames, n_frames)
 
-    def go_to(self, number: int, name: str) -> None:
-        """Have a kit of the set on the pads, and silence."""
+    def go_to(self, number: int) -> None:
+        """Have a kit of the set on the pads, nobody's hand on them, and silence."""
+        self.shell.say("/nf/panic")
         self.shell.say("/nf/kit/go", "i", number)
         self.shell.say("/nf/transport", "ifff", 0, 0, 120, 4)  # no clock: at once
         self.shell.say("/nf/ping", "i", 0)
@@ -94,7 +95,7 @@ def played(
 
 
 def test_without_a_clock_a_program_change_is_on_at_once_and_what_rings_rings_on(played: PlayedSet):
-    played.go_to(1, "plain")
+    played.go_to(1)
     first = played.peer.send((0, (NOTE_ON, NOTES["cymbal"], 127)), (960, (PROGRAM, 1)))
     played.shell.hear('/nf/kit/load s "turned"')
     second = played.peer.strike((0, KICK))
@@ -106,7 +107,7 @@ def test_without_a_clock_a_program_change_is_on_at_once_and_what_rings_rings_on(
 
 
 def test_with_a_clock_the_kit_changes_on_the_frame_60_ms_before_the_bar(played: PlayedSet):
-    played.go_to(1, "plain")
+    played.go_to(1)
     bar = played.bars_from() + BAR
     played.peer.send((0, (PROGRAM, 1)))
     change = bar - EARLY
@@ -119,7 +120,7 @@ def test_with_a_clock_the_kit_changes_on_the_frame_60_ms_before_the_bar(played: 
 
 
 def test_a_held_pad_repeats_on_the_clocks_own_frames_and_falls_silent_when_it_is_let_go(played: PlayedSet):
-    played.go_to(1, "plain")
+    played.go_to(1)
     played.shell.say("/nf/repeat", "s", "1/8")
     zero = played.bars_from()
     eighth = RATE // 2
@@ -138,10 +139,10 @@ def test_a_held_pad_repeats_on_the_clocks_own_frames_and_falls_silent_when_it_is
 
 
 def test_the_log_of_the_set_played_again_is_what_was_heard(played: PlayedSet):
-    played.go_to(1, "plain")
+    played.go_to(1)
     played.shell.say("/nf/pad/gain", "if", 1, -6)
-    played.go_to(2, "turned")
-    played.go_to(1, "plain")
+    played.go_to(2)
+    played.go_to(1)
     here = played.peers_frame(0)
     played.shell.say("/nf/ping", "i", 0)
     played.shell.hear("/nf/engine ifi 0 ", 20.0)

@@ -8,7 +8,10 @@ import pytest
 
 from performer import jobs
 from performer.audio import layout
+from performer.audio.engine import Report
 from performer.control.midi import ChannelPressure, ControlChange, ProgramChange
+from performer.offline import Move
+from performer.stage.sets import Sets
 from tests.stage.boards import Lines, Played, played, played_set
 
 
@@ -219,9 +222,7 @@ def test_what_is_asked_of_the_next_kit_while_it_is_on_its_way_never_touches_the_
     assert heard[1970 - 1985] == pytest.approx(101.0)
 
 
-def move(address: str, *args: int | float | str) -> object:
-    from performer.offline import Move
-
+def move(address: str, *args: int | float | str) -> Move:
     return Move(0, address, address.removeprefix("/nf/").replace("/", "_"), args)
 
 
@@ -287,8 +288,6 @@ def test_jacks_program_change_reaches_the_set():
     play = played_set(None, None)
     play.engine.push(layout.PAD_ON, 0, x=1.0)
     play.render(8)
-    from performer.audio.engine import Report
-
     play.stage._reports.report(Report(play.engine.clock, layout.CONTROL, 0xC5, 1, 0, 0.0, 0))
     play.render(8)
 
@@ -326,3 +325,13 @@ def test_the_mind_hears_the_pads_of_a_kit_once_though_it_comes_back():
     assert not [job for job in play.open_jobs if isinstance(job, jobs.Anchor)]
     play.swap(1, 3.0)
     assert play.sounds(1) == 3.0
+
+
+def test_outputs_that_are_not_used_yet_are_told_in_one_line_with_the_kits_that_want_them():
+    play = played_set(None, None)
+    lines: list[str] = []
+    kits = play.stage.sets.kits
+    kits[1].first_output = 2
+    Sets(play.stage.board, play.stage.kits, lines.append).begin(kits)
+
+    assert lines == ["the outputs of kit 2 are not used yet: all kits play where --out says"]
