@@ -12,6 +12,7 @@ from performer.audio.engine import Report
 from performer.control.midi import ChannelPressure, ControlChange, ProgramChange
 from performer.offline import Move
 from performer.stage.sets import Sets
+from tests.audio.engines import render
 from tests.stage.boards import Lines, Played, played, played_set
 
 
@@ -239,6 +240,21 @@ def test_a_swap_that_lands_on_the_old_kit_while_the_next_is_on_its_way_belongs_t
     play.ask("/nf/kit/previous")
     play.until(4000)
     assert (play.sounds(1), play.state(1)) == (2.0, "swapped")
+
+
+def test_an_undo_that_came_too_late_for_its_hit_never_puts_the_old_kits_sound_on_the_new():
+    play = played_set(None, None)
+    play.ask("/nf/pad/swap", 1, "")
+    play.find(2.0, "late")
+    play.engine.push(layout.PAD_ON, 0, x=1.0)  # struck, and not yet reported …
+    render(play.engine, 8)
+    play.stage.request(move("/nf/pad/undo", 1))  # … when the player takes it back
+    play.stage.request(move("/nf/kit/next"))
+    play.render(8)
+    assert (play.sounds(1), play.state(1)) == (10.0, "curated")
+
+    play.ask("/nf/kit/previous")
+    assert (play.sounds(1), play.state(1)) == (1.0, "curated")
 
 
 def test_a_kit_loaded_by_name_is_of_no_set_and_the_set_goes_on_after_it():
