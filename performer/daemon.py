@@ -17,13 +17,13 @@ from performer.audio.engine import Engine, MemoryPlan
 from performer.audio.jack_driver import JackDriver, server_runs
 from performer.audio.portaudio_driver import PortAudioDriver
 from performer.control.general_midi import note_map
-from performer.control.midi import MidiReader, NoteOff, NoteOn, Panic
+from performer.control.midi import MIDI_EVENTS, MidiEvent, MidiReader, NoteOff, NoteOn, Panic
 from performer.control.midi_in import NO_PORTS, MidiInputs
 from performer.control.osc import DEFAULT_PORT, OscServer, Request
 from performer.errors import DeviceError, NeuralFunkError
-from performer.kit import toml_file
+from performer.kit import setlist, toml_file
 from performer.kit.kit import Kit
-from performer.kit.ready import ready_sounds
+from performer.kit.ready import ready_set, ready_sounds
 from performer.mind.link import MindLink, MindPlan
 from performer.neural.identity import model_ids
 from performer.neural.serving import serving
@@ -50,6 +50,7 @@ class PlayOptions:
 
     home: Path
     kit: Path = BUILT_IN_KIT
+    setlist: Path | None = None  # its kits are played instead
     library: tuple[Path, ...] = ()
     audio: str | None = None
     block_frames: int = 64
@@ -82,7 +83,9 @@ class Daemon:
         self._midi_reader = MidiReader()
         self.other_messages = 0  # MIDI that nothing here has a use for yet
         self.went_wrong = 0  # requests and answers that failed in a way nobody foresaw
-        kit = toml_file.load(options.kit)
+        self._setlist = None if options.setlist is None else setlist.load(options.setlist)
+        self._kit_file = options.kit if self._setlist is None else self._setlist.kits[0].file
+        kit = toml_file.load(self._kit_file)
         self._driver = open_driver(options, self._driver_ended)
         try:
             self._build(kit)
@@ -94,10 +97,6 @@ class Daemon:
         options = self.options
         plan = MemoryPlan(RING_FRAMES, options.arena_mb * (1 << 20) // 4)
         self.engine = Engine(self._driver.sample_rate, plan)
-        slots = {
-            place: self.engine.sounds.write(frames)
-            for place, frames in ready_sounds(kit, self.engine.sample_rate).items()
-        }
         session = f"{time.time_ns():x}"
         self.osc = OscServer(self._inbox.put, session, port=options.osc_port)
         kits = options.home / "kits"
@@ -120,15 +119,20 @@ class Daemon:
         self.stage = Stage(
             self.engine, self.mind.submit, self.osc, self._say, _note_map_of, (kits, ASSETS), self._log
         )
-        self.stage.install(kit, slots)
+        rate = self.engine.sample_rate
+        if self._setlist is not None:
+            self.stage.begin_set(self._setlist, ready_set(self._setlist, rate, plan.arena_floats))
+        else:
+            self.stage.install(kit, self.stage.kits.write_sounds(ready_sounds(kit, rate)))
 
     def _open_log(self, kit: Kit) -> SetLog | None:
         if self.options.log is None:
             return None
         header: dict[str, Any] = {
             "rate": self.engine.sample_rate,
-            "kit": str(self.options.kit.resolve()),
+            "kit": str(self._kit_file.resolve()),
             "kit_name": kit.name,
+            "kit_number": 0 if self._setlist is None else 1,
             "library": [str(path) for path in self.options.library],
             "models": self._models(),
             "seed": 0,
@@ -180,8 +184,10 @@ class Daemon:
                 self._push_midi(layout.NOTE_OFF, message.note, 0.0, frame)
             case Panic():
                 self._push_midi(layout.PANIC, 0, 0.0, frame)
-            case _:
+            case None:
                 self.other_messages += 1
+            case _:
+                self._inbox.put(message)
 
     def _push_midi(self, kind: int, note: int, velocity: float, frame: int) -> None:
         with self._midi_lock:  # one writer a ring, though each port brings its own thread
@@ -200,11 +206,13 @@ class Daemon:
                 next_levels = now + 1.0 / LEVELS_PER_SECOND
         return self._reason
 
-    def _take(self, item: Request | jobs.Answer) -> None:
+    def _take(self, item: Request | MidiEvent | jobs.Answer) -> None:
         """Deal with one request or answer; one that goes wrong in a way nobody foresaw must not end the set."""
         try:
             if isinstance(item, Request):
                 self.stage.request(item)
+            elif isinstance(item, MIDI_EVENTS):
+                self.stage.midi(item)
             else:
                 self.stage.answer(item)
         except Exception as error:  # noqa: BLE001  # told, counted, and the pads go on
@@ -232,7 +240,7 @@ class Daemon:
             "swaps refused": counts.refused_swaps,
             "events dropped": self.engine.dropped_events + int(figure("dropped_events")),
             "reports dropped": int(figure("dropped_reports")),
-            "MIDI messages without a use": self.other_messages,
+            "MIDI messages without a use": self.other_messages + counts.unused_controls,
             "OSC packets malformed": self.osc.counts.malformed,
             "OSC messages refused": self.osc.counts.refused,
             "OSC messages not sent": self.osc.counts.unsent,

@@ -2,6 +2,7 @@
 # pyright: basic, reportCallIssue=false, reportPrivateImportUsage=false, reportIndexIssue=false
 
 from performer.audio.filters import tune_filter
+from performer.audio.kit_change import use_kit
 from performer.audio.layout import (
     ALL_VOICES,
     CANCEL_PENDING,
@@ -27,13 +28,16 @@ from performer.audio.layout import (
     PAD_TUNE,
     PAD_VARY,
     PANIC,
+    REPEAT,
     SET_NOW,
     SET_PENDING,
     STEM_FRAMES,
     SUPERSEDED,
+    USE_KIT,
 )
 from performer.audio.limiter import limit
 from performer.audio.mixing import mix_voices
+from performer.audio.repeat import note_hands, repeat
 from performer.audio.ring import applied, collect, compiled, publish, report
 from performer.audio.strike import release, strike, strike_note, use_set
 from performer.audio.voices import aim, fade_voice
@@ -104,6 +108,7 @@ def drop_pending(k, event):
 @compiled
 def obey(k, event):
     """Let one due event take effect."""
+    note_hands(k, event)
     if event.kind == NOTE_ON:
         strike_note(k, event.a, event.x, event.way, event.frame)
     elif event.kind == PAD_ON:
@@ -126,6 +131,10 @@ def obey(k, event):
         for v in range(ALL_VOICES):
             fade_voice(k, v, k.engine[0].fade_frames)
         applied(k, event)
+    elif event.kind == USE_KIT:
+        use_kit(k, event)
+    elif event.kind == REPEAT:
+        repeat(k, event)
     else:
         set_parameter(k, event)
 

@@ -56,6 +56,9 @@ SHAPES: dict[str, tuple[tuple[int, ...], Any]] = {
     "tape": ((2, layout.TAPE_FRAMES), np.float32),
     "stems": ((2 * MAX_PADS, layout.STEM_FRAMES), np.float32),
     "arena": ((OWN,), np.float32),
+    "next_pads": ((MAX_PADS,), layout.PAD),
+    "next_notes": ((128,), np.int32),
+    "held": ((MAX_PADS,), np.int32),
 }
 
 
@@ -107,6 +110,9 @@ class Parts(NamedTuple):
     tape: npt.NDArray[np.float32]
     stems: npt.NDArray[np.float32]
     arena: npt.NDArray[np.float32]
+    next_pads: Records  # PAD: the kit that the next USE_KIT puts on
+    next_notes: npt.NDArray[np.int32]  # its note_pad
+    held: npt.NDArray[np.int32]  # who holds the pad down: note + 1, BY_PAD, or 0 for nobody
 
 
 def allocate(shared: SharedParts) -> Parts:
@@ -134,6 +140,7 @@ def _set_up(parts: Parts) -> None:
     pads["hold_frames"] = -1
     pads["cutoff"] = 0.5
     pads["last_frame"] = -(1 << 60)
+    parts.next_pads[:] = pads
     parts.engine["next_driver_frame"] = -1
     parts.engine["n_pairs"] = 1
     parts.engine["ceiling"] = 1.0

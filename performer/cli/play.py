@@ -14,7 +14,7 @@ from performer.errors import BadSettings, DeviceError
 HELP = "The live instrument. With nothing given: the built-in kit, library and model."
 
 DEMO = "neuralfunk-demo.wav"
-LATER = ("safe", "setlist", "reference", "page_port")
+LATER = ("safe", "reference", "page_port")
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -22,7 +22,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--safe", action="store_true", help="start with the last good kit and nothing else (later)")
     kits = parser.add_mutually_exclusive_group()
     kits.add_argument("--kit", type=Path, metavar="FILE", help="a kit.toml; without it the built-in kit")
-    kits.add_argument("--setlist", type=Path, metavar="FILE", help="a setlist.toml (later)")
+    kits.add_argument(
+        "--setlist", type=Path, metavar="FILE", help="a setlist.toml: kits in order, all loaded at the start"
+    )
     parser.add_argument(
         "--library", type=Path, nargs="+", metavar="DIR", default=[], help="folders of sounds to search"
     )
@@ -68,6 +70,7 @@ def run(args: argparse.Namespace) -> int:
     options = PlayOptions(
         home=settings.home(),
         kit=args.kit or BUILT_IN_KIT,
+        setlist=args.setlist,
         library=tuple(args.library),
         audio=args.audio,
         block_frames=args.block,
