@@ -77,7 +77,7 @@ def test_a_gated_pad_whose_note_goes_to_another_pad_is_let_go_of():
     engine = small_engine(fade_frames=2)
     for pad in (0, 1):
         give(engine, pad, constant(1.0))
-        engine.parts.pads[pad]["gate"] = 1
+        engine.parts.pads[pad]["play"] = layout.GATE
         engine.parts.note_pad[50 + pad] = pad
     next_kit(engine, 2.0, 2.0)
     engine.parts.next_notes[50] = 0  # the other note strikes no pad any more
