@@ -104,7 +104,7 @@ class Kits:
     def _settle(self, state: PadState, record: Any, first_output: int | None) -> None:
         """Lay a pad ready for the engine, as its kit's file says it is.
 
-        `first_output` is where the pads' own output pairs will come in: the engine has a single pair so far.
+        `first_output` is what `record["pair"]` will be made of: the drivers open a single pair of outputs so far.
         """
         pad = state.pad
         rate = self._board.engine.sample_rate

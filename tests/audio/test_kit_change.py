@@ -1,6 +1,7 @@
 """A change of kit between two frames, and repeats of held pads, counted frame by frame."""
 
 import numpy as np
+import pytest
 
 from performer.audio import layout
 from performer.audio.engine import Engine
@@ -39,6 +40,20 @@ def test_the_new_kits_hat_chokes_the_old_ones_from_its_own_first_frame():
     hit(engine, 1, frame=0)
     engine.push(layout.USE_KIT, frame=3)
     hit(engine, 0, frame=5)
+
+    assert render(engine, 8)[:, 0].tolist() == [1, 1, 1, 1, 1, 2.5, 2, 2]
+
+
+@pytest.mark.parametrize("pad", [1, 2])
+def test_it_does_so_wherever_the_new_kit_has_its_hats(pad: int):
+    engine = small_engine(fade_frames=2)
+    give(engine, 1, constant(1.0))
+    engine.parts.pads[1]["choke_group"] = 1
+    next_kit(engine, 2.0, 2.0, 2.0)
+    engine.parts.next_pads[pad]["choke_group"] = 1
+    hit(engine, 1, frame=0)
+    engine.push(layout.USE_KIT, frame=3)
+    hit(engine, pad, frame=5)
 
     assert render(engine, 8)[:, 0].tolist() == [1, 1, 1, 1, 1, 2.5, 2, 2]
 

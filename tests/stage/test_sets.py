@@ -175,7 +175,8 @@ def test_a_kit_comes_back_with_its_settings_and_locks():
     play.ask("/nf/kit/previous")
 
     now = play.engine.parts.pads[0]
-    assert {name: now[name] for name in now.dtype.names} == {name: left[name] for name in left.dtype.names}
+    names = set(now.dtype.names) - {"epoch"}  # which counts the kits
+    assert {name: now[name] for name in names} == {name: left[name] for name in names}
     assert play.said("/nf/pad/gain")[-2:] == [(1, -6.0), (2, 0.0)]
     assert play.said("/nf/pad/state")[-1][2] == 1
 
