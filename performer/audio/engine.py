@@ -11,8 +11,7 @@ import numpy as np
 import numpy.typing as npt
 
 from performer.audio import layout
-from performer.audio.kernel import render
-from performer.audio.ring import pop_reports, push_event, written_frames
+from performer.audio.compiled import Kernel, kernel
 from performer.audio.shared_memory import SharedMemory
 from performer.audio.sound_store import SoundStore
 from performer.audio_format import Frames
@@ -70,7 +69,7 @@ class SharedArrays(NamedTuple):
     @property
     def written(self) -> int:
         """Return how many frames have been written into the rings so far."""
-        return int(written_frames(self.counters))
+        return kernel().written(self.counters)
 
     def heard_between(self, first: int, stop: int) -> npt.NDArray[np.float32]:
         """Return a copy of what the microphone heard in frames `first` to `stop`."""
@@ -87,7 +86,13 @@ def between(ring: npt.NDArray[np.float32], first: int, stop: int) -> npt.NDArray
 class Engine:
     """The engine's arrays and the way to talk to them."""
 
-    def __init__(self, sample_rate: int, plan: MemoryPlan, fade_frames: int | None = None) -> None:
+    def __init__(
+        self,
+        sample_rate: int,
+        plan: MemoryPlan,
+        fade_frames: int | None = None,
+        compiled: Kernel | None = None,
+    ) -> None:
         self.memory = SharedMemory.create(plan.n_bytes)
         self.plan = plan
         self.sample_rate = sample_rate
@@ -105,6 +110,7 @@ class Engine:
         links["timespec"] = self._scratch[4:].ctypes.data
         links["clock_gettime"], links["clock_id"] = clock_function()
         self.table = self._table()
+        self._calls = (compiled or kernel()).calls(self.parts, self.table)
 
     def _table(self) -> npt.NDArray[np.int64]:
         """Return the addresses of all parts, for the callbacks' one pointer."""
@@ -134,14 +140,14 @@ class Engine:
         ring: int = 0,
     ) -> bool:
         """Give the engine one event; one that finds the ring full is dropped, counted, and False comes back."""
-        taken = bool(push_event(self.parts, ring, frame, kind, a, b, way, float(x), tag))
+        taken = bool(self._calls.push(ring, frame, kind, a, b, way, float(x), tag))
         self.dropped_events += not taken
         return taken
 
     def reports(self) -> list[Report]:
         """Return what the engine has said since the last call, oldest first."""
         said: list[Report] = []
-        while n := pop_reports(self.parts, self._reports):
+        while n := self._calls.pop(self._reports):
             said += [Report(*row) for row in self._reports[:n].tolist()]
         return said
 
@@ -169,7 +175,7 @@ class Engine:
         for first in range(0, len(out), block_frames):
             n = min(block_frames, len(out) - first)
             self.parts.captured[:n] = heard[first : first + n]
-            render(self.parts, n)
+            self._calls.render(n)
             out[first : first + n] = self.parts.mix[:, :n].T
 
 

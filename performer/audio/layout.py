@@ -40,6 +40,8 @@ WAY_MIDI, WAY_OSC, WAY_CLOCK = 1, 2, 3
 
 FREE, PLAYING, FADING = 0, 1, 2
 
+LINEAR, SOFT, HARD, FIXED = 0, 1, 2, 3  # velocity curves
+
 EVENT = np.dtype(
     [
         ("frame", np.int64),

@@ -4,18 +4,19 @@
 from performer.audio.layout import (
     ALL_VOICES,
     DOUBLED,
+    FIXED,
+    HARD,
     LANDED,
     MAX_LAYERS,
     NO_PAD,
     NO_SET,
     PLAYING,
     RELEASED,
+    SOFT,
     STRUCK,
 )
 from performer.audio.ring import compiled, report
 from performer.audio.voices import fade_voice, start_voice
-
-LINEAR, SOFT, HARD, FIXED = 0, 1, 2, 3
 
 
 @compiled

@@ -8,7 +8,6 @@ from pathlib import Path
 
 from performer import settings
 from performer.cli import not_yet
-from performer.compiled_cache import is_compiled
 from performer.errors import BadSettings, DeviceError
 
 HELP = "The live instrument. With nothing given: the built-in kit, library and model."
@@ -61,8 +60,9 @@ def run(args: argparse.Namespace) -> int:
         raise BadSettings(f"--osc-port {args.osc_port}: give a port from 1 to 65535; 7720 is the usual one")
     if not 16 <= args.arena_mb <= 65536:
         raise BadSettings(f"--arena-mb {args.arena_mb}: give 16 to 65536")
-    if not is_compiled():
-        say("first start: compiling the engine for this processor; half a minute, once")
+    from performer.audio import compiled
+
+    compiled.prepare(say)
     from performer.daemon import BUILT_IN_KIT, Daemon, PlayOptions
 
     options = PlayOptions(

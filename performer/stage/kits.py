@@ -8,7 +8,6 @@ from typing import Any
 from performer import jobs
 from performer.audio import layout
 from performer.audio.sound_store import Extent, SetLayer
-from performer.audio.strike import FIXED, HARD, LINEAR, SOFT
 from performer.audio_format import Frames, gain_of_db, ratio_of_semitones
 from performer.jobs import Placement, SoundFacts
 from performer.kit.kit import Kit, Layer, Pad, SoundRef
@@ -16,7 +15,7 @@ from performer.stage.board import Board
 from performer.stage.placed import PadState, Placed
 from performer.stage.swaps import Outstanding, Swaps
 
-CURVES = {"linear": LINEAR, "soft": SOFT, "hard": HARD, "fixed": FIXED}
+CURVES = {"linear": layout.LINEAR, "soft": layout.SOFT, "hard": layout.HARD, "fixed": layout.FIXED}
 KIT_SECONDS = 240.0  # granted for the sounds of one kit, stereo
 DECAY_DB = 60.0  # what the decay's time is the time for
 
