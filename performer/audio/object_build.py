@@ -12,10 +12,12 @@ from performer.audio.entries import ENTRIES
 from performer.audio.object_file import Entry, MachineCode
 from performer.errors import NeuralFunkError
 
-C_LIBRARY = frozenset(
-    "memcpy memmove memset sin cos tan sinh cosh tanh asin acos atan atan2 exp exp2 expm1 log log2 log10 log1p pow "
-    "sqrt cbrt hypot fmod floor ceil trunc round nearbyint rint copysign ldexp fma fmin fmax fabs".split()
-)
+C_LIBRARY = {
+    *("memcpy", "memmove", "memset", "sin", "cos", "tan", "sinh", "cosh", "tanh", "asin", "acos"),
+    *("atan", "atan2", "exp", "exp2", "expm1", "log", "log2", "log10", "log1p", "pow", "sqrt", "cbrt"),
+    *("hypot", "fmod", "floor", "ceil", "trunc", "round", "nearbyint", "rint", "copysign", "ldexp"),
+    *("fma", "fmin", "fmax", "fabs"),
+}
 """What compiled code may need from outside, each also with an `f` behind it: every process has it."""
 
 PREFIX = "nf_"

@@ -113,6 +113,7 @@ class Kits:
             tune_semitones=pad.tune_semitones,
             pan=pad.pan,
             decay_seconds=decay_seconds,
+            own=placed,
         )
         board.pads[pad.number] = state
         # without a tag: a kit that is put on is told as a whole, not pad by pad as swaps are
@@ -196,7 +197,7 @@ class Kits:
         if board.kit is None:
             return
         sounds = {state.number: (state.current.facts, self._layers_of(state)) for state in board.pads.values()}
-        pads = tuple(_as_now(state) for state in board.pads.values())
+        pads = tuple(as_now(state) for state in board.pads.values())
         number = board.next_number()
         job = jobs.SaveKit(number, name, replace(board.kit, pads=pads), sounds)
         self._swaps.send_job(job, Outstanding(job, Extent(0, 0), done=done))
@@ -213,7 +214,7 @@ class Kits:
         )
 
 
-def _as_now(state: PadState) -> Pad:
+def as_now(state: PadState) -> Pad:
     """Return the pad with its settings as the player has them now."""
     return replace(
         state.pad,

@@ -46,6 +46,7 @@ class PadState:
     pan: float = 0.0
     decay_seconds: float = 0.0
     morph: float = 0.0
+    own: Placed | None = None  # what the kit gave the pad, whatever became its anchor since
 
     @property
     def number(self) -> int:
@@ -72,8 +73,7 @@ class PadState:
         uses = [self.anchor.set, self.current.set]
         if self.pending is not None:
             uses.append(self.pending.set)
-        if self.flipped_from is not None:
-            uses.append(self.flipped_from.set)
+        uses += [placed.set for placed in (self.flipped_from, self.own) if placed is not None]
         for step in (*self.undo, *self.redo):
             uses += [step.before.set, step.after.set]
         return uses

@@ -1,4 +1,4 @@
-"""The engine's machine code from its file: the same sound to the bit, and code that nothing fits any more is not run."""
+"""The engine's machine code from its file: the same sound to the bit; code that does not fit is not run."""
 
 import json
 import os
@@ -155,7 +155,7 @@ def test_code_that_was_made_for_something_else_is_not_run(kept: Path, tmp_path: 
     path = Path(shutil.copy(kept, tmp_path))
     change(path, key, "another")
 
-    with pytest.raises(NotUsable, match=f"^{said}$"):
+    with pytest.raises(NotUsable, match=rf"^{said}$"):
         object_file.read(path)
 
 
@@ -164,7 +164,7 @@ def test_a_damaged_file_is_not_run(kept: Path, tmp_path: Path, damage):
     path = tmp_path / "engine.object"
     path.write_bytes(damage(kept.read_bytes()))
 
-    with pytest.raises(NotUsable, match="^is damaged$"):
+    with pytest.raises(NotUsable, match=r"^is damaged$"):
         object_file.read(path)
 
 
