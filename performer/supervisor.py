@@ -27,6 +27,7 @@ class Supervisor:
         self._command = [sys.executable, "-m", "performer", *words]
         self._session = f"{os.getpid()}-{time.time_ns():x}"
         self._stage: subprocess.Popen[bytes] | None = None
+        self._began = 0.0
         self._asked: list[int] = []  # signals that asked for the end
         self._deaths: list[float] = []  # when, of those not long ago
 
@@ -35,24 +36,30 @@ class Supervisor:
         for number in ENDING:
             if signal.getsignal(number) is not signal.SIG_IGN:  # as under nohup
                 signal.signal(number, self._end)
-        resume = False
+        stage = self._start(resume=False)
         while True:
-            began = time.monotonic()
-            status = self._run_stage(resume)
+            status = stage.wait()
             if self._asked:
                 return 128 + self._asked[0] if status < 0 else status
             if status >= 0 and status != CRASHED:
                 return status
-            if not self._say_death(status, time.monotonic() - began):
+            now = time.monotonic()
+            self._deaths = [at for at in self._deaths if now - at < WITHIN_SECONDS] + [now]
+            too_often = len(self._deaths) >= MOST_DEATHS
+            dead, lived_seconds = stage.pid, now - self._began
+            if not too_often:
+                stage = self._start(resume=True)  # before anything is said: every moment of silence counts
+            self._say_death(dead, status, lived_seconds, too_often)
+            if too_often:
                 return FAILED
-            resume = True
 
-    def _run_stage(self, resume: bool) -> int:
+    def _start(self, resume: bool) -> "subprocess.Popen[bytes]":
         environment = {**os.environ, SESSION: self._session, **({RESUME: "1"} if resume else {})}
+        self._began = time.monotonic()
         self._stage = subprocess.Popen(self._command, env=environment)
         if self._asked:  # while it was being started
             self._stage.terminate()
-        return self._stage.wait()
+        return self._stage
 
     def _end(self, number: int, _frame: FrameType | None) -> None:
         """Pass a signal on. Ctrl-C on the terminal has reached the stage too; to be asked twice does not matter."""
@@ -60,22 +67,15 @@ class Supervisor:
         if self._stage is not None and self._stage.poll() is None:
             self._stage.send_signal(signal.SIGKILL if len(self._asked) >= MOST_PATIENCE else signal.SIGTERM)
 
-    def _say_death(self, status: int, lived_seconds: float) -> bool:
-        """Tell how the stage died and where the report lies; return False when it has died too often."""
+    def _say_death(self, number: int, status: int, lived_seconds: float, too_often: bool) -> None:
+        """Tell how a stage died and where the report lies."""
         from performer import reports  # the settings that it needs would only delay the first stage
 
-        assert self._stage is not None
         how = f"killed by {_signal_name(-status)}" if status < 0 else "by an error of its own"
         line = f"the stage has died ({how}, after {lived_seconds:.0f} s)"
-        path = reports.add(self._stage.pid, f"{line}\ncommand: {' '.join(self._command)}\n")
-        now = time.monotonic()
-        self._deaths = [at for at in self._deaths if now - at < WITHIN_SECONDS] + [now]
-        too_often = len(self._deaths) >= MOST_DEATHS
-        what = (
-            f"for the {MOST_DEATHS}th time in a minute; it stays so" if too_often else "it is being started again"
-        )
+        path = reports.add(number, f"{line}\ncommand: {' '.join(self._command)}\n")
+        what = f"the {MOST_DEATHS}th time in a minute, and stays so" if too_often else "it is being started again"
         print(f"{line}; {what}; the report is {path}", file=sys.stderr, flush=True)
-        return not too_often
 
 
 def _signal_name(number: int) -> str:
