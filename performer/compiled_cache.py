@@ -2,13 +2,12 @@
 
 import hashlib
 import os
-import shutil
 from pathlib import Path
-
-import platformdirs
 
 KEPT_VERSIONS = 4
 COMPILED_ACROSS_FILES = ("audio", "room")  # rooms whose compiled functions use what other files hold
+FOLDER = "NUMBA_CACHE_DIR"
+OBJECT_NAME = "engine.object"
 
 
 def sources_digest(*folders: Path) -> str:
@@ -20,23 +19,32 @@ def sources_digest(*folders: Path) -> str:
     return digest.hexdigest()
 
 
+def engine_sources_digest() -> str:
+    """Return the digest of everything that compiled code is made of."""
+    return sources_digest(*(Path(__file__).parent / room for room in COMPILED_ACROSS_FILES))
+
+
 def choose_cache_folder() -> None:
     """Tell numba where to keep compiled code, unless the environment says so already.
 
     numba compares a cached function with its own source file only, but the engine's functions are compiled
     into one another across files: an old kernel would go on playing old voices. Hence one folder a version.
     """
-    if "NUMBA_CACHE_DIR" in os.environ:
+    if FOLDER in os.environ:
         return
+    import platformdirs
+
     versions = Path(platformdirs.user_cache_dir("neuralfunk")) / "compiled"
-    mine = versions / sources_digest(*(Path(__file__).parent / room for room in COMPILED_ACROSS_FILES))
-    os.environ["NUMBA_CACHE_DIR"] = str(mine)
+    mine = versions / engine_sources_digest()
+    os.environ[FOLDER] = str(mine)
     if not mine.exists() and versions.is_dir():
+        import shutil  # slow to import, and needed after an update only
+
         by_age = sorted((p for p in versions.iterdir() if p.is_dir()), key=lambda p: p.stat().st_mtime)
         for old in by_age[: -(KEPT_VERSIONS - 1)]:
             shutil.rmtree(old, ignore_errors=True)
 
 
-def is_compiled() -> bool:
-    """Tell whether this version has been compiled for this processor before, as far as the folder tells."""
-    return any(Path(os.environ["NUMBA_CACHE_DIR"]).rglob("callbacks.jack_process*.nbi"))
+def object_path() -> Path:
+    """Return where the engine's machine code is kept."""
+    return Path(os.environ[FOLDER]) / OBJECT_NAME

@@ -9,7 +9,7 @@ import traceback
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from performer import jobs
 from performer.audio import layout
@@ -24,13 +24,16 @@ from performer.errors import DeviceError, NeuralFunkError
 from performer.kit import setlist, toml_file
 from performer.kit.kit import Kit
 from performer.kit.ready import ready_set, ready_sounds
-from performer.mind.link import MindLink, MindPlan
-from performer.neural.identity import model_ids
-from performer.neural.serving import serving
+from performer.mind.absent import WHY, AbsentMind
+from performer.running_kit import RunningKit
 from performer.set_log import SetLog
 from performer.stage import Stage
 from performer.stage.inbox import Inbox
+from performer.stage.keeping import Keeper, Origin, put
 from performer.stage.meters import show_levels
+
+if TYPE_CHECKING:
+    from performer.mind.link import MindLink
 
 ASSETS = Path(__file__).parent / "assets"
 BUILT_IN_KIT = ASSETS / "kit" / "kit.toml"
@@ -60,6 +63,15 @@ class PlayOptions:
     osc_port: int = DEFAULT_PORT
     log: Path | None = None
     arena_mb: int = ARENA_MB
+    kept: RunningKit | None = None  # to go on with, in place of `kit`
+    session: str = ""  # that of the supervisor, "" for none
+    resumed: bool = False  # the stage before this one has died in the middle of the set
+    safe: bool = False  # without a mind
+
+    @property
+    def running(self) -> Path:
+        """The folder of the running kit."""
+        return self.home / "running"
 
 
 def open_driver(options: PlayOptions, on_shutdown: Callable[[str], None]) -> JackDriver | PortAudioDriver:
@@ -85,7 +97,7 @@ class Daemon:
         self.went_wrong = 0  # requests and answers that failed in a way nobody foresaw
         self._setlist = None if options.setlist is None else setlist.load(options.setlist)
         self._kit_file = options.kit if self._setlist is None else self._setlist.kits[0].file
-        kit = toml_file.load(self._kit_file)
+        kit = toml_file.load(self._kit_file) if options.kept is None else options.kept.kit
         self._driver = open_driver(options, self._driver_ended)
         try:
             self._build(kit)
@@ -100,37 +112,52 @@ class Daemon:
         session = f"{time.time_ns():x}"
         self.osc = OscServer(self._inbox.put, session, port=options.osc_port)
         kits = options.home / "kits"
-        self.mind = MindLink(
-            MindPlan(
-                self.engine.memory.handle,
-                plan,
-                self.engine.sample_rate,
-                options.home,
-                options.library,
-                kits,
-                None,
-                None,
-            ),
-            self.engine.memory,
-            self._inbox.put,
-            self._say,
-        )
+        self.mind = self._make_mind(plan, kits)
         self._log = self._open_log(kit)
         self.stage = Stage(
             self.engine, self.mind.submit, self.osc, self._say, _note_map_of, (kits, ASSETS), self._log
         )
-        rate = self.engine.sample_rate
+        if options.safe:
+            self.stage.swaps.none_because = WHY
+        self._put_on(kit, plan)
+        self._keeper = Keeper(self.stage.board, options.running, self._say, self._origin())
+
+    def _put_on(self, kit: Kit, plan: MemoryPlan) -> None:
+        """Lay what is to be played into the arena: a set, the kit as it was left, or a kit as its file says."""
+        kept, rate = self.options.kept, self.engine.sample_rate
         if self._setlist is not None:
-            self.stage.begin_set(self._setlist, ready_set(self._setlist, rate, plan.arena_floats))
-        else:
+            loaded = ready_set(self._setlist, rate, plan.arena_floats)
+            self.stage.begin_set(self._setlist, loaded, put_on=kept is None)
+        if kept is not None:
+            put(self.stage, kept, listen=self.options.resumed)
+        elif self._setlist is None:
             self.stage.install(kit, self.stage.kits.write_sounds(ready_sounds(kit, rate)))
+
+    def _origin(self) -> Origin:
+        """Return what a kit that is kept now comes from."""
+        kept = self.options.kept
+        if kept is None:
+            return Origin(str(self._kit_file.absolute()), self.options.session)
+        return Origin(kept.kit_file, self.options.session, changed=self.options.resumed and kept.changed)
+
+    def _make_mind(self, plan: MemoryPlan, kits: Path) -> "MindLink | AbsentMind":
+        options = self.options
+        if options.safe:
+            return AbsentMind(self._inbox.put)
+        from performer.mind.link import MindLink, MindPlan  # a safe start does without
+
+        memory = self.engine.memory
+        known = MindPlan(
+            memory.handle, plan, self.engine.sample_rate, options.home, options.library, kits, None, None
+        )
+        return MindLink(known, memory, self._inbox.put, self._say)
 
     def _open_log(self, kit: Kit) -> SetLog | None:
         if self.options.log is None:
             return None
         header: dict[str, Any] = {
             "rate": self.engine.sample_rate,
-            "kit": str(self._kit_file.resolve()),
+            "kit": str(self._kit_file.resolve()) if self.options.kept is None else self.options.kept.kit_file,
             "kit_name": kit.name,
             "kit_number": 0 if self._setlist is None else 1,
             "library": [str(path) for path in self.options.library],
@@ -141,6 +168,11 @@ class Daemon:
 
     def _models(self) -> dict[str, str]:
         """Return the ids of the models that serve, as far as they can be told; the mind says what is wrong."""
+        from performer.neural.identity import model_ids
+        from performer.neural.serving import serving
+
+        if self.options.safe:
+            return {}
         try:
             now = serving(self.options.home).now
         except NeuralFunkError:
@@ -156,7 +188,7 @@ class Daemon:
             driver.start(self.engine)
         midi = self._open_midi()
         self.osc.start()
-        self.mind.start()
+        self._keeper.start()
         _be_punctual()
         pads = len(self.stage.board.pads)
         hands = ", ".join(midi) or "no MIDI device"
@@ -196,11 +228,14 @@ class Daemon:
     def run(self) -> str:
         """Play until somebody ends it; return why it ended, "" when it was asked to."""
         next_levels = 0.0
+        self._midi_reader.warm_up()
+        self.mind.start()  # not before the pads can be struck: it takes all of the processor that it can get
         while not self._stopping:
             for item in self._inbox.round(POLL_SECONDS):
                 self._take(item)
             self.stage.poll()
             now = time.monotonic()
+            self._keeper.look(now)
             if now >= next_levels:
                 show_levels(self.engine, self.osc)
                 next_levels = now + 1.0 / LEVELS_PER_SECOND
@@ -256,6 +291,7 @@ class Daemon:
             self._midi.close()
         self._driver.stop()
         self.stage.poll()
+        self._keeper.stop()
         self.mind.stop()
         self.osc.stop()
         if self._log is not None:

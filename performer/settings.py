@@ -41,8 +41,8 @@ class Option:
 # the settings are those of the commands named here.
 OPTIONS: dict[str, Option] = {
     "safe": Option("switch", ("play",)),
-    "kit": Option("path", ("play", "bounce"), rivals=("setlist",)),
-    "setlist": Option("path", ("play",), rivals=("kit",)),
+    "kit": Option("path", ("play", "bounce"), rivals=("setlist", "safe")),
+    "setlist": Option("path", ("play",), rivals=("kit", "safe")),
     "library": Option("paths", ("play", "bounce")),
     "audio": Option("text or whole", ("play", "devices", "latency")),
     "block": Option("whole", ("play", "latency")),

@@ -1,6 +1,7 @@
 """The walls of the house, read from the source: who may import whom, and by which file a foreign library enters."""
 
 import ast
+import subprocess
 import sys
 import tomllib
 from functools import cache
@@ -15,8 +16,9 @@ HOUSES = ("performer", "models", "export")
 
 # Of performer, from the top of the page to its foot: a room imports itself and those above it.
 ROOMS = (
-    *("audio_format", "errors", "roles", "toml_lines", "compiled_cache", "settings"),
-    *("sound", "kit", "library", "neural", "audio", "room", "swap", "jobs", "set_log", "control", "page"),
+    *("audio_format", "errors", "roles", "toml_lines", "compiled_cache", "settings", "reports", "supervisor"),
+    *("sound", "kit", "library", "neural", "audio", "room", "swap", "jobs", "running_kit", "set_log"),
+    *("control", "page"),
     *("stage", "mind", "offline", "replay", "bounce", "built_in_set", "daemon", "cli", "__main__"),
 )
 
@@ -157,3 +159,30 @@ def test_every_package_that_a_player_installs_is_used():
 
     assert wanted - used == set()
     assert wanted == set(DOORS) | EVERYWHERE
+
+
+PLAYED = """
+import sys, numpy as np
+from performer.audio import compiled
+compiled.kernel()
+import performer.cli.play, performer.daemon, performer.mind.link
+from performer.audio.engine import Engine, MemoryPlan
+Engine(1000, MemoryPlan(1 << 12, 1 << 12)).render_offline(np.zeros((8, 2), np.float32), np.zeros(8, np.float32), 8)
+print(sorted({"numba", "scipy", "onnxruntime", "librosa", "faiss", "mido"} & set(sys.modules)))
+"""
+
+
+def test_a_stage_whose_engine_is_compiled_imports_nothing_heavy():
+    for _ in range(2):  # the first may have to compile
+        run = subprocess.run([sys.executable, "-c", PLAYED], cwd=ROOT, capture_output=True, text=True, check=True)
+
+    assert run.stdout.strip() == "[]"
+
+
+def test_the_supervisor_is_of_the_standard_library_and_light():
+    code = "import sys, performer.__main__, performer.supervisor; print(*sorted(sys.modules))"
+    run = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True)
+    ours = {name for name in run.stdout.split() if name.split(".")[0] == "performer"}
+
+    assert {"numpy", "numba", "argparse", "performer.settings"} & set(run.stdout.split()) == set()
+    assert ours == {"performer", "performer.__main__", "performer.compiled_cache", "performer.supervisor"}

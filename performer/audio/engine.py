@@ -12,17 +12,18 @@ import numpy as np
 import numpy.typing as npt
 
 from performer.audio import layout
-from performer.audio.kernel import render
-from performer.audio.limiter import CEILING_DB, LOOK_AHEAD_SECONDS, SHORTEST_LOOK_AHEAD
+from performer.audio.compiled import Kernel, kernel
 from performer.audio.parts import SHAPES, SharedParts, allocate
-from performer.audio.ring import pop_reports, push_event, written_frames
 from performer.audio.shared_memory import SharedMemory
 from performer.audio.sound_store import SoundStore
+from performer.audio.windowed_sinc import PEAK_TAPS
 from performer.audio_format import Frames, gain_of_db
 
 PAGE = 4096
 FADE_SECONDS = 0.003  # choke, steal and release
 GLIDE_SECONDS = 0.004  # to go 63 % of the way to a new gain, pan or tune
+LOOK_AHEAD_SECONDS = 0.001  # of the limiter
+CEILING_DB = -1.0  # true peak: what streaming services and converters ask for
 DOUBLE_SECONDS = 0.020  # the same pad by two ways within this is one hit
 
 
@@ -74,7 +75,7 @@ class SharedArrays(SharedParts):
     @property
     def written(self) -> int:
         """Return how many frames have been written into the rings so far."""
-        return int(written_frames(self.counters))
+        return kernel().written(self.counters)
 
     def heard_between(self, first: int, stop: int) -> npt.NDArray[np.float32]:
         """Return a copy of what the microphone heard in frames `first` to `stop`."""
@@ -92,7 +93,12 @@ class Engine:
     """The engine's arrays and the way to talk to them."""
 
     def __init__(
-        self, sample_rate: int, plan: MemoryPlan, fade_frames: int | None = None, limiter: bool = False
+        self,
+        sample_rate: int,
+        plan: MemoryPlan,
+        fade_frames: int | None = None,
+        compiled: Kernel | None = None,
+        limiter: bool = False,
     ) -> None:
         self.memory = SharedMemory.create(plan.n_bytes)
         self.plan = plan
@@ -107,7 +113,7 @@ class Engine:
         state["glide"] = 1.0 - math.exp(-1.0 / (GLIDE_SECONDS * sample_rate))
         if limiter:
             state["ceiling"] = gain_of_db(CEILING_DB)
-            state["look_ahead_frames"] = max(SHORTEST_LOOK_AHEAD, int(LOOK_AHEAD_SECONDS * sample_rate))
+            state["look_ahead_frames"] = max(PEAK_TAPS // 2 + 2, int(LOOK_AHEAD_SECONDS * sample_rate))
         self.sounds = SoundStore(self.parts)
         self.dropped_events = 0
         self._reports = np.zeros(1024, layout.EVENT)
@@ -116,6 +122,7 @@ class Engine:
         links["midi_event"] = self._scratch.ctypes.data
         links["timespec"] = self._scratch[4:].ctypes.data
         links["clock_gettime"], links["clock_id"] = clock_function()
+        self._calls = (compiled or kernel()).calls(self.parts)
 
     @property
     def clock(self) -> int:
@@ -139,7 +146,7 @@ class Engine:
         ring: int = 0,
     ) -> bool:
         """Give the engine one event; one that finds the ring full is dropped, counted, and False comes back."""
-        taken = bool(push_event(self.parts, ring, frame, kind, a, b, way, float(x), tag))
+        taken = bool(self._calls.push(ring, frame, kind, a, b, way, float(x), tag))
         self.dropped_events += not taken
         return taken
 
@@ -157,7 +164,7 @@ class Engine:
     def reports(self) -> list[Report]:
         """Return what the engine has said since the last call, oldest first."""
         said: list[Report] = []
-        while n := pop_reports(self.parts, self._reports):
+        while n := self._calls.pop(self._reports):
             said += [Report(*row) for row in self._reports[:n].tolist()]
         return said
 
@@ -185,7 +192,7 @@ class Engine:
         for first in range(0, len(out), block_frames):
             n = min(block_frames, len(out) - first)
             self.parts.captured[:n] = heard[first : first + n]
-            render(self.parts, n)
+            self._calls.render(n)
             out[first : first + n] = self.parts.mix[: out.shape[1], :n].T
 
 

@@ -7,7 +7,7 @@ import contextlib
 from collections.abc import Callable
 from typing import Any
 
-from performer.audio.callbacks import jack_process
+from performer.audio.compiled import kernel
 from performer.audio.device_list import import_jack
 from performer.audio.engine import Engine
 from performer.errors import DeviceError, nearest_names
@@ -49,7 +49,7 @@ class JackDriver:
                 "no JACK server runs: start one (jackd, PipeWire), or choose another --audio"
             ) from error
         self._jack = jack
-        self._callback = jack_process  # kept: JACK calls it until the client is closed
+        self._callback = kernel().callback("jack_process")
         self._table: Any = None
         self._midi_in = self._client.midi_inports.register("midi_in")
         self._midi_out = self._client.midi_outports.register("midi_out")
@@ -102,7 +102,7 @@ class JackDriver:
         engine.parts.outs[: len(self._outs)] = [self._handle(port._ptr) for port in self._outs]
         self._table = engine.parts.table
         ffi, library = self._jack._ffi, self._jack._lib
-        function = ffi.cast("JackProcessCallback", self._callback.address)
+        function = ffi.cast("JackProcessCallback", self._callback)
         argument = ffi.cast("void*", self._table.ctypes.data)
         if library.jack_set_process_callback(self._client._ptr, function, argument) != 0:
             raise DeviceError("JACK did not take the process callback; restart the JACK server")

@@ -48,6 +48,8 @@ ONE_SHOT, GATE, TOGGLE = 0, 1, 2
 NO_FILTER, LOW_PASS, HIGH_PASS = 0, 1, 2
 IN_TURN, AT_RANDOM = 0, 1
 
+LINEAR, SOFT, HARD, FIXED = 0, 1, 2, 3  # velocity curves
+
 EVENT = np.dtype(
     [
         ("frame", np.int64),

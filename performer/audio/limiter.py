@@ -10,11 +10,8 @@ from performer.audio.layout import LIMITER_RING, MAX_PAIRS, ONE
 from performer.audio.parts_type import compiled
 from performer.audio.windowed_sinc import PEAK_PHASES, PEAK_TAPS, peak_kernels
 
-LOOK_AHEAD_SECONDS = 0.001
 RELEASE_SECONDS = 0.08  # to recover 63 % of what was taken away
-CEILING_DB = -1.0  # true peak: what streaming services and converters ask for
 PEAK_DELAY_FRAMES = PEAK_TAPS // 2  # between a frame and the last that its peak depends on
-SHORTEST_LOOK_AHEAD = PEAK_DELAY_FRAMES + 2
 
 _KERNELS = peak_kernels()
 _MOST_BETWEEN = float(

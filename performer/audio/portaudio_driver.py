@@ -5,7 +5,7 @@ import ctypes
 import sys
 from typing import Any
 
-from performer.audio.callbacks import portaudio_callback
+from performer.audio.compiled import kernel
 from performer.audio.device_list import import_sounddevice
 from performer.audio.engine import Engine
 from performer.errors import DeviceError, nearest_names
@@ -94,7 +94,7 @@ class PortAudioDriver:
             "blocksize": self.block_frames,
             "dtype": "float32",
             "latency": "low",
-            "callback": sd._ffi.cast("PaStreamCallback*", portaudio_callback.address),
+            "callback": sd._ffi.cast("PaStreamCallback*", kernel().callback("portaudio_callback")),
             "userdata": sd._ffi.cast("void*", engine.parts.address),
             "wrap_callback": None,
         }

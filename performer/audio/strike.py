@@ -8,20 +8,21 @@ from performer.audio.layout import (
     ALL_VOICES,
     AT_RANDOM,
     DOUBLED,
+    FIXED,
     GATE,
+    HARD,
     LANDED,
     MAX_LAYERS,
     NO_PAD,
     NO_SET,
     PLAYING,
     RELEASED,
+    SOFT,
     STRUCK,
     TOGGLE,
 )
 from performer.audio.ring import compiled, report
 from performer.audio.voices import fade_voice, let_go_of_pad, make_room, start_voice
-
-LINEAR, SOFT, HARD, FIXED = 0, 1, 2, 3
 
 
 @compiled

@@ -1,27 +1,41 @@
 """`neuralfunk play`: the live instrument."""
 
 import argparse
+import os
 import signal
 import sys
 import threading
+from collections.abc import Callable
+from itertools import count
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from performer import settings
 from performer.cli import not_yet
-from performer.compiled_cache import is_compiled
-from performer.errors import BadSettings, DeviceError
+from performer.errors import BadSettings, DeviceError, NeuralFunkError
+from performer.supervisor import CRASHED, ENDING, RESUME, SESSION
+
+if TYPE_CHECKING:
+    from performer.daemon import Daemon, PlayOptions
+    from performer.reports import Report
+    from performer.running_kit import RunningKit
 
 HELP = "The live instrument. With nothing given: the built-in kit, library and model."
 
 DEMO = "neuralfunk-demo.wav"
-LATER = ("safe", "reference", "page_port")
+LATER = ("reference", "page_port")
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Add what `play` takes."""
-    parser.add_argument("--safe", action="store_true", help="start with the last good kit and nothing else (later)")
+    parser.add_argument("--safe", action="store_true", help="start at once with the last good kit and nothing else")
     kits = parser.add_mutually_exclusive_group()
-    kits.add_argument("--kit", type=Path, metavar="FILE", help="a kit.toml; without it the built-in kit")
+    kits.add_argument(
+        "--kit",
+        type=Path,
+        metavar="FILE",
+        help="a kit.toml, or `last` for the kit as you left it (last-2, last-3: before); else the built-in kit",
+    )
     kits.add_argument(
         "--setlist", type=Path, metavar="FILE", help="a setlist.toml: kits in order, all loaded at the start"
     )
@@ -54,6 +68,7 @@ def channels(text: str, option: str) -> int:
 
 def run(args: argparse.Namespace) -> int:
     """Play until Ctrl-C, SIGTERM or `quit`; without a sound device bounce the built-in set instead."""
+    session, resume = os.environ.pop(SESSION, ""), bool(os.environ.pop(RESUME, ""))
     for name in LATER:
         if getattr(args, name):
             return not_yet(f"play --{name.replace('_', '-')}")
@@ -63,24 +78,21 @@ def run(args: argparse.Namespace) -> int:
         raise BadSettings(f"--osc-port {args.osc_port}: give a port from 1 to 65535; 7720 is the usual one")
     if not 16 <= args.arena_mb <= 65536:
         raise BadSettings(f"--arena-mb {args.arena_mb}: give 16 to 65536")
-    if not is_compiled():
-        say("first start: compiling the engine for this processor; half a minute, once")
-    from performer.daemon import BUILT_IN_KIT, Daemon, PlayOptions
+    if not session:
+        return _start(args, session, resume, None)
+    from performer.reports import Report
 
-    options = PlayOptions(
-        home=settings.home(),
-        kit=args.kit or BUILT_IN_KIT,
-        setlist=args.setlist,
-        library=tuple(args.library),
-        audio=args.audio,
-        block_frames=args.block,
-        out_channel=channels(args.out, "out"),
-        in_channel=None if args.in_ == "none" else channels(args.in_, "in"),
-        midi=tuple(args.midi),
-        osc_port=args.osc_port,
-        log=args.log,
-        arena_mb=args.arena_mb,
-    )
+    with Report(os.getpid()) as report:
+        return _start(args, session, resume, report)
+
+
+def _start(args: argparse.Namespace, session: str, resume: bool, report: "Report | None") -> int:
+    from performer.audio import compiled
+
+    compiled.prepare(say)
+    from performer.daemon import Daemon
+
+    options = _options(args, session, resume)
     try:
         daemon = Daemon(options, say)
     except DeviceError as error:
@@ -88,7 +100,75 @@ def run(args: argparse.Namespace) -> int:
             raise
         say(str(error))
         return _bounce_the_built_in_set()
-    return _play(daemon)
+    return _play(daemon, report)
+
+
+def _options(args: argparse.Namespace, session: str, resume: bool) -> "PlayOptions":
+    from performer.daemon import BUILT_IN_KIT, PlayOptions
+
+    home = settings.home()
+    kept, resumed = _kept(args, home / "running", session if resume else "")
+    return PlayOptions(
+        home=home,
+        kit=BUILT_IN_KIT if args.kit is None or kept is not None else args.kit,
+        setlist=None if args.safe else args.setlist,
+        library=tuple(args.library),
+        audio=args.audio,
+        block_frames=args.block,
+        out_channel=channels(args.out, "out"),
+        in_channel=None if args.in_ == "none" else channels(args.in_, "in"),
+        midi=tuple(args.midi),
+        osc_port=args.osc_port,
+        log=_next_free(args.log) if resume and args.log is not None else args.log,
+        arena_mb=args.arena_mb,
+        kept=kept,
+        session=session,
+        resumed=resumed,
+        safe=args.safe,
+    )
+
+
+def _kept(args: argparse.Namespace, folder: Path, resume_session: str) -> "tuple[RunningKit | None, bool]":
+    """Return the running kit to go on with, None for none, and whether it is that of a stage that has died."""
+    from performer import running_kit
+
+    if resume_session:
+        kept = _try(folder, running_kit.NOW)
+        if kept is not None and kept.session == resume_session:
+            say(f"going on with {kept.describe()}")
+            return kept, True
+    safe = None
+    if args.safe and args.kit is None:
+        safe = next((kept for which in running_kit.KEPT if (kept := _try(folder, which)) is not None), None)
+        say(
+            f"safe start: {safe.describe()}" if safe is not None else "safe start: no kit is kept, the built-in one"
+        )
+    if not resume_session:
+        running_kit.begin_session(folder)
+    if args.kit is not None and str(args.kit) in running_kit.LAST and not args.kit.exists():
+        return running_kit.read(folder, str(args.kit)), False
+    if args.kit is None and safe is None and (line := running_kit.offer(folder)):
+        say(line)
+    return safe, False
+
+
+def _try(folder: Path, which: str) -> "RunningKit | None":
+    """Return a kept kit, None where there is none; one that is there and cannot be used is told."""
+    from performer import running_kit
+
+    try:
+        return running_kit.read(folder, which)
+    except running_kit.NotKept as error:
+        if (folder / f"{which}.json").exists():
+            say(str(error))
+        return None
+
+
+def _next_free(path: Path) -> Path:
+    """Return the path with a number, so that what the stage wrote before it died stays."""
+    name, dot, endings = path.name.partition(".")
+    numbered = (path.with_name(f"{name}-{n}{dot}{endings}") for n in count(2))
+    return next(free for free in numbered if not free.exists())
 
 
 def say(text: str) -> None:
@@ -96,23 +176,26 @@ def say(text: str) -> None:
     print(text, file=sys.stderr, flush=True)
 
 
-def _play(daemon: object) -> int:
-    from performer.daemon import Daemon
-
-    assert isinstance(daemon, Daemon)
-    live = daemon
-
+def _play(daemon: "Daemon", report: "Report | None") -> int:
     def ended(_number: int, _frame: object) -> None:
-        live.end()
+        daemon.end()
 
-    for number in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(number, ended)
+    for number in ENDING:
+        if signal.getsignal(number) is not signal.SIG_IGN:
+            signal.signal(number, ended)
     reason = ""
     try:
         print(daemon.start(), flush=True)
         if sys.stdin is not None and sys.stdin.isatty():
             threading.Thread(target=_wait_for_quit, args=(daemon.end,), daemon=True).start()
         reason = daemon.run()
+    except NeuralFunkError:
+        raise
+    except Exception as error:
+        if report is None:
+            raise
+        report.exception(error)
+        return CRASHED
     finally:
         daemon.stop()
     if counted := daemon.counted():
@@ -122,12 +205,15 @@ def _play(daemon: object) -> int:
     return 0
 
 
-def _wait_for_quit(end: object) -> None:
-    """End the set when somebody types `quit`."""
-    for line in sys.stdin:
-        if line.strip().lower() in ("quit", "q", "exit") and callable(end):
-            end()
-            return
+def _wait_for_quit(end: Callable[[], None]) -> None:
+    """End the set when somebody types `quit`; a terminal that is taken away types nothing more."""
+    try:
+        for line in sys.stdin:
+            if line.strip().lower() in ("quit", "q", "exit"):
+                end()
+                return
+    except OSError:
+        return
 
 
 def _bounce_the_built_in_set() -> int:

@@ -2,9 +2,8 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from importlib import import_module
 from typing import Any
-
-import mido
 
 ALL_SOUND_OFF = 120
 ALL_NOTES_OFF = 123
@@ -66,8 +65,14 @@ class MidiReader:
     def __init__(self) -> None:
         self.n_malformed = 0
 
+    def warm_up(self) -> None:
+        """Import mido, which takes a tenth of a second, before a first message has to wait for it."""
+        import_module("mido")
+
     def read(self, data: Sequence[int]) -> MidiEvent | None:
         """Return what one message says; None for one of no use here, and for one that is cut off or garbled."""
+        import mido
+
         try:
             message: Any = mido.Message.from_bytes(bytes(data))
         except (ValueError, IndexError):

@@ -40,7 +40,7 @@ def save(kit: Kit, path: Path) -> None:
 
     Sounds named from the kit's own folder are named by their whole path if `path` is in another.
     """
-    text = text_of(kit if path.parent.absolute() == kit.folder.absolute() else _with_whole_paths(kit))
+    text = text_of(kit if path.parent.absolute() == kit.folder.absolute() else with_whole_paths(kit))
     beside = path.with_name(f".{path.name}.{os.getpid()}.part")
     try:
         with open(beside, "w", encoding="utf-8", newline="\n") as file:
@@ -75,7 +75,9 @@ def text_of(kit: Kit) -> str:
     return "\n".join([*head, *(line for pad in kit.pads for line in _pad(pad)), ""])
 
 
-def _with_whole_paths(kit: Kit) -> Kit:
+def with_whole_paths(kit: Kit) -> Kit:
+    """Return the kit with all its sounds named by their whole paths, wherever it is written."""
+
     def whole(sounds: tuple[SoundRef, ...]) -> tuple[SoundRef, ...]:
         return tuple(replace(sound, file=str(kit.folder.absolute() / sound.file)) for sound in sounds)
 

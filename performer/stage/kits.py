@@ -8,7 +8,6 @@ from typing import Any
 from performer import jobs
 from performer.audio import layout
 from performer.audio.sound_store import Extent, SetLayer
-from performer.audio.strike import FIXED, HARD, LINEAR, SOFT
 from performer.audio_format import Frames, gain_of_db, ratio_of_semitones
 from performer.jobs import Placement, SoundFacts
 from performer.kit.kit import Kit, Layer, Pad, SoundRef
@@ -19,7 +18,7 @@ from performer.stage.ready_kit import ReadyKit
 from performer.stage.state import OF_THE_KIT
 from performer.stage.swaps import Outstanding, Swaps
 
-CURVES = {"linear": LINEAR, "soft": SOFT, "hard": HARD, "fixed": FIXED}
+CURVES = {"linear": layout.LINEAR, "soft": layout.SOFT, "hard": layout.HARD, "fixed": layout.FIXED}
 KIT_SECONDS = 240.0  # granted for the sounds of one kit, stereo
 
 Slots = dict[tuple[int, int, int], int]  # (pad, layer, turn) -> slot
@@ -155,7 +154,7 @@ class Kits:
             pad,
             placed,
             placed,
-            placed.set,
+            placed,
             pad.locked,
             gain_db=pad.gain_db,
             tune_semitones=pad.tune_semitones,
@@ -241,7 +240,7 @@ class Kits:
         if board.kit is None:
             return
         sounds = {state.number: (state.current.facts, self._layers_of(state)) for state in board.pads.values()}
-        pads = tuple(_as_now(state) for state in board.pads.values())
+        pads = tuple(as_now(state) for state in board.pads.values())
         number = board.next_number()
         job = jobs.SaveKit(number, name, replace(board.kit, pads=pads), sounds)
         self._swaps.send_job(job, Outstanding(job, Extent(0, 0), done=done))
@@ -258,7 +257,7 @@ class Kits:
         )
 
 
-def _as_now(state: PadState) -> Pad:
+def as_now(state: PadState) -> Pad:
     """Return the pad with its settings as the player has them now."""
     return replace(
         state.pad,

@@ -33,7 +33,7 @@ class PadState:
     pad: Pad
     anchor: Placed
     current: Placed
-    own_set: int  # of the sounds that its kit's file gives it; kept, whatever becomes of the anchor
+    own: Placed  # what its kit gave the pad, whatever became its anchor since
     locked: bool = False
     pending: Placed | None = None
     pending_group: int = 0
@@ -47,6 +47,11 @@ class PadState:
     pan: float = 0.0
     decay_seconds: float = 0.0
     morph: float = 0.0
+
+    @property
+    def own_set(self) -> int:
+        """The set of the sounds that its kit gave the pad."""
+        return self.own.set
 
     @property
     def number(self) -> int:
@@ -70,11 +75,10 @@ class PadState:
 
     def sets(self) -> list[int]:
         """Return every set that this pad may still want, one entry a use."""
-        uses = [self.own_set, self.anchor.set, self.current.set]
+        uses = [self.own.set, self.anchor.set, self.current.set]
         if self.pending is not None:
             uses.append(self.pending.set)
-        if self.flipped_from is not None:
-            uses.append(self.flipped_from.set)
+        uses += [self.flipped_from.set] if self.flipped_from is not None else []
         for step in (*self.undo, *self.redo):
             uses += [step.before.set, step.after.set]
         return uses

@@ -1,6 +1,7 @@
 """The kits of a set: which is on the pads, which comes next, and the frame on which it does."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
+from pathlib import Path
 
 from performer.audio import layout
 from performer.stage.asked import CannotBeDone
@@ -20,22 +21,35 @@ class Sets:
         self._board = board
         self._kits = kits
         self._say = say
-        self.kits: Sequence[ReadyKit] = ()
+        self.kits: list[ReadyKit] = []
         self._at = 0  # the place of the set's kit that was put on last
         self._wanted: ReadyKit | None = None
         self._asked_frame = 0
         self._at_once = False
 
-    def begin(self, kits: Sequence[ReadyKit]) -> None:
-        """Take the kits of a set, all of them ready, and put the first on."""
+    def take(self, kits: list[ReadyKit]) -> None:
+        """Take the kits of a set, all of them ready."""
         self.kits = kits
         self._board.kept = [ready.pads for ready in kits]
         elsewhere = [ready.name for ready in kits if ready.first_output is not None]
         if elsewhere:
             self._say(f"the outputs of {', '.join(elsewhere)} are not used yet: all kits play where --out says")
-        if kits[0].tempo is not None:
-            self._board.tempo.set(kits[0].tempo, self._board.engine.clock)
-        self._kits.put_on(kits[0])
+
+    def begin(self) -> None:
+        """Put the set's first kit on."""
+        first = self.kits[0]
+        if first.tempo is not None:
+            self._board.tempo.set(first.tempo, self._board.engine.clock)
+        self._kits.put_on(first)
+
+    def stands_for(self, ready: ReadyKit, file: str) -> None:
+        """Let a kit take the place of the set's kit of that file: it is the same one as the player left it."""
+        for i, of_the_set in enumerate(self.kits):
+            if file and Path(of_the_set.file) == Path(file).resolve():
+                ready.name, ready.number, ready.file = of_the_set.name, of_the_set.number, file
+                ready.tempo, ready.first_output = of_the_set.tempo, of_the_set.first_output
+                self.kits[i], self._board.kept[i], self._at = ready, ready.pads, i
+                return
 
     def step(self, n: int, frame: int) -> None:
         """Go n kits on, or back, from the one that is on or on its way."""

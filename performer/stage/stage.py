@@ -51,15 +51,17 @@ class Stage:
         self._note_map_of = note_map_of
         self._ahead_frames = ahead_frames
 
-    def install(self, kit: Kit, slots: Slots) -> None:
-        """Play `kit`, whose sounds are in the arena already."""
-        self.kits.put_on(self.make_ready(kit, slots))
+    def install(self, kit: Kit, slots: Slots, file: str = "") -> None:
+        """Play `kit`, whose sounds are in the arena; it stands for the kit of that file in the set, if there is one."""
+        ready = self.make_ready(kit, slots)
+        self.sets.stands_for(ready, file)
+        self.kits.put_on(ready)
 
     def make_ready(self, kit: Kit, slots: Slots) -> ReadyKit:
         """Return a kit, whose sounds are in the arena already, ready to be put on."""
         return self.kits.make_ready(kit, slots, self._note_map_of(kit))
 
-    def begin_set(self, setlist: Setlist, loaded: Sequence[tuple[Kit, Sounds]]) -> None:
+    def begin_set(self, setlist: Setlist, loaded: Sequence[tuple[Kit, Sounds]], put_on: bool = True) -> None:
         """Take all kits of a set into the arena and play the first; the others follow when they are asked for."""
         written: dict[int, Slots] = {}  # a kit that comes twice is in the arena once
         kits: list[ReadyKit] = []
@@ -71,7 +73,9 @@ class Stage:
             made.tempo, made.first_output = entry.tempo, entry.first_output
             made.file = str(entry.file.resolve())
             kits.append(made)
-        self.sets.begin(kits)
+        self.sets.take(kits)
+        if put_on:
+            self.sets.begin()
 
     def request(self, asked: Asked, frame: int = layout.NOW) -> None:
         """Carry out one request."""

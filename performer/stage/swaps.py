@@ -47,6 +47,7 @@ class Swaps:
         self._say = say
         self.submit = submit
         self.mind_ready = False
+        self.none_because = ""  # why there are no swaps at all
         self._outstanding: dict[int, Outstanding] = {}
         self._waiting: dict[int, deque[Wish]] = {}
         self._model = ""  # that the mind hears with
@@ -54,6 +55,9 @@ class Swaps:
 
     def wish(self, wish: Wish) -> None:
         """Ask the mind for a sound, after what this pad waits for already."""
+        if self.none_because:
+            self._board.refuse_pad(wish.pad, self.none_because)
+            return
         line = self._waiting.setdefault(wish.pad, deque())
         if len(line) >= MOST_WAITING_SWAPS:
             self._board.refuse_pad(wish.pad, "too many swaps are waiting on this pad")

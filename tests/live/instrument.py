@@ -143,7 +143,9 @@ class Instrument:
         try:
             return self.wait()
         except subprocess.TimeoutExpired:
-            self.process.send_signal(signal.SIGABRT)  # the fault handler says where it hangs
+            for each in self.children():
+                each.send_signal(signal.SIGABRT)  # the stage's fault handler says in its report where it hangs
+            self.process.kill()
             self.wait()
             raise AssertionError(f"does not end:\n{self.err.text}") from None
 

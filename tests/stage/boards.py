@@ -23,7 +23,7 @@ LENGTH = 50
 def small_kit(n_pads: int = 2) -> Kit:
     """Return a kit of pads on notes 36, 37 …, each with one sound."""
     pads = tuple(
-        Pad(n, (35 + n,), f"pad {n}", "snare", (Layer(0.0, 1.0, 0.0, (SoundRef(f"{n}.wav", f"kit{n}"),)),))
+        Pad(n, (35 + n,), f"pad {n}", "snare", (Layer(0.0, 1.0, 0.0, (SoundRef(f"{n}.wav", f"{n:032x}"),)),))
         for n in range(1, n_pads + 1)
     )
     return Kit("small", pads, Path("."))

@@ -319,6 +319,6 @@ def test_outputs_that_are_not_used_yet_are_told_in_one_line_with_the_kits_that_w
     lines: list[str] = []
     kits = play.stage.sets.kits
     kits[1].first_output = 2
-    Sets(play.stage.board, play.stage.kits, lines.append).begin(kits)
+    Sets(play.stage.board, play.stage.kits, lines.append).take(kits)
 
     assert lines == ["the outputs of kit 2 are not used yet: all kits play where --out says"]

@@ -326,10 +326,10 @@ def test_when_the_minds_model_changes_every_pads_own_sound_is_heard_again():
     game.stage.answer(jobs.ModelServes("new", "the model has changed"))
 
     again = [job for job in game.open_jobs if isinstance(job, jobs.Anchor)]
-    assert [(job.pad, job.fingerprint) for job in again] == [(1, "kit1"), (2, "kit2")]
+    assert [(job.pad, job.fingerprint) for job in again] == [(1, f"{1:032x}"), (2, f"{2:032x}")]
     latent = np.full(64, 7, np.float32)
     measure = game.stage.board.pads[1].anchor.facts.measure
-    game.stage.answer(jobs.Anchored(again[0].number, 1, latent, measure, "kit1", "new"))
+    game.stage.answer(jobs.Anchored(again[0].number, 1, latent, measure, f"{1:032x}", "new"))
     facts = game.stage.board.pads[1].anchor.facts
     assert (facts.model, facts.latent is latent) == ("new", True)
 

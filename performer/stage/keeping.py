@@ -1,0 +1,250 @@
+"""The running kit is kept: looked at by the stage a few times a second, written by a thread that only writes files.
+
+What was heard in the room is nobody's but the room's: a pad that holds it is kept with its curated sound.
+"""
+
+import threading
+import time
+from collections.abc import Callable, Iterable
+from dataclasses import asdict, dataclass, replace
+from pathlib import Path
+from typing import Any
+
+from performer.audio import layout
+from performer.audio.sound_store import SetLayer
+from performer.audio_format import db_of_gain
+from performer.jobs import SoundFacts
+from performer.kit.kit import Layer, Pad, SoundRef
+from performer.kit.ready import engine_frames
+from performer.running_kit import KeptLayer, KeptPad, KeptSet, KeptSound, RunningKit, write
+from performer.sound.sound import Sound
+from performer.stage.board import Board
+from performer.stage.kits import Slots, as_now
+from performer.stage.placed import PadState, Placed
+from performer.stage.stage import Stage
+
+LOOKS_PER_SECOND = 10
+PRIVATE = ("room", "blend")  # sources whose sounds hold what was heard
+FINGERPRINT_DIGITS = 32
+
+Mark = tuple[Any, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """Where the kit on the pads comes from, as far as the board does not know."""
+
+    kit_file: str
+    session: str
+    changed: bool = False  # by the player, before this stage began
+
+
+class Keeper:
+    """Keeps a stage's kit in a folder. All but `_run` is called by the stage's thread."""
+
+    def __init__(self, board: Board, folder: Path, say: Callable[[str], None], origin: Origin) -> None:
+        self._board = board
+        self._folder = folder
+        self._say = say
+        self._origin = origin
+        self._changed = origin.changed
+        self._mark: Mark | None = None
+        self._sets: dict[tuple[int, str], KeptSet] = {}  # held in the arena until they are on the disk
+        self._wake = threading.Condition()
+        self._next: RunningKit | None = None
+        self._in_hand: RunningKit | None = None
+        self._ending = False
+        self._failed = ""
+        self._next_look_seconds = 0.0
+        self._thread = threading.Thread(target=self._run, name="keeper", daemon=True)
+
+    def start(self) -> None:
+        """Begin to keep: first of all what is on the pads now."""
+        self._thread.start()
+        self.look(time.monotonic())
+
+    def look(self, now_seconds: float) -> None:
+        """Have the kit kept if anything has changed since the last look."""
+        if now_seconds < self._next_look_seconds or self._board.kit is None:
+            return
+        self._next_look_seconds = now_seconds + 1.0 / LOOKS_PER_SECOND
+        mark = _mark(self._board)
+        if mark == self._mark:
+            self._let_go()
+            return
+        self._changed = self._changed or self._mark is not None
+        self._mark = mark
+        kept = self._take()
+        with self._wake:
+            self._next = kept
+            self._wake.notify()
+        self._let_go()
+
+    def stop(self) -> None:
+        """Write what is left to be written, and end."""
+        self._next_look_seconds = 0.0
+        self.look(time.monotonic())
+        with self._wake:
+            self._ending = True
+            self._wake.notify()
+        if self._thread.is_alive():
+            self._thread.join(5.0)
+
+    def _take(self) -> RunningKit:
+        """Return what is on the pads now; its sounds are held, not copied."""
+        board = self._board
+        assert board.kit is not None
+        pads = {number: self._pad(state) for number, state in board.pads.items()}
+        settings = tuple(_settings(state, pads[number].curated) for number, state in board.pads.items())
+        return RunningKit(
+            replace(board.kit, pads=settings),
+            self._origin.kit_file if board.kit.path is None else str(board.kit.path.absolute()),
+            board.engine.sample_rate,
+            pads,
+            asdict(board.controls),
+            self._changed,
+            self._origin.session,
+            time.strftime("%Y-%m-%d %H:%M"),
+        )
+
+    def _pad(self, state: PadState) -> KeptPad:
+        curated = _public_anchor(state)
+        is_swap = state.current.set != curated.set
+        private = state.current.facts.source in PRIVATE
+        return KeptPad(
+            self._set(curated),
+            self._set(state.current) if is_swap and not private else None,
+            private,
+            state.morph,
+            tuple(state.heard),
+            tuple(sorted(state.banned)),
+        )
+
+    def _set(self, placed: Placed) -> KeptSet:
+        key = (placed.set, placed.facts.fingerprint)
+        known = self._sets.get(key)
+        if known is None:
+            self._board.engine.sounds.hold(placed.set)
+            known = self._sets[key] = KeptSet(placed.facts, tuple(self._layers(placed.set)))
+        return known
+
+    def _layers(self, number: int) -> Iterable[KeptLayer]:
+        parts, sounds = self._board.engine.parts, self._board.engine.sounds
+        for i in range(int(parts.set_layers[number])):
+            slots = parts.set_slots[number, i, : parts.set_counts[number, i]]
+            kept = tuple(KeptSound(sounds.frames_of(int(slot))) for slot in slots)
+            yield KeptLayer(float(parts.set_tops[number, i]), float(parts.set_gains[number, i]), kept)
+
+    def _let_go(self) -> None:
+        """Give back the sets that are on the pads no more and not being written."""
+        with self._wake:
+            wanted = [kept for kit in (self._in_hand, self._next) if kit is not None for kept in kit.sets()]
+        being_written = {id(kept) for kept in wanted}
+        placed = {(p.set, p.facts.fingerprint) for state in self._board.pads.values() for p in _shown(state)}
+        for key, kept in list(self._sets.items()):
+            if key not in placed and id(kept) not in being_written:
+                del self._sets[key]
+                self._board.engine.sounds.let_go(key[0])
+
+    def _run(self) -> None:
+        while True:
+            with self._wake:
+                self._in_hand = None
+                self._wake.wait_for(lambda: self._next is not None or self._ending)
+                if self._next is None:
+                    return
+                self._in_hand, self._next = self._next, None
+            self._write(self._in_hand)
+
+    def _write(self, kept: RunningKit) -> None:
+        try:
+            write(kept, self._folder)
+            self._failed = ""
+        except OSError as error:
+            reason = f"{error.filename or self._folder}: {error.strerror}"
+            if reason != self._failed:  # once, not after every change
+                self._say(f"the running kit cannot be kept ({reason}); playing goes on, make room on the disk")
+            self._failed = reason
+
+
+def put(stage: Stage, kept: RunningKit, listen: bool = False) -> None:
+    """Play a kept kit: curated sounds, swaps as steps that can be undone, settings and controls.
+
+    The microphone stays closed unless `listen` lets it be as it was.
+    """
+    board = stage.board
+    slots: Slots = {}
+    for number, pad in kept.pads.items():
+        for i, layer in enumerate(pad.curated.layers):
+            for turn, sound in enumerate(layer.sounds):
+                slots[number, i, turn] = _slot(board, sound, kept.sample_rate)
+    stage.install(kept.kit, slots, kept.kit_file)
+    for number, pad in kept.pads.items():
+        state = board.pads[number]
+        _know_again(state, pad.curated.facts)
+        state.morph = pad.morph
+        state.heard, state.banned = list(pad.heard), set(pad.banned)
+        if pad.swap is not None:
+            _put_swap(board, state, pad.swap, kept.sample_rate)
+    for name, value in kept.controls.items():
+        if hasattr(board.controls, name) and (listen or name not in ("listen", "follow")):
+            setattr(board.controls, name, value)
+
+
+def _put_swap(board: Board, state: PadState, swap: KeptSet, sample_rate: int) -> None:
+    layers = [
+        SetLayer(layer.top, layer.gain, tuple(_slot(board, sound, sample_rate) for sound in layer.sounds))
+        for layer in swap.layers
+    ]
+    if board.log is not None:
+        board.log.sound(board.engine.clock, state.number, swap.facts, state.anchor.facts, board.kit_number)
+    board.place(state, Placed(board.own_set(layers), swap.facts), frame=layout.NOW, group=board.new_group())
+
+
+def _know_again(state: PadState, facts: SoundFacts) -> None:
+    """Give the pad's anchor back its name and source; the mind hears it again for itself."""
+    told = replace(facts, fingerprint=state.anchor.facts.fingerprint, latent=None, measure=None, model="")
+    state.anchor = state.current = Placed(state.anchor.set, told)
+
+
+def _slot(board: Board, sound: KeptSound, sample_rate: int) -> int:
+    frames = engine_frames(Sound(sound.frames, sample_rate), board.engine.sample_rate)
+    return board.engine.sounds.write(frames)
+
+
+def _public_anchor(state: PadState) -> Placed:
+    """Return the pad's anchor, or what its kit gave it where the anchor is private."""
+    return state.own if state.anchor.facts.source in PRIVATE else state.anchor
+
+
+def _shown(state: PadState) -> tuple[Placed, Placed]:
+    return _public_anchor(state), state.current
+
+
+def _settings(state: PadState, curated: KeptSet) -> Pad:
+    """Return the pad's settings as they are now, with layers for the sounds that are kept."""
+    pad = as_now(state)
+    if _public_anchor(state).set == state.own.set:
+        return pad
+    lowest = [0.0, *(layer.top for layer in curated.layers)]
+    fingerprint = curated.facts.fingerprint if len(curated.facts.fingerprint) == FINGERPRINT_DIGITS else ""
+    layers = tuple(
+        Layer(low, layer.top, db_of_gain(layer.gain), tuple(SoundRef("kept", fingerprint) for _ in layer.sounds))
+        for low, layer in zip(lowest, curated.layers)
+    )
+    return replace(pad, layers=layers)
+
+
+def _mark(board: Board) -> Mark:
+    """Return a value that is another one after every change worth keeping."""
+    controls = board.controls
+    pads = [
+        (
+            *((placed.set, placed.facts.fingerprint) for placed in _shown(state)),
+            as_now(state),
+            state.morph,
+            len(state.banned),
+        )
+        for state in board.pads.values()
+    ]
+    return (id(board.kit), *pads, tuple(asdict(controls).items()))

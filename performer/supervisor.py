@@ -1,0 +1,95 @@
+"""Starts the stage, and starts it again when it dies. Its own process does nothing else and imports little.
+
+The stage is `play` itself, in a process with the same terminal, the same command line and, after a death, the word
+to go on with what was on the pads. Signals reach both: what ends the supervisor ends the stage, in its own time.
+"""
+
+import os
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Sequence
+from types import FrameType
+
+SESSION, RESUME = "NEURALFUNK_SESSION", "NEURALFUNK_RESUME"
+CRASHED = 70  # the exit status of a stage that ended by an error nobody foresaw
+FAILED = 1
+MOST_DEATHS, WITHIN_SECONDS = 5, 60.0
+MOST_PATIENCE = 3  # so many signals to end, and a stage that does not is killed
+ENDING = tuple(number for name in ("SIGINT", "SIGTERM", "SIGHUP") if (number := getattr(signal, name, None)))
+
+
+class Supervisor:
+    """Keeps one stage running until it ends by itself or is asked to."""
+
+    def __init__(self, words: Sequence[str]) -> None:
+        self._command = [sys.executable, "-m", "performer", *words]
+        self._session = f"{os.getpid()}-{time.time_ns():x}"
+        self._stage: subprocess.Popen[bytes] | None = None
+        self._began = 0.0
+        self._asked: list[int] = []  # signals that asked for the end
+        self._deaths: list[float] = []  # when, of those not long ago
+
+    def run(self) -> int:
+        """Run stages until one ends as it should; return its exit status."""
+        for number in ENDING:
+            if signal.getsignal(number) is not signal.SIG_IGN:  # as under nohup
+                signal.signal(number, self._end)
+        stage = self._start(resume=False)
+        while True:
+            status = stage.wait()
+            if self._asked:
+                return 128 + self._asked[0] if status < 0 else status
+            if status >= 0 and status != CRASHED:
+                return status
+            now = time.monotonic()
+            self._deaths = [at for at in self._deaths if now - at < WITHIN_SECONDS] + [now]
+            too_often = len(self._deaths) >= MOST_DEATHS
+            dead, lived_seconds = stage.pid, now - self._began
+            if not too_often:
+                stage = self._start(resume=True)  # before anything is said: every moment of silence counts
+            self._say_death(dead, status, lived_seconds, too_often)
+            if too_often:
+                return FAILED
+
+    def _start(self, resume: bool) -> "subprocess.Popen[bytes]":
+        environment = {**os.environ, SESSION: self._session, **({RESUME: "1"} if resume else {})}
+        self._began = time.monotonic()
+        self._stage = subprocess.Popen(self._command, env=environment)
+        if self._asked:  # while it was being started
+            self._stage.terminate()
+        return self._stage
+
+    def _end(self, number: int, _frame: FrameType | None) -> None:
+        """Pass a signal on. Ctrl-C on the terminal has reached the stage too; to be asked twice does not matter."""
+        self._asked.append(number)
+        if self._stage is not None and self._stage.poll() is None:
+            self._stage.send_signal(signal.SIGKILL if len(self._asked) >= MOST_PATIENCE else signal.SIGTERM)
+
+    def _say_death(self, number: int, status: int, lived_seconds: float, too_often: bool) -> None:
+        """Tell how a stage died and where the report lies."""
+        from performer import reports  # the settings that it needs would only delay the first stage
+
+        how = f"killed by {_signal_name(-status)}" if status < 0 else "by an error of its own"
+        line = f"the stage has died ({how}, after {lived_seconds:.0f} s)"
+        path = reports.add(number, f"{line}\ncommand: {' '.join(self._command)}\n")
+        what = f"the {MOST_DEATHS}th time in a minute, and stays so" if too_often else "it is being started again"
+        print(f"{line}; {what}; the report is {path}", file=sys.stderr, flush=True)
+
+
+def _signal_name(number: int) -> str:
+    try:
+        return signal.Signals(number).name
+    except ValueError:
+        return f"signal {number}"
+
+
+def wanted() -> bool:
+    """Tell whether this process should supervise: not on Windows, and not in a stage."""
+    return sys.platform != "win32" and SESSION not in os.environ
+
+
+def supervise(words: Sequence[str]) -> int:
+    """Run the stage of a command line, again and again if it must be; return the exit status."""
+    return Supervisor(words).run()
