@@ -186,7 +186,14 @@ ENGINE = np.dtype(
         # the clock of the stream, for stamping what does not come through JACK
         ("stamp_sequence", np.int64),
         ("stamp_clock", np.int64),
-        ("stamp_ns", np.int64),
+        ("stamp_ns", np.float64),
+        ("stamp_step_ns", np.float64),
+        ("frame_ns", np.float64),  # of the sample rate as the device names it
+        ("stream_calls", np.int64),  # on which the line rests; 0: none yet
+        ("stream_ns", np.float64),  # when the middle line is at the frame of the last stamp
+        ("stream_early_ns", np.float64),  # by how much the earliest calls come before the middle line
+        ("stream_good_ns", np.float64),
+        ("stream_resets", np.int64),
         ("busy_ns", np.int64),
         ("next_driver_frame", np.int64),
     ],
