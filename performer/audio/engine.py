@@ -104,6 +104,7 @@ class Engine:
             self.parts.engine["fade_frames"] = fade_frames
         self.sounds = SoundStore(self.parts)
         self.dropped_events = 0
+        self.stands_still = False  # no device calls: hits would only pile up
         self._reports = np.zeros(1024, layout.EVENT)
         self._scratch = np.zeros(8, np.int64)  # where the callback may let C functions write
         links = self.parts.links[0]
@@ -124,6 +125,23 @@ class Engine:
         if limiter:
             state["ceiling"] = gain_of_db(CEILING_DB)
             state["look_ahead_frames"] = max(SHORTEST_LOOK_AHEAD, int(LOOK_AHEAD_SECONDS * sample_rate))
+
+    def move_to_rate(self, sample_rate: int) -> None:
+        """Run at another rate from now on, from silence; the sounds themselves are the store's to move.
+
+        Only while nothing is being rendered. Every length in frames is scaled, and what falls by a factor a frame.
+        """
+        ratio = sample_rate / self.sample_rate
+        for pads in (self.parts.pads, self.parts.next_pads):
+            layout.scale_times(pads, ratio)
+        self.parts.voices["state"] = layout.FREE
+        self.parts.slots["voices"] = 0
+        self.parts.residue[:] = 0.0
+        self.parts.delayed[:] = 0.0
+        self.parts.needed[:] = layout.ONE
+        self.parts.limiters[:] = np.zeros(1, self.parts.limiters.dtype)
+        self.parts.limiters["released"] = layout.ONE
+        self.set_rate(sample_rate, limiter=self.look_ahead_frames > 0)
 
     @property
     def clock(self) -> int:
@@ -147,7 +165,10 @@ class Engine:
         ring: int = 0,
     ) -> bool:
         """Give the engine one event; one that finds the ring full is dropped, counted, and False comes back."""
-        taken = bool(push_event(self.parts, ring, frame, kind, a, b, way, float(x), tag))
+        hit = kind in (layout.NOTE_ON, layout.PAD_ON)
+        taken = not (hit and self.stands_still) and bool(
+            push_event(self.parts, ring, frame, kind, a, b, way, float(x), tag)
+        )
         self.dropped_events += not taken
         return taken
 

@@ -94,6 +94,17 @@ PAD = np.dtype(
     align=True,
 )
 
+
+def scale_times(pads: Records, ratio: float) -> None:
+    """Let pads, PAD, take as long at `ratio` times the sample rate as they did: frames, factors and cutoffs."""
+    for name in PAD.names or ():
+        if name.endswith("_frames"):
+            pads[name] = np.where(pads[name] > 0, np.rint(pads[name] * ratio), pads[name])
+        elif name.endswith("_factor"):
+            pads[name] = pads[name] ** (1.0 / ratio)
+    pads["cutoff"] = np.where(pads["cutoff"] < 0.5, np.minimum(pads["cutoff"] / ratio, 0.5), 0.5)
+
+
 SLOT = np.dtype(
     [("first", np.int64), ("n_frames", np.int64), ("n_channels", np.int64), ("voices", np.int64)], align=True
 )

@@ -3,14 +3,14 @@
 The time of one call is a poor clock: the thread that calls is woken when it is woken, up to a millisecond late on
 a busy machine, and a stamp laid on it would carry that jitter into the sound. A delay-locked loop of second order
 (Fons Adriaensen, "Using a DLL to filter time", 2005) draws a straight line through the calls: it follows the rate
-of the device's own clock and averages the jitter away. The loop runs through the middle of the calls, but a call can
-only be late, never early; so the line that stamps are laid on is moved to where the earliest calls are.
+of the device's own clock and averages the jitter away. The loop runs through the middle of the calls; but a call
+can only be late, never early, so the line that stamps are laid on is moved to where the earliest calls are.
 
 The line is drawn through the end of each block: a call for n frames says that by now there is room for them. So a
 call that comes late and asks for more, as bare ALSA's do, lies on the line like any other. And a stamp laid on it
 is the frame that has no room yet: the stamp's own place in the stream, plus the one block that is being filled.
 """
-# pyright: basic, reportCallIssue=false, reportPrivateImportUsage=false, reportIndexIssue=false
+# pyright: basic, reportCallIssue=false, reportPrivateImportUsage=false, reportIndexIssue=false, reportOptionalMemberAccess=false
 
 import math
 

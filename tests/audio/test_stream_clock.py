@@ -1,4 +1,4 @@
-"""Stamps on the clock of the stream: simulated callbacks, whose lateness is drawn from a seed, strike a real engine."""
+"""Stamps on the clock of the stream: callbacks, late by chance of a seed, play a real engine."""
 
 from collections.abc import Iterator
 
