@@ -17,7 +17,7 @@ HOUSES = ("performer", "models", "export")
 ROOMS = (
     *("audio_format", "errors", "roles", "toml_lines", "compiled_cache", "settings"),
     *("sound", "kit", "library", "neural", "audio", "room", "swap", "jobs", "set_log", "control", "page"),
-    *("stage", "mind", "offline", "replay", "bounce", "built_in_set", "daemon", "cli", "__main__"),
+    *("stage", "mind", "offline", "replay", "bounce", "built_in_set", "loop_latency", "daemon", "cli", "__main__"),
 )
 
 DOORS: dict[str, set[str]] = {

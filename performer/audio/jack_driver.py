@@ -177,6 +177,10 @@ class JackDriver:
         """Connect the MIDI sources whose names or aliases contain one of `names`, and return their full names."""
         return self._wires.connect_midi(names, self._midi_in)
 
+    def loop_back(self) -> None:
+        """Join our first output with our input, for measuring without a cable."""
+        self._wires.connect(self._outs[0], self._ins[self._in_channel or 0])
+
     def stop(self) -> None:
         """Leave JACK; after this the callback is never called again.
 

@@ -18,7 +18,7 @@ PARTED_SECONDS = 0.3  # a port that goes is parted first; who took the wire out 
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """What the server told of on a thread of its own, dealt with later: a port that came, or two joined or parted."""
+    """What the server told of on a thread of its own: a port came, or two were joined or parted."""
 
     source: str
     target: str = ""
