@@ -3,7 +3,10 @@
 Nothing here is code that runs in the callback; this is the vocabulary that the kernel and Python share.
 """
 
+from typing import Any
+
 import numpy as np
+import numpy.typing as npt
 
 MAX_PADS = 64
 MAX_SETS = 1024
@@ -95,7 +98,7 @@ PAD = np.dtype(
 )
 
 
-def scale_times(pads: Records, ratio: float) -> None:
+def scale_times(pads: npt.NDArray[Any], ratio: float) -> None:
     """Let pads, PAD, take as long at `ratio` times the sample rate as they did: frames, factors and cutoffs."""
     for name in PAD.names or ():
         if name.endswith("_frames"):
