@@ -15,7 +15,8 @@ from performer import jobs
 from performer.audio import layout
 from performer.audio.engine import Engine, MemoryPlan
 from performer.audio.jack_driver import JackDriver, server_runs
-from performer.audio.portaudio_driver import PortAudioDriver
+from performer.audio.kept_device import Driver, KeptDevice
+from performer.audio.portaudio_driver import PortAudioDriver, look_again
 from performer.control.general_midi import note_map
 from performer.control.midi import MIDI_EVENTS, MidiEvent, MidiReader, NoteOff, NoteOn, Panic
 from performer.control.midi_in import NO_PORTS, MidiInputs
@@ -31,6 +32,7 @@ from performer.stage import Stage
 from performer.stage.inbox import Inbox
 from performer.stage.keeping import Keeper, Origin, put
 from performer.stage.meters import show_levels
+from performer.stage.rate_move import RateMove
 
 if TYPE_CHECKING:
     from performer.mind.link import MindLink
@@ -74,11 +76,20 @@ class PlayOptions:
         return self.home / "running"
 
 
-def open_driver(options: PlayOptions, on_shutdown: Callable[[str], None]) -> JackDriver | PortAudioDriver:
-    """Return the device asked for: native JACK if its server runs, else PortAudio's default or the one named."""
-    if options.audio == "jack" or (options.audio is None and server_runs()):
-        return JackDriver(on_shutdown, n_in=1 if options.in_channel is None else options.in_channel + 1)
-    return PortAudioDriver(options.audio, options.block_frames, options.in_channel, out_channel=options.out_channel)
+def open_driver(options: PlayOptions, former: Driver | None = None) -> JackDriver | PortAudioDriver:
+    """Return the device asked for: native JACK if its server runs, else PortAudio's default or the one named.
+
+    One that was played by before and has gone is looked for by its name, and gets its connections again.
+    """
+    wires = former.wires if isinstance(former, JackDriver) else ()
+    named_jack = options.audio == "jack" or isinstance(former, JackDriver)
+    if named_jack or (former is None and options.audio is None and server_runs()):
+        return JackDriver(options.in_channel, options.out_channel, options.midi, wires)
+    name = options.audio
+    if isinstance(former, PortAudioDriver):
+        name = former.name
+        look_again()
+    return PortAudioDriver(name, options.block_frames, options.in_channel, out_channel=options.out_channel)
 
 
 class Daemon:
@@ -98,17 +109,17 @@ class Daemon:
         self._setlist = None if options.setlist is None else setlist.load(options.setlist)
         self._kit_file = options.kit if self._setlist is None else self._setlist.kits[0].file
         kit = toml_file.load(self._kit_file) if options.kept is None else options.kept.kit
-        self._driver = open_driver(options, self._driver_ended)
+        self._device = KeptDevice(lambda former: open_driver(options, former), say)
         try:
             self._build(kit)
         except BaseException:
-            self._driver.stop()
+            self._device.stop()
             raise
 
     def _build(self, kit: Kit) -> None:
         options = self.options
         plan = MemoryPlan(RING_FRAMES, options.arena_mb * (1 << 20) // 4)
-        self.engine = Engine(self._driver.sample_rate, plan)
+        self.engine = Engine(self._device.driver.sample_rate, plan)
         session = f"{time.time_ns():x}"
         self.osc = OscServer(self._inbox.put, session, port=options.osc_port)
         kits = options.home / "kits"
@@ -181,28 +192,29 @@ class Daemon:
 
     def start(self) -> str:
         """Start everything; return the line that says what can be struck now."""
-        driver = self._driver
-        if isinstance(driver, JackDriver):
-            driver.start(self.engine, self.options.in_channel, self.options.out_channel)
-        else:
-            driver.start(self.engine)
+        self._device.start(self.engine, self._move_to_rate)
         midi = self._open_midi()
         self.osc.start()
         self._keeper.start()
         _be_punctual()
         pads = len(self.stage.board.pads)
         hands = ", ".join(midi) or "no MIDI device"
-        return f"ready: {pads} pads; {driver.describe()}; MIDI: {hands}; OSC port {self.osc.port}"
+        return f"ready: {pads} pads; {self._device.driver.describe()}; MIDI: {hands}; OSC port {self.osc.port}"
+
+    def _move_to_rate(self, sample_rate: int) -> RateMove:
+        """Begin the move of every sound to the rate that the device has come back with."""
+        return RateMove(self.stage.board, self.stage.swaps, self.mind, sample_rate)
 
     def _open_midi(self) -> list[str]:
         """Open the MIDI devices asked for; on JACK its own ports first, those of the system where none is named."""
         wanted = list(self.options.midi)
         if wanted == [NO_PORTS]:
             return []
-        if isinstance(self._driver, JackDriver) and wanted:
-            return self._driver.connect_midi(wanted)
-        self._midi = MidiInputs(wanted, self._on_midi)
-        own = ["neuralfunk:midi_in"] if isinstance(self._driver, JackDriver) else []
+        driver = self._device.driver
+        if isinstance(driver, JackDriver) and wanted:
+            return driver.connect_midi(wanted)
+        self._midi = MidiInputs(wanted, self._on_midi, say=self._say)
+        own = ["neuralfunk:midi_in"] if isinstance(driver, JackDriver) else []
         return own + list(self._midi.names)
 
     def _on_midi(self, stamp_seconds: float, data: tuple[int, ...]) -> None:
@@ -233,6 +245,7 @@ class Daemon:
         while not self._stopping:
             for item in self._inbox.round(POLL_SECONDS):
                 self._take(item)
+            self._device.poll()
             self.stage.poll()
             now = time.monotonic()
             self._keeper.look(now)
@@ -261,9 +274,6 @@ class Daemon:
         self._stopping = True
         self._inbox.wake()
 
-    def _driver_ended(self, reason: str) -> None:
-        self.end(f"the sound device has gone ({reason}); start it again, then `neuralfunk play`")
-
     def counted(self) -> str:
         """Return one line on all that was dropped, late or lost; "" when nothing was."""
         counts, figure = self.stage.board.counts, self.engine.figure
@@ -289,7 +299,7 @@ class Daemon:
         """Stop everything in the reverse order; nothing is left half-written."""
         if self._midi is not None:
             self._midi.close()
-        self._driver.stop()
+        self._device.stop()
         self.stage.poll()
         self._keeper.stop()
         self.mind.stop()

@@ -41,13 +41,15 @@ class Option:
 # the settings are those of the commands named here.
 OPTIONS: dict[str, Option] = {
     "safe": Option("switch", ("play",)),
-    "kit": Option("path", ("play", "bounce"), rivals=("setlist", "safe")),
+    "kit": Option("path", ("play", "bounce", "devices"), rivals=("setlist", "safe")),
     "setlist": Option("path", ("play",), rivals=("kit", "safe")),
     "library": Option("paths", ("play", "bounce")),
     "audio": Option("text or whole", ("play", "devices", "latency")),
     "block": Option("whole", ("play", "latency")),
-    "out": Option("text", ("play",)),
-    "in": Option("text or whole", ("play",)),
+    "out": Option("text", ("play", "latency")),
+    "in": Option("text or whole", ("play", "latency")),
+    "loop": Option("text", ("latency",)),
+    "hits": Option("whole", ("latency",)),
     "reference": Option("text", ("play",)),
     "midi": Option("texts", ("play",)),
     "osc-port": Option("whole", ("play",)),

@@ -19,7 +19,7 @@ ROOMS = (
     *("audio_format", "errors", "roles", "toml_lines", "compiled_cache", "settings", "reports", "supervisor"),
     *("sound", "kit", "library", "neural", "audio", "room", "swap", "jobs", "running_kit", "set_log"),
     *("control", "page"),
-    *("stage", "mind", "offline", "replay", "bounce", "built_in_set", "daemon", "cli", "__main__"),
+    *("stage", "mind", "offline", "replay", "bounce", "built_in_set", "loop_latency", "daemon", "cli", "__main__"),
 )
 
 DOORS: dict[str, set[str]] = {

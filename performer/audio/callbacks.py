@@ -16,15 +16,14 @@ from performer.audio.atomics import (
     call_count,
     call_event,
     pointer_at,
-    store_release,
 )
 from performer.audio.kernel import render
-from performer.audio.layout import CONTROL, ENGINE, MAX_BLOCK_FRAMES, NOTE_OFF, NOTE_ON, PANIC, WAY_MIDI
+from performer.audio.layout import CONTROL, MAX_BLOCK_FRAMES, NOTE_OFF, NOTE_ON, PANIC, WAY_MIDI
 from performer.audio.parts_type import parts_at
 from performer.audio.ring import compiled, report, wait
+from performer.audio.stream_clock import follow, start_anew
 
 F4, I8, U1 = np.float32, np.int64, np.uint8
-STAMP_SEQUENCE = ENGINE.names.index("stamp_sequence") * 8  # where it lies in the record: all fields have 8 bytes
 
 
 @compiled
@@ -83,6 +82,7 @@ def count_lost(k, n_frames):
         missing = (now - engine.next_driver_frame) & 0xFFFFFFFF
         if 0 < missing < 0x7FFFFFFF:
             engine.lost_blocks += max(1, missing // max(n_frames, 1))
+            start_anew(k)
     engine.next_driver_frame = (now + n_frames) & 0xFFFFFFFF
 
 
@@ -95,31 +95,15 @@ def now_ns(k):
     return spec[0] * 1_000_000_000 + spec[1]
 
 
-@compiled
-def stamp(k):
-    """Note the time at which the engine's clock stands where it does, and return it in nanoseconds.
-
-    A sequence lock: the number is odd while the pair is being written.
-    """
-    engine = k.engine[0]
-    at_ns = now_ns(k)
-    base = k.engine.ctypes.data
-    sequence = engine.stamp_sequence
-    store_release(base + STAMP_SEQUENCE, sequence + 1)
-    engine.stamp_clock = engine.clock
-    engine.stamp_ns = at_ns
-    store_release(base + STAMP_SEQUENCE, sequence + 2)
-    return at_ns
-
-
 @cfunc(types.int32(types.uint32, types.voidptr), cache=True, error_model="numpy")
 def jack_process(n_frames_32, argument):
     """JACK's process callback: MIDI and audio in, one block out."""
     k = parts_at(address_of(argument))
     links = k.links[0]
     n_frames = np.int64(n_frames_32)
-    started_ns = stamp(k)
+    started_ns = now_ns(k)
     count_lost(k, n_frames)
+    follow(k, started_ns, n_frames)
     if links.midi_out != 0:
         call_count(links.midi_clear, call_buffer(links.port_get_buffer, links.midi_out, n_frames))
     if links.midi_in != 0:
@@ -152,9 +136,11 @@ def portaudio_callback(heard_pointer, played_pointer, n_frames_64, time_info, st
     k = parts_at(address_of(argument))
     links, engine = k.links[0], k.engine[0]
     n_frames = np.int64(n_frames_64)
-    started_ns = stamp(k)
+    started_ns = now_ns(k)
     if status & np.uint64(0x4) != 0:  # paOutputUnderflow
         engine.lost_blocks += 1
+        start_anew(k)
+    follow(k, started_ns, n_frames)
     width_out = links.out_channels
     played = carray(played_pointer, (n_frames * width_out,), F4)
     for i in range(n_frames * width_out):

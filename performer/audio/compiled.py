@@ -44,11 +44,12 @@ class LoadedKernel:
     def calls(self, parts: Parts) -> Calls:
         """Return the functions for one engine, which keeps its arrays."""
         push, pop, render = self._short("push"), self._short("pop"), self._function("render", ctypes.CFUNCTYPE)
-        at = parts.address
+        follow, at = self._short("follow"), parts.address
         return Calls(
             lambda *event: push(at, *event),
             lambda out: pop(at, out.ctypes.data, len(out)),
             lambda n_frames: render(at, n_frames),
+            lambda now_ns, n_frames: follow(at, now_ns, n_frames),
         )
 
     def written(self, counters: npt.NDArray[np.int64]) -> int:

@@ -37,6 +37,7 @@ class JackServer:
     sample_rate: int = 0
     block_frames: int = 0
     midi_sources: tuple[str, ...] = ()
+    real_time: bool = True
     why_none: str = ""
 
     @property
@@ -98,7 +99,7 @@ def jack_server() -> JackServer:
         return JackServer(why_none="no JACK server runs")
     try:
         sources = tuple(str(port.name) for port in client.get_ports(is_midi=True, is_output=True))
-        return JackServer(int(client.samplerate), int(client.blocksize), sources)
+        return JackServer(int(client.samplerate), int(client.blocksize), sources, bool(client.realtime))
     finally:
         client.close()
 

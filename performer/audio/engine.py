@@ -102,20 +102,15 @@ class Engine:
     ) -> None:
         self.memory = SharedMemory.create(plan.n_bytes)
         self.plan = plan
-        self.sample_rate = sample_rate
         self.shared = plan.arrays(self.memory)
         self.parts = allocate(self.shared)
         _touch(getattr(self.parts, name) for name in SHAPES if name not in ("arena", "stems"))
-        state = self.parts.engine
-        state["sample_rate"] = sample_rate
-        state["fade_frames"] = round(FADE_SECONDS * sample_rate) if fade_frames is None else fade_frames
-        state["double_frames"] = round(DOUBLE_SECONDS * sample_rate)
-        state["glide"] = 1.0 - math.exp(-1.0 / (GLIDE_SECONDS * sample_rate))
-        if limiter:
-            state["ceiling"] = gain_of_db(CEILING_DB)
-            state["look_ahead_frames"] = max(PEAK_TAPS // 2 + 2, int(LOOK_AHEAD_SECONDS * sample_rate))
+        self.set_rate(sample_rate, limiter)
+        if fade_frames is not None:
+            self.parts.engine["fade_frames"] = fade_frames
         self.sounds = SoundStore(self.parts)
         self.dropped_events = 0
+        self.stands_still = False  # no device calls: hits would only pile up
         self._reports = np.zeros(1024, layout.EVENT)
         self._scratch = np.zeros(8, np.int64)  # where the callback may let C functions write
         links = self.parts.links[0]
@@ -123,6 +118,37 @@ class Engine:
         links["timespec"] = self._scratch[4:].ctypes.data
         links["clock_gettime"], links["clock_id"] = clock_function()
         self._calls = (compiled or kernel()).calls(self.parts)
+
+    def set_rate(self, sample_rate: int, limiter: bool) -> None:
+        """Set all that depends on the sample rate, but the sounds; only while nothing is being rendered."""
+        self.sample_rate = sample_rate
+        state = self.parts.engine
+        state["sample_rate"] = sample_rate
+        state["fade_frames"] = round(FADE_SECONDS * sample_rate)
+        state["double_frames"] = round(DOUBLE_SECONDS * sample_rate)
+        state["glide"] = 1.0 - math.exp(-1.0 / (GLIDE_SECONDS * sample_rate))
+        state["frame_ns"] = 1e9 / sample_rate
+        state["stream_calls"] = 0
+        if limiter:
+            state["ceiling"] = gain_of_db(CEILING_DB)
+            state["look_ahead_frames"] = max(PEAK_TAPS // 2 + 2, int(LOOK_AHEAD_SECONDS * sample_rate))
+
+    def move_to_rate(self, sample_rate: int) -> None:
+        """Run at another rate from now on, from silence; the sounds themselves are the store's to move.
+
+        Only while nothing is being rendered. Every length in frames is scaled, and what falls by a factor a frame.
+        """
+        ratio = sample_rate / self.sample_rate
+        for pads in (self.parts.pads, self.parts.next_pads):
+            layout.scale_times(pads, ratio)
+        self.parts.voices["state"] = layout.FREE
+        self.parts.slots["voices"] = 0
+        self.parts.residue[:] = 0.0
+        self.parts.delayed[:] = 0.0
+        self.parts.needed[:] = layout.ONE
+        self.parts.limiters[:] = np.zeros(1, self.parts.limiters.dtype)
+        self.parts.limiters["released"] = layout.ONE
+        self.set_rate(sample_rate, limiter=self.look_ahead_frames > 0)
 
     @property
     def clock(self) -> int:
@@ -146,7 +172,10 @@ class Engine:
         ring: int = 0,
     ) -> bool:
         """Give the engine one event; one that finds the ring full is dropped, counted, and False comes back."""
-        taken = bool(self._calls.push(ring, frame, kind, a, b, way, float(x), tag))
+        hit = kind in (layout.NOTE_ON, layout.PAD_ON)
+        taken = not (hit and self.stands_still) and bool(
+            self._calls.push(ring, frame, kind, a, b, way, float(x), tag)
+        )
         self.dropped_events += not taken
         return taken
 
@@ -178,14 +207,22 @@ class Engine:
     def frame_of_stamp(self, stamp_seconds: float) -> int:
         """Return the frame on which something stamped on perf_counter's clock sounds: its own, plus one block."""
         state = self.parts.engine
-        clock = at_ns = 0
+        clock, at_ns, step_ns = 0, 0.0, 0.0
         for _ in range(100):
             before = int(state["stamp_sequence"][0])
-            clock, at_ns = int(state["stamp_clock"][0]), int(state["stamp_ns"][0])
+            clock = int(state["stamp_clock"][0])
+            at_ns, step_ns = float(state["stamp_ns"][0]), float(state["stamp_step_ns"][0])
             if before % 2 == 0 and before == int(state["stamp_sequence"][0]):
                 break
-        since = stamp_seconds - at_ns / 1e9
-        return clock + round(since * self.sample_rate) + int(state["block_frames"][0])
+        if step_ns == 0.0:  # no block has been asked for yet: there is no clock
+            return layout.NOW
+        # the line goes through the ends of the blocks: the one block is in it already
+        return clock + round((stamp_seconds * 1e9 - at_ns) / step_ns)
+
+    def render_unheard(self, now_ns: int, n_frames: int) -> None:
+        """Render the next `n_frames` for nobody, as if a device had asked for them at `now_ns` of perf_counter."""
+        self._calls.follow(now_ns, n_frames)
+        self._calls.render(n_frames)
 
     def render_offline(self, out: Frames, heard: npt.NDArray[np.float32], block_frames: int) -> None:
         """Fill `out`, (n_frames, 2 a pair), in blocks of `block_frames`, hearing `heard`, (n_frames,)."""

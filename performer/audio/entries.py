@@ -12,6 +12,7 @@ from performer.audio.kernel import render as render_block
 from performer.audio.layout import EVENT, EVENT_RINGS, WRITTEN_FRAMES
 from performer.audio.parts_type import parts_at
 from performer.audio.ring import pop_reports, push_event
+from performer.audio.stream_clock import follow as follow_call
 
 EVENT_T = EVENT
 A, N, X = types.intp, types.int64, types.float64  # an address, a whole number, a number
@@ -52,11 +53,19 @@ def render(table, n_frames):
     return 0
 
 
+@entry(N(A, N, N))
+def follow(table, now_ns, n_frames):
+    """Take note of a call of the device that is none; return 0."""
+    follow_call(parts_at(table), now_ns, n_frames)
+    return 0
+
+
 ENTRIES = {
     "push": push,
     "pop": pop,
     "written": written,
     "render": render,
+    "follow": follow,
     "jack_process": jack_process,
     "portaudio_callback": portaudio_callback,
 }

@@ -4,13 +4,14 @@ JACK-Client opens the client and the ports; its library's own `jack_set_process_
 """
 
 import contextlib
-from collections.abc import Callable
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 from performer.audio.compiled import kernel
 from performer.audio.device_list import import_jack
 from performer.audio.engine import Engine
-from performer.errors import DeviceError, nearest_names
+from performer.audio.jack_wires import Wire, Wires
+from performer.errors import DeviceError
 
 CLIENT_NAME = "neuralfunk"
 
@@ -21,8 +22,6 @@ def server_runs() -> bool:
         jack = import_jack()
     except DeviceError:
         return False
-    jack.set_error_function(_ignore)
-    jack.set_info_function(_ignore)
     try:
         client = jack.Client("neuralfunk-look", no_start_server=True)
     except jack.JackError:
@@ -31,61 +30,91 @@ def server_runs() -> bool:
     return True
 
 
-def _ignore(message: str) -> None:
-    """Take a line that libjack would print to the terminal; what matters of it comes as an exception."""
-
-
 class JackDriver:
     """A JACK client named `neuralfunk` around an engine that is made for the server's rate."""
 
-    def __init__(self, on_shutdown: Callable[[str], None], n_in: int = 1) -> None:
-        jack = import_jack()
-        jack.set_error_function(_ignore)
-        jack.set_info_function(_ignore)
+    def __init__(
+        self,
+        in_channel: int | None = 0,
+        out_channel: int = 0,
+        midi: Sequence[str] = (),
+        wires: Iterable[Wire] = (),
+    ) -> None:
+        """Open the client; `midi` names the sources to join, all of the system's without; `wires` others."""
+        self._jack = jack = import_jack()
         try:
             self._client: Any = jack.Client(CLIENT_NAME, no_start_server=True)
         except jack.JackError as error:
             raise DeviceError(
                 "no JACK server runs: start one (jackd, PipeWire), or choose another --audio"
             ) from error
-        self._jack = jack
+        self._in_channel, self._out_channel, self._midi = in_channel, out_channel, tuple(midi)
         self._callback = kernel().callback("jack_process")
         self._table: Any = None
+        self._gone = ""
         self._midi_in = self._client.midi_inports.register("midi_in")
         self._midi_out = self._client.midi_outports.register("midi_out")
+        n_in = 1 if in_channel is None else in_channel + 1
         self._ins = [self._client.inports.register(f"in_{i + 1}") for i in range(n_in)]
         self._outs = [self._client.outports.register(f"out_{i + 1}") for i in range(2)]
-        self._server_has_gone = False
-        self._on_shutdown = on_shutdown
+        self.sample_rate = int(self._client.samplerate)
+        self.block_frames = int(self._client.blocksize)
+        self._rate_now, self._block_now = self.sample_rate, self.block_frames
         self._client.set_shutdown_callback(self._shut_down)
+        self._client.set_blocksize_callback(self._note_block)
+        with contextlib.suppress(
+            AttributeError
+        ):  # JACK 2 has the call, though its rate never changes; PipeWire's does
+            self._client.set_samplerate_callback(self._note_rate)
+        self._wires = Wires(jack, self._client, wires, self._target_of)
+        self._had_wires = bool(self._wires.wanted)
+
+    # On threads of JACK's own: these only note ---------------------------------------------------------------
 
     def _shut_down(self, _status: Any, reason: Any) -> None:
-        """Note, on JACK's own thread, that there is no server any more."""
-        self._server_has_gone = True
-        self._on_shutdown(str(reason))
+        self._gone = str(reason) or "the JACK server has gone"
 
-    @property
-    def sample_rate(self) -> int:
-        """Return the server's rate in frames per second."""
-        return int(self._client.samplerate)
+    def _note_block(self, n_frames: int) -> None:
+        self._block_now = int(n_frames)
 
-    @property
-    def block_frames(self) -> int:
-        """Return the server's block size."""
-        return int(self._client.blocksize)
+    def _note_rate(self, sample_rate: int) -> None:
+        self._rate_now = int(sample_rate)
+
+    # ---------------------------------------------------------------------------------------------------------
 
     def describe(self) -> str:
         """Return one phrase that names the device and its settings."""
         return f"JACK, {self.sample_rate} Hz, blocks of {self.block_frames} frames"
 
+    @property
+    def wires(self) -> set[Wire]:
+        """The connections that are to be made again when another driver takes over."""
+        return self._wires.wanted
+
+    def trouble(self) -> str:
+        """Return why this driver plays no more, "" while it does."""
+        if self._gone:
+            return self._gone
+        if self._rate_now != self.sample_rate:
+            return f"JACK now runs at {self._rate_now} Hz"
+        return ""
+
+    def news(self) -> list[str]:
+        """Return lines on what has changed since the last call, and join again what is back."""
+        lines: list[str] = []
+        if self._block_now != self.block_frames:
+            self.block_frames = self._block_now
+            lines.append(f"JACK now runs blocks of {self.block_frames} frames")
+        return lines + [f"JACK: {name} is back, and connected again" for name in self._wires.look_after()]
+
     def _address(self, function: str) -> int:
         ffi, library = self._jack._ffi, self._jack._lib
         return int(ffi.cast("uintptr_t", ffi.addressof(library, function)))
 
-    def _handle(self, pointer: Any) -> int:
-        return int(self._jack._ffi.cast("uintptr_t", pointer))
+    def _handle(self, port: Any) -> int:
+        return int(self._jack._ffi.cast("uintptr_t", port._ptr))
 
-    def start(self, engine: Engine, in_channel: int | None, out_channel: int = 0) -> None:
+    def start(self, engine: Engine) -> None:
         """Let JACK call `engine` from now on, and connect it to the system's own ports."""
         links = engine.parts.links[0]
         links["port_get_buffer"] = self._address("jack_port_get_buffer")
@@ -93,67 +122,73 @@ class JackDriver:
         links["midi_get"] = self._address("jack_midi_event_get")
         links["midi_clear"] = self._address("jack_midi_clear_buffer")
         links["last_frame_time"] = self._address("jack_last_frame_time")
-        links["client"] = self._handle(self._client._ptr)
-        links["midi_in"] = self._handle(self._midi_in._ptr)
-        links["midi_out"] = self._handle(self._midi_out._ptr)
-        links["audio_in"] = (
-            self._handle(self._ins[min(in_channel, len(self._ins) - 1)]._ptr) if in_channel is not None else 0
-        )
-        engine.parts.outs[: len(self._outs)] = [self._handle(port._ptr) for port in self._outs]
+        links["client"] = self._handle(self._client)
+        links["midi_in"], links["midi_out"] = self._handle(self._midi_in), self._handle(self._midi_out)
+        links["audio_in"] = 0 if self._in_channel is None else self._handle(self._ins[self._in_channel])
+        engine.parts.outs[: len(self._outs)] = [self._handle(port) for port in self._outs]
+        engine.parts.engine["next_driver_frame"] = -1  # what was lost of another server is not lost of this one
         self._table = engine.parts.table
         ffi, library = self._jack._ffi, self._jack._lib
         function = ffi.cast("JackProcessCallback", self._callback)
         argument = ffi.cast("void*", self._table.ctypes.data)
         if library.jack_set_process_callback(self._client._ptr, function, argument) != 0:
             raise DeviceError("JACK did not take the process callback; restart the JACK server")
-        self._client.activate()
-        self._connect_system(in_channel, out_channel)
+        try:
+            self._client.activate()
+            self._connect()
+        except self._jack.JackError as error:
+            raise DeviceError(f"JACK did not let the instrument play ({error}); restart the JACK server") from error
 
-    def _connect_system(self, in_channel: int | None, out_channel: int) -> None:
-        """Connect to the physical ports, and to nothing else."""
+    def _connect(self) -> None:
+        """Connect to the physical ports, to the MIDI sources that were named, and to what was there before."""
+        if self._had_wires:
+            self._wires.connect_again()
+            return
         client = self._client
         speakers = client.get_ports(is_physical=True, is_input=True, is_audio=True)
-        if out_channel and out_channel + 2 > len(speakers):
-            raise DeviceError(f"JACK's system has {len(speakers)} outputs; --out {out_channel + 1} needs more")
-        for port, speaker in zip(self._outs, speakers[out_channel:]):
-            self._connect(port, speaker)
+        if self._out_channel and self._out_channel + 2 > len(speakers):
+            raise DeviceError(
+                f"JACK's system has {len(speakers)} outputs; --out {self._out_channel + 1} needs more"
+            )
+        for port, speaker in zip(self._outs, speakers[self._out_channel :]):
+            self._wires.connect(port, speaker)
+        channel = self._in_channel
         microphones = client.get_ports(is_physical=True, is_output=True, is_audio=True)
-        if in_channel and in_channel >= len(microphones):
-            raise DeviceError(f"JACK's system has {len(microphones)} inputs; --in {in_channel + 1} needs more")
-        if in_channel is not None and microphones:
-            self._connect(microphones[in_channel], self._ins[min(in_channel, len(self._ins) - 1)])
+        if channel and channel >= len(microphones):
+            raise DeviceError(f"JACK's system has {len(microphones)} inputs; --in {channel + 1} needs more")
+        if channel is not None and microphones:
+            self._wires.connect(microphones[channel], self._ins[channel])
         for source in client.get_ports(is_physical=True, is_output=True, is_midi=True):
-            if "through" not in source.name.lower():
-                self._connect(source, self._midi_in)
+            if self._target_of(source) is not None:
+                self._wires.connect(source, self._midi_in)
 
-    def _connect(self, source: Any, target: Any) -> None:
-        with contextlib.suppress(self._jack.JackError):  # connected already, or gone this instant
-            self._client.connect(source, target)
+    def _target_of(self, port: Any) -> Any | None:
+        """Return our MIDI input for a source of notes that is wanted: named, or the system's where none is."""
+        if not port.is_output or not isinstance(port, self._jack.MidiPort) or self._client.owns(port):
+            return None
+        names = [str(name).lower() for name in (port.name, *port.aliases)]
+        if self._midi:
+            wanted = any(words.lower() in name for words in self._midi for name in names)
+        else:
+            wanted = port.is_physical and "through" not in names[0]
+        return self._midi_in if wanted else None
 
-    def connect_midi(self, names: list[str]) -> list[str]:
+    def connect_midi(self, names: Sequence[str]) -> list[str]:
         """Connect the MIDI sources whose names or aliases contain one of `names`, and return their full names."""
-        sources = [
-            port
-            for port in self._client.get_ports(is_output=True, is_midi=True)
-            if not port.name.startswith(f"{self._client.name}:")
-        ]
-        known = [str(alias) for port in sources for alias in (port.name, *port.aliases)]
-        connected: list[str] = []
-        for name in names:
-            found = [p for p in sources if any(name.lower() in str(n).lower() for n in (p.name, *p.aliases))]
-            if not found:
-                raise DeviceError(f"no MIDI port is called '{name}'{nearest_names(name, known)}")
-            for port in found:
-                self._connect(port, self._midi_in)
-                connected.append(str(port.name))
-        return connected
+        return self._wires.connect_midi(names, self._midi_in)
+
+    def loop_back(self) -> None:
+        """Join our first output with our input, for measuring without a cable."""
+        self._wires.connect(self._outs[0], self._ins[self._in_channel or 0])
 
     def stop(self) -> None:
         """Leave JACK; after this the callback is never called again.
 
-        A server that has gone has let go of us already; closing would wait for its answer for ever.
+        A server that has gone has let go of us already. Closing would wait for its answer, for ever if it does not
+        come back, also when the client is collected: hence its pointer is taken away.
         """
-        if self._server_has_gone:
+        if self._gone:
+            self._client._ptr = self._jack._ffi.NULL
             return
         with contextlib.suppress(self._jack.JackError):
             self._client.deactivate()

@@ -3,7 +3,10 @@
 Nothing here is code that runs in the callback; this is the vocabulary that the kernel and Python share.
 """
 
+from typing import Any
+
 import numpy as np
+import numpy.typing as npt
 
 MAX_PADS = 64
 MAX_SETS = 1024
@@ -95,6 +98,17 @@ PAD = np.dtype(
     ],
     align=True,
 )
+
+
+def scale_times(pads: npt.NDArray[Any], ratio: float) -> None:
+    """Let pads, PAD, take as long at `ratio` times the sample rate as they did: frames, factors and cutoffs."""
+    for name in PAD.names or ():
+        if name.endswith("_frames"):
+            pads[name] = np.where(pads[name] > 0, np.rint(pads[name] * ratio), pads[name])
+        elif name.endswith("_factor"):
+            pads[name] = pads[name] ** (1.0 / ratio)
+    pads["cutoff"] = np.where(pads["cutoff"] < 0.5, np.minimum(pads["cutoff"] / ratio, 0.5), 0.5)
+
 
 SLOT = np.dtype(
     [("first", np.int64), ("n_frames", np.int64), ("n_channels", np.int64), ("voices", np.int64)], align=True
@@ -188,7 +202,14 @@ ENGINE = np.dtype(
         # the clock of the stream, for stamping what does not come through JACK
         ("stamp_sequence", np.int64),
         ("stamp_clock", np.int64),
-        ("stamp_ns", np.int64),
+        ("stamp_ns", np.float64),
+        ("stamp_step_ns", np.float64),
+        ("frame_ns", np.float64),  # of the sample rate as the device names it
+        ("stream_calls", np.int64),  # on which the line rests; 0: none yet
+        ("stream_ns", np.float64),  # when the middle line is at the frame of the last stamp
+        ("stream_early_ns", np.float64),  # by how much the earliest calls come before the middle line
+        ("stream_good_ns", np.float64),
+        ("stream_resets", np.int64),
         ("busy_ns", np.int64),
         ("next_driver_frame", np.int64),
     ],

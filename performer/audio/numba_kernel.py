@@ -10,6 +10,7 @@ from performer.audio.calls import Calls
 from performer.audio.kernel import render
 from performer.audio.parts import Parts
 from performer.audio.ring import pop_reports, push_event, written_frames
+from performer.audio.stream_clock import follow
 
 _CALLBACKS: dict[str, Any] = {"jack_process": jack_process, "portaudio_callback": portaudio_callback}
 
@@ -23,6 +24,7 @@ class NumbaKernel:
             lambda *event: push_event(parts, *event),
             lambda out: pop_reports(parts, out),
             lambda n_frames: render(parts, n_frames),
+            lambda now_ns, n_frames: follow(parts, now_ns, n_frames),
         )
 
     def written(self, counters: npt.NDArray[np.int64]) -> int:

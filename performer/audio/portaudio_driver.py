@@ -2,13 +2,15 @@
 
 import contextlib
 import ctypes
-import sys
+import time
 from typing import Any
 
 from performer.audio.compiled import kernel
 from performer.audio.device_list import import_sounddevice
 from performer.audio.engine import Engine
 from performer.errors import DeviceError, nearest_names
+
+SILENT_SECONDS = 0.5  # so long no device leaves its callback alone: the largest block is 170 ms
 
 
 def find_device(wanted: str | None, need: str) -> int:
@@ -31,14 +33,43 @@ def find_device(wanted: str | None, need: str) -> int:
     return matches[0]
 
 
-def _be_quick_on_alsa(stream: Any, sounddevice: Any) -> None:
+def settings_of(host: str, sounddevice: Any) -> list[Any]:
+    """Return the settings to open a device of this host system with, the quickest first; None: the system's own.
+
+    The next is tried where one is refused. The reasons are in docs/latency.md.
+    """
+    if host == "Core Audio":
+        quick = {"change_device_parameters": True}
+        exact = sounddevice.CoreAudioSettings(**quick, fail_if_conversion_required=True)
+        return [exact, sounddevice.CoreAudioSettings(**quick), None]
+    if host == "Windows WASAPI":
+        return [sounddevice.WasapiSettings(exclusive=True), None]
+    return [None]
+
+
+def look_again() -> None:
+    """Let PortAudio see what has been plugged in and out; only while no stream is open."""
+    sounddevice = import_sounddevice()
+    with contextlib.suppress(sounddevice.PortAudioError):
+        sounddevice._terminate()
+    with contextlib.suppress(sounddevice.PortAudioError):
+        sounddevice._initialize()
+
+
+def _two_periods_on_alsa(host: str) -> None:
+    """Ask for two periods of bare ALSA, not PortAudio's four: half the latency."""
+    if host == "ALSA":
+        with contextlib.suppress(OSError, AttributeError):
+            ctypes.CDLL("libportaudio.so.2").PaAlsa_SetNumPeriods(2)
+
+
+def _be_quick_on_alsa(host: str, stream: Any, sounddevice: Any) -> None:
     """Ask for a real-time thread on bare ALSA, which PortAudio only does when told to."""
-    if not sys.platform.startswith("linux"):
-        return
-    with contextlib.suppress(OSError, AttributeError):
-        library = ctypes.CDLL("libportaudio.so.2")
-        address = int(sounddevice._ffi.cast("uintptr_t", stream._ptr))
-        library.PaAlsa_EnableRealtimeScheduling(ctypes.c_void_p(address), 1)
+    if host == "ALSA":
+        with contextlib.suppress(OSError, AttributeError):
+            library = ctypes.CDLL("libportaudio.so.2")
+            address = int(sounddevice._ffi.cast("uintptr_t", stream._ptr))
+            library.PaAlsa_EnableRealtimeScheduling(ctypes.c_void_p(address), 1)
 
 
 class PortAudioDriver:
@@ -64,6 +95,8 @@ class PortAudioDriver:
         self.block_frames = 0 if "JACK" in self._host else block_frames
         self._out_channel = out_channel
         self._stream: Any = None
+        self._engine: Engine | None = None
+        self._clock, self._moved_at = 0, 0.0
 
     def _find_input(self, device: str | None) -> int | None:
         """Return the input of the same device where it has one, else the default input, else None."""
@@ -88,33 +121,58 @@ class PortAudioDriver:
         links["out_channels"] = n_out
         engine.parts.outs[:2] = self._out_channel, self._out_channel + 1
         links["in_channels"], links["in_channel"] = n_in, self.in_channel or 0
-        duplex = self._in is not None and n_in > 0
+        self._engine, self._clock, self._moved_at = engine, engine.clock, time.monotonic()
+        _two_periods_on_alsa(self._host)
+        refused: Exception | None = None
+        for settings in settings_of(self._host, sd):
+            try:
+                self._stream = self._opened(engine, n_in, n_out, settings)
+                _be_quick_on_alsa(self._host, self._stream, sd)
+                self._stream.start()
+                return
+            except (sd.PortAudioError, ValueError) as error:
+                self.stop()
+                refused = error
+        raise DeviceError(
+            f"'{self.name}' could not be opened ({refused}); another program may hold it: "
+            "close that, or choose another with --audio (see `neuralfunk devices`)"
+        ) from refused
+
+    def _opened(self, engine: Engine, n_in: int, n_out: int, settings: Any) -> Any:
+        sd = self._sd
         common = {
             "samplerate": self.sample_rate,
             "blocksize": self.block_frames,
             "dtype": "float32",
             "latency": "low",
+            "extra_settings": settings,
             "callback": sd._ffi.cast("PaStreamCallback*", kernel().callback("portaudio_callback")),
             "userdata": sd._ffi.cast("void*", engine.parts.address),
             "wrap_callback": None,
         }
-        if sys.platform.startswith("linux"):
-            with contextlib.suppress(OSError, AttributeError):  # two periods, not four: half the latency
-                ctypes.CDLL("libportaudio.so.2").PaAlsa_SetNumPeriods(2)
-        try:
-            if duplex:
-                devices, channels = (self._in, self._out), (n_in, n_out)
-                self._stream = sd._StreamBase("duplex", device=devices, channels=channels, **common)
-            else:
-                self._stream = sd._StreamBase("output", device=self._out, channels=n_out, **common)
-            _be_quick_on_alsa(self._stream, sd)
-            self._stream.start()
-        except (sd.PortAudioError, ValueError) as error:
-            self.stop()
-            raise DeviceError(
-                f"'{self.name}' could not be opened ({error}); another program may hold it: "
-                "close that, or choose another with --audio (see `neuralfunk devices`)"
-            ) from error
+        if self._in is not None and n_in > 0:
+            return sd._StreamBase("duplex", device=(self._in, self._out), channels=(n_in, n_out), **common)
+        return sd._StreamBase("output", device=self._out, channels=n_out, **common)
+
+    def trouble(self) -> str:
+        """Return why this driver plays no more, "" while it does; PortAudio says little of what went."""
+        if self._stream is None or self._engine is None:
+            return "it was not opened"
+        if not self._stream.active:
+            return f"'{self.name}' has stopped"
+        now, clock = time.monotonic(), self._engine.clock
+        if clock != self._clock:
+            self._clock, self._moved_at = clock, now
+        return f"'{self.name}' asks for nothing any more" if now - self._moved_at > SILENT_SECONDS else ""
+
+    def news(self) -> list[str]:
+        """Return lines on what has changed since the last call: nothing that PortAudio would tell."""
+        return []
+
+    @property
+    def device_seconds(self) -> float:
+        """Return what PortAudio says lies between a block and its sound, 0 where it does not know."""
+        return float(self._stream.latency[-1] if isinstance(self._stream.latency, tuple) else self._stream.latency)
 
     def stop(self) -> None:
         """Close the stream; after this the callback is never called again."""

@@ -6,6 +6,7 @@ it is let go of when no pad, history, voice or event on its way can reach it any
 
 from bisect import insort
 from collections import deque
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 import numpy as np
@@ -94,9 +95,12 @@ class SoundStore:
     def write(self, frames: Frames) -> int:
         """Copy `frames`, (n_frames, 1 or 2), into the arena and return the slot that plays them."""
         extent = self.reserve(frames.size)
+        self._fill(extent, frames)
+        return self.publish(extent, len(frames), frames.shape[1])
+
+    def _fill(self, extent: Extent, frames: Frames) -> None:
         place = self._parts.arena[extent.first : extent.first + extent.n_floats]
         place[:] = frames.ravel()
-        return self.publish(extent, len(frames), frames.shape[1])
 
     def publish(self, extent: Extent, n_frames: int, n_channels: int) -> int:
         """Return the slot for frames that lie in `extent` already; what it does not need is free again."""
@@ -117,6 +121,28 @@ class SoundStore:
         """Return the frames in a slot, (n_frames, n_channels): a view, to be read only."""
         first, n_frames, n_channels, _ = self._parts.slots[slot]
         return self._parts.arena[first : first + n_frames * n_channels].reshape(n_frames, n_channels)
+
+    def placements(self) -> dict[int, tuple[int, int, int]]:
+        """Return where the sound of every slot in use lies: first place, frames, channels."""
+        return {slot: tuple(self._parts.slots[slot].item()[:3]) for slot in self._extents}
+
+    def replace(self, sounds: Mapping[int, Frames]) -> list[int]:
+        """Put other frames into slots in use, where nothing plays them; return the slots that found no room."""
+        for slot in sounds:
+            self.give_back(self._extents[slot])
+            self._extents[slot] = Extent(0, 0)
+        without: list[int] = []
+        for slot, frames in sounds.items():
+            try:
+                extent = self.reserve(frames.size)
+            except ArenaFull:
+                without.append(slot)
+                self._parts.slots[slot] = (0, 0, frames.shape[1], 0)
+                continue
+            self._extents[slot] = extent
+            self._fill(extent, frames)
+            self._parts.slots[slot] = (extent.first, len(frames), frames.shape[1], 0)
+        return without
 
     def make_set(self, layers: list[SetLayer]) -> int:
         """Return a new set of sounds, held once; at most 8 layers of 8 sounds."""

@@ -3,8 +3,10 @@
 import argparse
 import json
 from dataclasses import asdict
+from pathlib import Path
 from typing import Any
 
+from performer.audio.cards import cards
 from performer.audio.device_list import JackServer, SoundDevice, SoundDevices, jack_server, sound_devices
 from performer.audio.obstacles import Obstacle, obstacles
 from performer.cli import DONE
@@ -14,17 +16,29 @@ HELP = "Sound devices and MIDI ports by name; what would be opened; what stands 
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--kit", type=Path, metavar="FILE", help="compare the rates of this kit's sounds as well")
     parser.add_argument("--json", action="store_true", help="one JSON document on standard output")
 
 
 def run(args: argparse.Namespace) -> int:
     sound, jack, midi = sound_devices(), jack_server(), list_ports()
-    in_the_way = obstacles(sound, jack)
+    in_the_way = obstacles(sound, jack, sound_cards=cards(), kit_rates=_rates(args.kit))
     if args.json:
         print(json.dumps(facts(sound, jack, midi, in_the_way), indent=2, ensure_ascii=False))
     else:
         print("\n".join(page(sound, jack, midi, in_the_way)))
     return DONE
+
+
+def _rates(kit: Path | None) -> set[int]:
+    """Return the sample rates of a kit's sounds, as far as they are where the kit says."""
+    if kit is None:
+        return set()
+    from performer.kit.toml_file import load
+    from performer.sound.files import probe
+
+    paths = {kit.parent / ref.file for pad in load(kit).pads for layer in pad.layers for ref in layer.sounds}
+    return {probe(path).sample_rate for path in paths if path.is_file()}
 
 
 def facts(sound: SoundDevices, jack: JackServer, midi: PortList, in_the_way: list[Obstacle]) -> dict[str, Any]:

@@ -1,7 +1,9 @@
 """MIDI input ports by name, and the messages they bring with the time they came: the one door to python-rtmidi."""
 
+import contextlib
 import re
 import sys
+import threading
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -19,6 +21,8 @@ Api = Literal["", "alsa", "jack", "coremidi", "mm"]
 """Which MIDI system to ask; "" is the usual one of this operating system."""
 
 CLIENT_NAME = "neuralfunk"
+NOTHING_CONNECTED = "no MIDI device is connected"
+LOOK_SECONDS = 0.25
 NO_PORTS = "none"  # as a name: open no port at all
 
 _APIS = {"alsa": "API_LINUX_ALSA", "jack": "API_UNIX_JACK", "coremidi": "API_MACOSX_CORE", "mm": "API_WINDOWS_MM"}
@@ -43,7 +47,7 @@ class PortList:
 
 
 class MidiInputs:
-    """The open input ports. They bring messages until they are closed."""
+    """The open input ports. They bring messages until closed; one that went is opened again when it is back."""
 
     def __init__(
         self,
@@ -51,53 +55,99 @@ class MidiInputs:
         on_message: OnMessage,
         api: Api = "",
         clock: Callable[[], float] = time.perf_counter,
+        say: Callable[[str], None] | None = None,
     ) -> None:
         """Open the ports wanted, by name or a part of it; with none named, all that make sense.
 
-        DeviceError for a name that no port has, with the nearest names.
+        With `say`, a thread looks after them and tells of every port that goes and comes. DeviceError for a name
+        that no port has, with the nearest names.
         """
-        self._ports: list[Any] = []
-        self.names: tuple[str, ...] = ()
+        self._wanted = tuple(wanted)
+        self._api: Api = api
+        self._on_message, self._clock = on_message, clock
+        self._ports: dict[str, Any] = {}  # by full name
         self.n_failed = 0  # ports found that would not open
+        self._stopping = threading.Event()
+        self._watching: threading.Thread | None = None
         listed = list_ports(api)
         self.why_none = listed.why_none
-        opened: list[str] = []
         for at in choose(wanted, listed):
-            if self._open(at, api, on_message, clock):
-                opened.append(stable_name(listed.names[at]))
-            elif wanted:
+            if self._open(at, listed.names[at]):
+                continue
+            if wanted:
                 self.close()
                 raise DeviceError(f"the MIDI port {listed.names[at]!r} cannot be opened; is it in use elsewhere?")
-            else:
-                self.n_failed += 1
-        self.names = tuple(opened)
+            self.n_failed += 1
+        system_has_midi = bool(listed.names) or listed.why_none == NOTHING_CONNECTED
+        if say is not None and system_has_midi and self._wanted != (NO_PORTS,):
+            self._watching = threading.Thread(target=self._watch, args=(say,), name="MIDI ports", daemon=True)
+            self._watching.start()
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """Return the names of the ports that are open now."""
+        return tuple(stable_name(name) for name in list(self._ports))
 
     def close(self) -> None:
         """Close every port; after it no message comes."""
-        for port in self._ports:
-            port.cancel_callback()  # first, so that nothing comes to what is being closed
-            port.close_port()
-            port.delete()
-        self._ports.clear()
+        self._stopping.set()
+        if self._watching is not None:
+            self._watching.join()
+        for name in list(self._ports):
+            self._close(name)
 
-    def _open(self, at: int, api: Api, on_message: OnMessage, clock: Callable[[], float]) -> bool:
+    def _close(self, name: str) -> None:
+        port = self._ports.pop(name)
+        port.cancel_callback()  # first, so that nothing comes to what is being closed
+        port.close_port()
+        port.delete()
+
+    def _open(self, at: int, name: str) -> bool:
         stamps = Stamps()
 
         def receive(event: tuple[list[int], float], _: object) -> None:
-            now_seconds = clock()  # first of all: it is the time that counts
+            now_seconds = self._clock()  # first of all: it is the time that counts
             data, delta_seconds = event
-            on_message(stamps.stamp(delta_seconds, now_seconds), tuple(data))
+            self._on_message(stamps.stamp(delta_seconds, now_seconds), tuple(data))
 
         rtmidi = _library()
         try:
             with silenced():
-                port = _client(rtmidi, api)
+                port = _client(rtmidi, self._api)
                 port.open_port(at, "midi_in")
         except rtmidi.RtMidiError:
             return False
         port.set_callback(receive)  # last, so that nothing comes from what is not open
-        self._ports.append(port)
+        self._ports[name] = port
         return True
+
+    def _watch(self, say: Callable[[str], None]) -> None:
+        """Look every quarter of a second which ports there are; a list that stands twice is believed.
+
+        A device that is plugged in shows its ports one by one, and one with a bad plug comes and goes.
+        """
+        rtmidi = _library()
+        client = _client(rtmidi, self._api)  # one for all looks: each new one is an event for all the system
+        before = tuple(self._ports)
+        while not self._stopping.wait(LOOK_SECONDS):
+            try:
+                now = tuple(str(name) for name in client.get_ports())
+            except rtmidi.RtMidiError:
+                continue
+            if now == before:
+                self._settle(PortList(now), say)
+            before = now
+        client.delete()
+
+    def _settle(self, listed: PortList, say: Callable[[str], None]) -> None:
+        """Close the ports that have gone, and open those that are wanted and new."""
+        for name in [name for name in self._ports if name not in listed.names]:
+            self._close(name)
+            say(f"MIDI: {stable_name(name)} has gone; it is opened again when it is back")
+        for at in still_there(self._wanted, listed):
+            name = listed.names[at]
+            if name not in self._ports and self._open(at, name):
+                say(f"MIDI: {stable_name(name)} is there, and open")
 
 
 def list_ports(api: Api = "") -> PortList:
@@ -113,7 +163,7 @@ def list_ports(api: Api = "") -> PortList:
             client.delete()
     except rtmidi.RtMidiError as error:
         return PortList((), _why_closed(api or _usual_api(), str(error)))
-    return PortList(names, "" if names else "no MIDI device is connected")
+    return PortList(names, "" if names else NOTHING_CONNECTED)
 
 
 def choose(wanted: Sequence[str], listed: PortList) -> list[int]:
@@ -125,6 +175,17 @@ def choose(wanted: Sequence[str], listed: PortList) -> list[int]:
     chosen: dict[int, None] = {}
     for name in wanted:
         chosen.update(dict.fromkeys(_named(name, listed)))
+    return list(chosen)
+
+
+def still_there(wanted: Sequence[str], listed: PortList) -> list[int]:
+    """Return which of the ports listed to open, without a complaint about names that none has just now."""
+    if not wanted:
+        return choose((), listed)
+    chosen: dict[int, None] = {}
+    for name in wanted:
+        with contextlib.suppress(DeviceError):
+            chosen.update(dict.fromkeys(_named(name, listed)))
     return list(chosen)
 
 

@@ -28,3 +28,6 @@ class AbsentMind:
                 self._on_answer(jobs.MindSays(WHY))
         elif not isinstance(job, jobs.ClearRoom | jobs.Stop):
             self._on_answer(jobs.Refused(job.number, getattr(job, "pad", 0), WHY))
+
+    def move_to_rate(self, sample_rate: int) -> None:
+        """Go on at another rate."""

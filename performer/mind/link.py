@@ -7,7 +7,7 @@ import sys
 import threading
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from multiprocessing.connection import Connection, Pipe
 from pathlib import Path
 
@@ -70,6 +70,13 @@ class MindLink:
             if self._pipe is not None:
                 with contextlib.suppress(OSError):  # it has just died; the reading thread deals with that
                     self._pipe.send(job)
+
+    def move_to_rate(self, sample_rate: int) -> None:
+        """End the mind at once, and start it again for another rate; what it was about to write it never will."""
+        self._plan = replace(self._plan, sample_rate=sample_rate)
+        if self._process is not None:
+            self._process.kill()
+            self._process.wait()
 
     def stop(self) -> None:
         """End the mind, kindly first; one that is still starting has nothing to finish."""

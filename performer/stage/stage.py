@@ -52,7 +52,7 @@ class Stage:
         self._ahead_frames = ahead_frames
 
     def install(self, kit: Kit, slots: Slots, file: str = "") -> None:
-        """Play `kit`, whose sounds are in the arena; it stands for the kit of that file in the set, if there is one."""
+        """Play `kit`, whose sounds are in the arena; if the set has a kit of that file, it stands for it."""
         ready = self.make_ready(kit, slots)
         self.sets.stands_for(ready, file)
         self.kits.put_on(ready)

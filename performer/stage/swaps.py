@@ -161,6 +161,26 @@ class Swaps:
         for out in self._outstanding.values():
             out.wish = None
 
+    def start_anew(self, why: str, moved: Callable[[jobs.Placement], jobs.Placement]) -> int:
+        """Give up all that the mind was to find, as its mind has gone and all sounds have moved; return how many.
+
+        What it was to listen to it is told again, with the places where the sounds lie now.
+        """
+        given_up = [wish for line in self._waiting.values() for wish in line]
+        self._waiting.clear()
+        former, self._outstanding = self._outstanding, {}
+        for out in former.values():
+            self._board.engine.sounds.give_back(out.extent)
+            if out.wish is not None:
+                given_up.append(out.wish)
+            elif out.done is not None:
+                out.done(jobs.Refused(out.job.number, 0, why))
+        for wish in given_up:
+            self._board.refuse_pad(wish.pad, why)
+        for job, listened in list(self._listened.values()):
+            self.listen_to(replace(job, placement=moved(job.placement)), listened)
+        return len(given_up)
+
     def send_job(self, job: Any, outstanding: Outstanding) -> None:
         """Give the mind a job and remember that it is out."""
         self._outstanding[job.number] = outstanding

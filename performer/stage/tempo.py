@@ -1,5 +1,7 @@
 """Which clock runs: set by hand, by the set, or following a transport; and where its next lines are."""
 
+from dataclasses import replace
+
 from performer.stage.clock import Clock
 
 USUAL_BPM = 120.0  # until somebody says otherwise
@@ -22,6 +24,14 @@ class Tempo:
         if self._next is not None and frame >= self._next[0]:
             return self._next[1]
         return self._clock
+
+    def move_to_rate(self, sample_rate: int, frame: int) -> None:
+        """Count at another sample rate from `frame` on; a clock that runs goes on from where it is."""
+        running = self.at(frame)
+        self._rate, self._next = sample_rate, None
+        if running is not None:
+            since = (frame - running.zero_frame) * sample_rate / running.sample_rate
+            self._clock = replace(running, sample_rate=sample_rate, zero_frame=frame - since)
 
     def set(self, bpm: float, frame: int) -> None:
         """Set the tempo: bars count from `frame` on, or as before where a transport is followed.

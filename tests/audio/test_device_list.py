@@ -4,6 +4,7 @@ import sys
 
 import pytest
 
+from performer.audio.cards import cards
 from performer.audio.device_list import JackServer, SoundDevice, SoundDevices, jack_server, sound_devices
 from performer.audio.library_noise import silenced
 from performer.audio.obstacles import obstacles, powersaving_processors
@@ -28,8 +29,29 @@ def processors(folder, *governors):
     return folder
 
 
-def in_the_way(sound, jack, folder):
-    return [obstacle.what for obstacle in obstacles(sound, jack, folder) if "real-time" not in obstacle.what]
+def in_the_way(sound, jack, folder, *more):
+    found = obstacles(sound, jack, folder, *more)
+    return [obstacle.what for obstacle in found if "no real-time priority" not in obstacle.what]
+
+
+def sound_card(folder, number, name, playing="closed\n", usb=False):
+    """Write what Linux tells of a card below `folder`; return that folder and the one of the devices."""
+    card, device = (
+        folder / "proc" / f"card{number}",
+        folder / "sys" / "class" / "sound" / f"card{number}" / "device",
+    )
+    (card / "pcm0p" / "sub0").mkdir(parents=True)
+    (card / "id").write_text(f"{name}\n")
+    (card / "pcm0p" / "sub0" / "hw_params").write_text(playing)
+    device.mkdir(parents=True)
+    if usb:
+        (card / "usbid").write_text("1235:8210\n")
+        (device / ".." / "power").mkdir()
+        (device / ".." / "power" / "control").write_text("auto\n")
+    return folder / "proc", folder / "sys"
+
+
+PLAYING = "access: MMAP_INTERLEAVED\nformat: S32_LE\nrate: 44100 (44100/1)\nperiod_size: 256\nbuffer_size: 1024\n"
 
 
 def test_where_portaudio_is_missing_one_line_says_what_to_install(without_libraries):
@@ -80,6 +102,61 @@ def test_processors_that_save_power_are_counted(tmp_path):
 
     assert powersaving_processors(folder) == 2
     assert in_the_way(CARD, JACK, folder) == ["2 processors save power (governor `powersave`)"]
+
+
+def test_a_card_that_plays_from_four_periods_is_in_the_way_and_one_that_nobody_plays_is_not(tmp_path):
+    sound_card(tmp_path, 1, "PCH", PLAYING)
+    found = cards(*sound_card(tmp_path, 0, "HDMI"))
+
+    assert [(card.name, card.periods) for card in found] == [("HDMI", 0), ("PCH", 4)]
+    told = in_the_way(CARD, JackServer(44100, 128), tmp_path, found)
+    assert told == ["PCH plays from 4 periods of 256 frames, where 2 do"]
+
+
+def test_a_usb_card_may_have_three_periods(tmp_path):
+    playing = PLAYING.replace("1024", "768")
+
+    (usb,) = cards(*sound_card(tmp_path / "usb", 0, "USB", playing, usb=True))
+    (pci,) = cards(*sound_card(tmp_path / "pci", 0, "PCH", playing))
+
+    jack = JackServer(44100, 128)
+    assert not any("periods" in what for what in in_the_way(CARD, jack, tmp_path, [usb]))
+    assert any("periods" in what for what in in_the_way(CARD, jack, tmp_path, [pci]))
+
+
+def test_a_card_at_another_rate_than_jack_is_in_the_way(tmp_path):
+    found = cards(*sound_card(tmp_path, 0, "PCH", PLAYING.replace("1024", "512")))
+
+    (told,) = in_the_way(CARD, JACK, tmp_path, found)
+    assert told.startswith("PCH runs at 44100 Hz and JACK or PipeWire at 48000")
+    assert in_the_way(CARD, JackServer(44100, 128), tmp_path, found) == []
+
+
+def test_a_usb_card_that_is_put_to_sleep_is_in_the_way(tmp_path):
+    (card,) = cards(*sound_card(tmp_path, 0, "USB", usb=True))
+
+    (told,) = obstacles(CARD, JACK, tmp_path, [card], ())[:1]
+    assert told.what.startswith("USB is put to sleep")
+    assert "power/control" in told.remedy
+
+
+def test_a_jack_server_without_real_time_priority_is_in_the_way(tmp_path):
+    (told,) = in_the_way(CARD, JackServer(48000, 128, (), real_time=False), tmp_path)
+
+    assert told.startswith("JACK runs without real-time priority")
+
+
+def test_a_kit_at_another_rate_is_told_last_and_said_to_cost_nothing(tmp_path):
+    assert in_the_way(CARD, JACK, tmp_path, (), [48000, 48000]) == []
+
+    told = obstacles(CARD, JackServer(48000, 1024), tmp_path, (), [44100, 48000])
+
+    assert "44100 Hz, the device at 48000" in told[-1].what
+    assert "no latency" in told[-1].remedy
+
+
+def test_on_a_machine_without_cards_there_are_none(tmp_path):
+    assert cards(tmp_path / "none", tmp_path) == []
 
 
 def test_every_obstacle_says_how_to_mend_it(tmp_path):

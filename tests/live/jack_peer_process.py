@@ -5,6 +5,7 @@ One line of JSON in is a command, one line out is its answer. Frames count from 
 clock; a block that the server went on without this client is counted, and recorded as silence.
 """
 
+import errno
 import heapq
 import itertools
 import json
@@ -73,12 +74,19 @@ class Peer:
             if time.monotonic() > deadline:
                 return {"error": f"{player} has no ports to play and to hear"}
             time.sleep(0.01)
-        self.client.connect(self.notes_out, notes[0])
+        self._join(self.notes_out, notes[0])
         for port in self._of(player, is_audio=True, is_input=True)[:1]:
-            self.client.connect(self.sound_out, port)
+            self._join(self.sound_out, port)
         for port, source in zip(self.ins, self._outs(player)):
-            self.client.connect(source, port)
+            self._join(source, port)
         return {}
+
+    def _join(self, source: jack.Port, target: jack.Port) -> None:
+        try:
+            self.client.connect(source, target)
+        except jack.JackErrorCode as error:
+            if error.code != errno.EEXIST:  # a player that knows us from before may have been quicker
+                raise
 
     def _outs(self, player: str) -> list[jack.Port]:
         return self._of(player, is_audio=True, is_output=True)

@@ -31,8 +31,11 @@ class JackServer:
     A synchronous server (`-S`) waits for its clients, so that a busy machine loses nothing.
     """
 
-    def __init__(self, synchronous: bool = True, rate: int = RATE, block_frames: int = BLOCK_FRAMES) -> None:
-        self.name = f"neuralfunk-{os.getpid()}-{next(_numbers)}"
+    def __init__(
+        self, synchronous: bool = True, rate: int = RATE, block_frames: int = BLOCK_FRAMES, name: str = ""
+    ) -> None:
+        """With the `name` of one that has been stopped, it is that server come back."""
+        self.name = name or f"neuralfunk-{os.getpid()}-{next(_numbers)}"
         self.rate, self.block_frames = rate, block_frames
         self.environment = {**os.environ, "JACK_DEFAULT_SERVER": self.name, "JACK_NO_START_SERVER": "1"}
         mode = ["-S"] if synchronous else []

@@ -60,12 +60,17 @@ def jack_server(programs, monkeypatch):
     server.wait()
 
 
-@pytest.fixture
-def pads(jack_server):
+def start_player():
     player = subprocess.Popen(
         [sys.executable, "-c", PADS], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
     )
     assert player.stdout.readline() == "ready\n"
+    return player
+
+
+@pytest.fixture
+def pads(jack_server):
+    player = start_player()
     yield player
     player.communicate("\n\n")
 
@@ -79,6 +84,30 @@ def test_a_port_that_is_not_there_is_one_line_with_the_nearest_name(pads):
         MidiInputs(["test pots"], print, api="jack")
 
 
+def test_a_port_that_goes_is_opened_again_when_it_is_back(jack_server):
+    said, heard = SimpleQueue(), SimpleQueue()
+    player = start_player()
+    inputs = MidiInputs(["test pads"], lambda stamp, data: heard.put(data), api="jack", say=said.put)
+    try:
+        assert inputs.names == ("test pads:notes",)
+        player.communicate("\n\n")
+        assert "test pads:notes has gone" in said.get(timeout=SECONDS)
+        assert inputs.names == ()
+        while not heard.empty():
+            heard.get()
+
+        player = start_player()
+        back = time.monotonic()
+        assert "test pads:notes is there" in said.get(timeout=SECONDS)
+        print(f"MIDI port open again after {time.monotonic() - back:.2f} s")
+        player.stdin.write("\n")
+        player.stdin.flush()
+        assert heard.get(timeout=SECONDS)[0] == 0x99
+        player.communicate("\n")
+    finally:
+        inputs.close()
+
+
 def test_notes_come_with_the_time_between_them_that_they_were_sent_with(pads):
     heard = SimpleQueue()
     inputs = MidiInputs(["test pads"], lambda stamp, data: heard.put((stamp, data)), api="jack")
@@ -86,10 +115,10 @@ def test_notes_come_with_the_time_between_them_that_they_were_sent_with(pads):
         pads.stdin.write("\n")
         pads.stdin.flush()
         messages = [heard.get(timeout=SECONDS) for _ in range(20)]
+        assert inputs.names == ("test pads:notes",)
     finally:
         inputs.close()
 
-    assert inputs.names == ("test pads:notes",)
     reader = MidiReader()
     assert [reader.read(data) for _, data in messages] == [NoteOn(9, 36 + n % 16, 1.0) for n in range(20)]
     stamps = [stamp for stamp, _ in messages]

@@ -1,0 +1,175 @@
+"""The sound device, found again when it has gone: unplugged, its server restarted, its rate or block changed.
+
+The engine and all that is on its pads stay; while there is no device the engine plays unheard.
+"""
+
+import threading
+import time
+from collections.abc import Callable
+from typing import Any, Protocol
+
+from performer.audio.engine import Engine
+from performer.audio.unheard import Unheard, warm_up
+from performer.errors import DeviceError
+
+SEEK_SECONDS = 0.1
+STILL_SECONDS = 1.0  # a clock that has not moved for so long will not take hits that wait
+
+
+class Driver(Protocol):
+    """What makes the engine heard."""
+
+    @property
+    def sample_rate(self) -> int: ...
+    def describe(self) -> str: ...
+    def start(self, engine: Engine) -> None: ...
+    def stop(self) -> None: ...
+    def trouble(self) -> str: ...
+    def news(self) -> list[str]: ...
+
+
+class Move(Protocol):
+    """The way of all sounds to another rate."""
+
+    def prepare(self) -> None: ...
+    def apply(self) -> str: ...
+
+
+class _Task:
+    """One call on a thread of its own, which does not keep the program from ending."""
+
+    def __init__(self, call: Callable[[], Any]) -> None:
+        self._call = call
+        self.result: Any = None
+        self.error: BaseException | None = None
+        self.thread = threading.Thread(target=self._run, name="sound device", daemon=True)
+        self.thread.start()
+
+    def _run(self) -> None:
+        try:
+            self.result = self._call()
+        except Exception as error:  # noqa: BLE001  # told by the thread that waits for it
+            self.error = error
+
+    @property
+    def done(self) -> bool:
+        return not self.thread.is_alive()
+
+
+class KeptDevice:
+    """A device that is kept playing. One thread calls it, often: `poll` never waits."""
+
+    def __init__(
+        self,
+        open_again: Callable[[Any | None], Driver],
+        say: Callable[[str], None],
+    ) -> None:
+        """`open_again` opens the device, given the driver that it was played by before, if it was; DeviceError."""
+        self._open = open_again
+        self._say = say
+        self.driver = open_again(None)
+        self._engine: Engine | None = None
+        self._move_to: Callable[[int], Move] | None = None
+        self._seeking: _Task | None = None
+        self._moving: tuple[_Task, Move] | None = None
+        self._unheard: Unheard | None = None
+        self._let_go = threading.Event()
+        self._stopping = threading.Event()
+        self._gone_at = 0.0
+        self._clock, self._moved_at = -1, 0.0
+
+    def start(self, engine: Engine, move_to: Callable[[int], Move]) -> None:
+        """Play `engine`; `move_to` begins its move to another rate."""
+        self._engine, self._move_to = engine, move_to
+        warm_up(engine)
+        self._moved_at = time.monotonic()
+        self.driver.start(engine)
+
+    def poll(self) -> None:
+        """See that the device plays; if it does not, look for it, and play on unheard meanwhile."""
+        engine = self._engine
+        if engine is None:
+            return
+        self._watch_clock(engine)
+        if self._seeking is None:
+            for line in self.driver.news():
+                self._say(line)
+            if why := self.driver.trouble():
+                self._lose(why)
+            return
+        if self._let_go.is_set():
+            self._unheard = self._unheard or Unheard(engine)
+            self._unheard.advance()
+        if self._seeking.done:
+            self._return(engine, self._seeking)
+
+    def _watch_clock(self, engine: Engine) -> None:
+        now = time.monotonic()
+        if engine.clock != self._clock:
+            self._clock, self._moved_at = engine.clock, now
+        engine.stands_still = now - self._moved_at > STILL_SECONDS
+
+    def _lose(self, why: str) -> None:
+        self._gone_at = time.monotonic()
+        self._say(f"the sound device has gone ({why}); looking for it, everything else goes on")
+        self._seek()
+
+    def _seek(self) -> None:
+        self._let_go.clear()
+        former = self.driver
+        self._seeking = _Task(lambda: self._found(former))
+
+    def _found(self, former: Driver) -> Driver | None:
+        """Let go of the device, and return it when it is there again."""
+        former.stop()
+        self._let_go.set()
+        while not self._stopping.is_set():
+            try:
+                return self._open(former)
+            except DeviceError:
+                self._stopping.wait(SEEK_SECONDS)
+        return None
+
+    def _return(self, engine: Engine, seeking: _Task) -> None:
+        """Play on by the device that was found, when the sounds have its rate."""
+        found: Driver | None = seeking.result
+        if seeking.error is not None or found is None:
+            self._say(f"looking for the sound device went wrong and starts over: {seeking.error!r}")
+            self._seek()
+            return
+        lost = ""
+        if found.sample_rate != engine.sample_rate:
+            assert self._move_to is not None
+            if self._moving is None:
+                move = self._move_to(found.sample_rate)
+                self._moving = _Task(move.prepare), move
+            task, move = self._moving
+            if not task.done:
+                return
+            self._moving = None
+            if task.error is not None:
+                raise task.error
+            lost = f"; {move.apply()}"
+        self._play(engine, found, lost)
+
+    def _play(self, engine: Engine, found: Driver, lost: str) -> None:
+        self.driver, self._unheard, self._seeking = found, None, None
+        engine.parts.engine["stream_calls"] = 0
+        try:
+            found.start(engine)
+        except DeviceError as error:  # it has gone again
+            self._say(f"the sound device was back and has gone again ({error})")
+            self._seek()
+            return
+        seconds = time.monotonic() - self._gone_at
+        self._say(f"the sound device is back after {seconds:.1f} s: {found.describe()}{lost}")
+
+    def stop(self) -> None:
+        """Let go of the device for good."""
+        self._stopping.set()
+        if self._seeking is None:
+            self.driver.stop()
+            return
+        self._seeking.thread.join(1.0)
+        if self._seeking.done and self._seeking.result is not None:
+            self._seeking.result.stop()

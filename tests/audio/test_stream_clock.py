@@ -1,0 +1,160 @@
+"""Stamps on the clock of the stream: callbacks, late by chance of a seed, play a real engine."""
+
+from collections.abc import Iterator
+
+import numpy as np
+import pytest
+
+from performer.audio import layout
+from performer.audio.engine import Engine, MemoryPlan
+from performer.audio.kernel import render
+from performer.audio.stream_clock import follow, start_anew
+from tests.audio.engines import constant, give
+
+RATE, BLOCK = 48000, 64
+TOLERANCE_SECONDS = 0.0001
+BEGIN_SECONDS = 1000.0  # on perf_counter's clock: the machine has been on for a while
+
+Call = tuple[float, int]  # when the callback is called, and for how many frames
+
+
+def sizes(size: int, n_calls: int) -> list[int]:
+    return [size] * n_calls
+
+
+def late_calls(blocks: list[int], late_seconds: np.ndarray, ppm: float = 0.0) -> Iterator[Call]:
+    """Yield the calls of a device that asks for each block when there is room for it, or late by so much."""
+    rate = RATE * (1 + ppm * 1e-6)
+    end, last = 0, 0.0
+    for n, late in zip(blocks, late_seconds):
+        end += n
+        last = max(last, BEGIN_SECONDS + end / rate + late)  # nobody is called before the last call
+        yield last, n
+
+
+def jitter(n_calls: int, most_seconds: float) -> np.ndarray:
+    return np.random.default_rng(1).uniform(0.0, most_seconds, n_calls)
+
+
+def errors(calls: Iterator[Call], ppm: float = 0.0, after: float = 0.1) -> np.ndarray:
+    """Strike every 7.3 ms; return by how many seconds each hit misses its stamp plus one block, from `after` on.
+
+    The truth is the device's own clock: frame f has room at BEGIN_SECONDS + f / rate, so what is struck then
+    sounds on frame f, one block after the one that was being asked for.
+    """
+    engine = Engine(RATE, MemoryPlan(1 << 14, 1 << 12))
+    give(engine, 0, constant(1.0, 1))
+    engine.parts.pads[0]["voices"] = 64
+    rate = RATE * (1 + ppm * 1e-6)
+    stamp, wanted, sounded = BEGIN_SECONDS + 0.05, [], []
+    for at, n in calls:
+        while stamp < at:
+            engine.push(layout.PAD_ON, 0, x=1.0, frame=engine.frame_of_stamp(stamp), ring=1)
+            wanted.append((stamp - BEGIN_SECONDS) * rate)
+            stamp += 0.0073
+        follow(engine.parts, int(at * 1e9), n)
+        render(engine.parts, n)
+        sounded += [report.frame for report in engine.reports() if report.kind == layout.STRUCK]
+    missed = (np.array(sounded) - np.array(wanted[: len(sounded)])) / rate
+    return missed[np.array(wanted[: len(sounded)]) / rate > after]
+
+
+def followed(calls: list[Call], lost_before: int = -1) -> Engine:
+    """Return an engine that has been called so, and told of lost frames before one of the calls."""
+    engine = Engine(RATE, MemoryPlan(1 << 14, 1 << 12))
+    for number, (at, n) in enumerate(calls):
+        if number == lost_before:
+            start_anew(engine.parts)
+        follow(engine.parts, int(at * 1e9), n)
+        render(engine.parts, n)
+    return engine
+
+
+def test_calls_that_are_late_by_chance_do_not_move_the_hits():
+    n_calls = 5000
+
+    missed = errors(late_calls(sizes(BLOCK, n_calls), jitter(n_calls, 0.0004)))
+
+    assert len(missed) > 850
+    assert np.abs(missed).max() < TOLERANCE_SECONDS
+
+
+def test_the_raw_time_of_the_calls_would_move_them_by_all_of_it():
+    late = jitter(5000, 0.0004)
+
+    assert late.max() - late.min() > 3 * TOLERANCE_SECONDS
+
+
+@pytest.mark.parametrize("ppm", [-200.0, 200.0])
+@pytest.mark.parametrize("block", [32, 64, 256, 1024])
+def test_a_device_whose_clock_drifts_is_followed(ppm: float, block: int):
+    n_calls = 30 * RATE // block
+
+    missed = errors(late_calls(sizes(block, n_calls), np.zeros(n_calls), ppm), ppm)
+
+    assert np.abs(missed).max() < TOLERANCE_SECONDS
+    assert np.abs(missed[len(missed) // 4 :]).max() < 1.5 / RATE
+
+
+def test_a_device_that_drifts_and_is_called_late_is_followed_too():
+    n_calls = 30 * RATE // BLOCK
+
+    missed = errors(late_calls(sizes(BLOCK, n_calls), jitter(n_calls, 0.0001), 200.0), 200.0)
+
+    assert np.abs(missed).max() < TOLERANCE_SECONDS
+
+
+def test_a_call_that_was_held_up_for_long_moves_nothing():
+    late = np.zeros(4000)
+    late[700::900] = 0.020  # and the calls after it come all at once
+
+    assert np.abs(errors(late_calls(sizes(BLOCK, 4000), late))).max() < TOLERANCE_SECONDS
+    assert followed(list(late_calls(sizes(BLOCK, 4000), late))).figure("stream_resets") == 1
+
+
+def test_blocks_of_any_size_keep_the_same_way_to_the_sound():
+    # bare ALSA: a call that is late finds room for more, and asks for it
+    blocks = np.random.default_rng(2).integers(48, 128, 4000).tolist()
+
+    assert np.abs(errors(late_calls(blocks, np.zeros(4000)))).max() < TOLERANCE_SECONDS
+
+
+def test_blocks_of_one_frame_more_or_less_keep_it_too():
+    # a device that converts the rate: now 470 frames, now 471, on every tick
+    blocks = [470 + (n * 3) % 2 for n in range(2000)]
+
+    assert np.abs(errors(late_calls(blocks, np.zeros(2000)))).max() < TOLERANCE_SECONDS
+
+
+def test_blocks_that_come_four_at_once_are_placed_by_the_last_of_them():
+    # a driver with a larger buffer of its own, cut into blocks: the first three come before they are due
+    calls = [(BEGIN_SECONDS + (n // 4 + 1) * 4 * BLOCK / RATE, BLOCK) for n in range(4000)]
+
+    assert np.abs(errors(iter(calls))).max() < TOLERANCE_SECONDS
+
+
+def jumping(seconds: float, n_calls: int) -> list[Call]:
+    """Return calls whose last 800 are later than they should be."""
+    whole = late_calls(sizes(BLOCK, n_calls), np.zeros(n_calls))
+    return [(at + (n >= n_calls - 800) * seconds, n_frames) for n, (at, n_frames) in enumerate(whole)]
+
+
+def test_frames_that_were_lost_start_the_clock_anew_at_once():
+    calls = jumping(10 * BLOCK / RATE, 1500)[:701]
+
+    engine = followed(calls, lost_before=700)
+
+    assert abs(engine.frame_of_stamp(calls[-1][0]) - engine.clock) <= 1
+    assert abs(followed(calls).frame_of_stamp(calls[-1][0]) - engine.clock) > 9 * BLOCK
+
+
+def test_a_clock_that_jumps_and_stays_there_is_found_again():
+    calls = jumping(0.5, 1500)
+
+    engine = followed(calls)
+
+    assert abs(engine.frame_of_stamp(calls[-1][0]) - engine.clock) <= 1
+
+
+def test_before_the_first_block_there_is_no_clock_and_a_hit_is_for_now():
+    assert Engine(RATE, MemoryPlan(1 << 14, 1 << 12)).frame_of_stamp(BEGIN_SECONDS) == layout.NOW
