@@ -17,13 +17,13 @@ from performer.audio.engine import Engine, MemoryPlan
 from performer.audio.jack_driver import JackDriver, server_runs
 from performer.audio.portaudio_driver import PortAudioDriver
 from performer.control.general_midi import note_map
-from performer.control.midi import MidiReader, NoteOff, NoteOn, Panic
+from performer.control.midi import MIDI_EVENTS, MidiEvent, MidiReader, NoteOff, NoteOn, Panic
 from performer.control.midi_in import NO_PORTS, MidiInputs
 from performer.control.osc import DEFAULT_PORT, OscServer, Request
 from performer.errors import DeviceError, NeuralFunkError
-from performer.kit import toml_file
+from performer.kit import setlist, toml_file
 from performer.kit.kit import Kit
-from performer.kit.ready import ready_sounds
+from performer.kit.ready import ready_set, ready_sounds
 from performer.mind.absent import WHY, AbsentMind
 from performer.running_kit import RunningKit
 from performer.set_log import SetLog
@@ -53,6 +53,7 @@ class PlayOptions:
 
     home: Path
     kit: Path = BUILT_IN_KIT
+    setlist: Path | None = None  # its kits are played instead
     library: tuple[Path, ...] = ()
     audio: str | None = None
     block_frames: int = 64
@@ -94,7 +95,10 @@ class Daemon:
         self._midi_reader = MidiReader()
         self.other_messages = 0  # MIDI that nothing here has a use for yet
         self.went_wrong = 0  # requests and answers that failed in a way nobody foresaw
-        kit = toml_file.load(options.kit) if options.kept is None else options.kept.kit
+        self._setlist = None if options.setlist is None else setlist.load(options.setlist)
+        self._kit_file = options.kit if self._setlist is None else self._setlist.kits[0].file
+        goes_on = options.kept is not None and self._setlist is None
+        kit = options.kept.kit if options.kept is not None and goes_on else toml_file.load(self._kit_file)
         self._driver = open_driver(options, self._driver_ended)
         try:
             self._build(kit)
@@ -116,18 +120,22 @@ class Daemon:
         )
         if options.safe:
             self.stage.swaps.none_because = WHY
-        if options.kept is not None:
+        rate = self.engine.sample_rate
+        if self._setlist is not None:
+            self.stage.begin_set(self._setlist, ready_set(self._setlist, rate, plan.arena_floats))
+            if options.kept is not None and 1 < options.kept.number <= len(self._setlist.kits):
+                self.stage.sets.go(options.kept.number, layout.NOW)
+        elif options.kept is not None:
             put(self.stage, options.kept, listen=options.resumed)
         else:
-            sounds = ready_sounds(kit, self.engine.sample_rate)
-            self.stage.install(kit, self.stage.kits.write_sounds(sounds))
+            self.stage.install(kit, self.stage.kits.write_sounds(ready_sounds(kit, rate)))
         self._keeper = Keeper(self.stage.board, options.running, self._say, self._origin())
 
     def _origin(self) -> Origin:
         """Return what a kit that is kept now comes from."""
         kept = self.options.kept
         if kept is None:
-            return Origin(str(self.options.kit.absolute()), self.options.session)
+            return Origin(str(self._kit_file.absolute()), self.options.session)
         return Origin(kept.kit_file, self.options.session, changed=self.options.resumed and kept.changed)
 
     def _make_mind(self, plan: MemoryPlan, kits: Path) -> "MindLink | AbsentMind":
@@ -147,8 +155,9 @@ class Daemon:
             return None
         header: dict[str, Any] = {
             "rate": self.engine.sample_rate,
-            "kit": str(self.options.kit.resolve()) if self.options.kept is None else self.options.kept.kit_file,
+            "kit": str(self._kit_file.resolve()) if self.options.kept is None else self.options.kept.kit_file,
             "kit_name": kit.name,
+            "kit_number": 0 if self._setlist is None else 1,
             "library": [str(path) for path in self.options.library],
             "models": self._models(),
             "seed": 0,
@@ -205,8 +214,10 @@ class Daemon:
                 self._push_midi(layout.NOTE_OFF, message.note, 0.0, frame)
             case Panic():
                 self._push_midi(layout.PANIC, 0, 0.0, frame)
-            case _:
+            case None:
                 self.other_messages += 1
+            case _:
+                self._inbox.put(message)
 
     def _push_midi(self, kind: int, note: int, velocity: float, frame: int) -> None:
         with self._midi_lock:  # one writer a ring, though each port brings its own thread
@@ -228,11 +239,13 @@ class Daemon:
                 next_levels = now + 1.0 / LEVELS_PER_SECOND
         return self._reason
 
-    def _take(self, item: Request | jobs.Answer) -> None:
+    def _take(self, item: Request | MidiEvent | jobs.Answer) -> None:
         """Deal with one request or answer; one that goes wrong in a way nobody foresaw must not end the set."""
         try:
             if isinstance(item, Request):
                 self.stage.request(item)
+            elif isinstance(item, MIDI_EVENTS):
+                self.stage.midi(item)
             else:
                 self.stage.answer(item)
         except Exception as error:  # noqa: BLE001  # told, counted, and the pads go on
@@ -260,7 +273,7 @@ class Daemon:
             "swaps refused": counts.refused_swaps,
             "events dropped": self.engine.dropped_events + int(figure("dropped_events")),
             "reports dropped": int(figure("dropped_reports")),
-            "MIDI messages without a use": self.other_messages,
+            "MIDI messages without a use": self.other_messages + counts.unused_controls,
             "OSC packets malformed": self.osc.counts.malformed,
             "OSC messages refused": self.osc.counts.refused,
             "OSC messages not sent": self.osc.counts.unsent,

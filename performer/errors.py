@@ -16,6 +16,10 @@ class BadKit(NeuralFunkError):
     """A kit file that cannot be used."""
 
 
+class BadSetlist(NeuralFunkError):
+    """A setlist that cannot be used."""
+
+
 class BadModel(NeuralFunkError):
     """A model file that cannot be used."""
 

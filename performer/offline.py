@@ -22,12 +22,14 @@ from performer.control.addresses import OUTGOING
 from performer.control.general_midi import note_map
 from performer.control.packets import pack
 from performer.kit.kit import Kit
-from performer.kit.ready import ready_sounds
+from performer.kit.ready import ready_set, ready_sounds
+from performer.kit.setlist import Setlist
 from performer.set_log import SetLog
 from performer.stage import Stage
 from performer.stage.board import Value
 
 QUANTUM_FRAMES = 256
+AHEAD_FRAMES = 2 * QUANTUM_FRAMES  # what has a frame of its own is with the engine so much before
 MIND_DELAY_SECONDS = 0.1
 RING_FRAMES = 1 << 22
 ARENA_FLOATS = 1 << 26
@@ -110,7 +112,9 @@ class OfflineSession:
         header: dict[str, Any] | None = None,
         say: Callable[[str], None] = print,
         kit_folders: tuple[Path, ...] = (),
+        setlist: Setlist | None = None,
     ) -> None:
+        """Play `kit`, or with a setlist its kits, of which `kit` is the first."""
         self.engine = Engine(sample_rate, MemoryPlan(RING_FRAMES, ARENA_FLOATS))
         delay = round(MIND_DELAY_SECONDS * sample_rate)
         self.mind_delay_frames = -(-delay // QUANTUM_FRAMES) * QUANTUM_FRAMES
@@ -123,6 +127,7 @@ class OfflineSession:
                 "rate": sample_rate,
                 "kit": str(kit.path or ""),
                 "kit_name": kit.name,
+                "kit_number": 0 if setlist is None else 1,
                 "mind_delay_frames": self.mind_delay_frames,
                 "quantum_frames": QUANTUM_FRAMES,
                 **(header or {}),
@@ -136,9 +141,12 @@ class OfflineSession:
             lambda other: note_map(other.pads, general_midi),
             kit_folders,
             self.log,
+            ahead_frames=AHEAD_FRAMES,
         )
-        frames = ready_sounds(kit, sample_rate)
-        self.stage.install(kit, {place: self.engine.sounds.write(made) for place, made in frames.items()})
+        if setlist is not None:
+            self.stage.begin_set(setlist, ready_set(setlist, sample_rate, ARENA_FLOATS))
+        else:
+            self.stage.install(kit, self.stage.kits.write_sounds(ready_sounds(kit, sample_rate)))
 
     @property
     def said(self) -> list[Said]:

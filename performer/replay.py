@@ -12,7 +12,7 @@ from performer import jobs
 from performer.audio import layout
 from performer.audio.engine import Engine, MemoryPlan
 from performer.audio.sound_store import SetLayer
-from performer.audio_format import Frames, gain_of_db, ratio_of_semitones
+from performer.audio_format import Frames
 from performer.kit import toml_file
 from performer.kit.ready import engine_frames, ready_sounds
 from performer.library.library import Library
@@ -25,15 +25,11 @@ from performer.sound.fingerprint import fingerprint
 from performer.sound.resample import resample
 from performer.sound.sound import Sound
 from performer.stage import Stage
-from performer.stage.kits import decay_factor
+from performer.stage.parameters import PAD_WIDE, address_of
+from performer.stage.ready_kit import ReadyKit
 from performer.swap.fit import Fitted, Measure, fit
 
-PARAMETERS: dict[str, tuple[int, Callable[[float, int], float]]] = {
-    "/nf/pad/gain": (layout.PAD_GAIN, lambda value, rate: gain_of_db(value)),
-    "/nf/pad/tune": (layout.PAD_TUNE, lambda value, rate: ratio_of_semitones(value)),
-    "/nf/pad/pan": (layout.PAD_PAN, lambda value, rate: value),
-    "/nf/pad/decay": (layout.PAD_DECAY, decay_factor),
-}
+PARAMETERS = {address_of(verb): parameter for verb, parameter in PAD_WIDE.items() if parameter.command}
 
 
 @dataclass(slots=True)
@@ -47,8 +43,11 @@ class Replay:
     say: Callable[[str], None]
     header: dict[str, Any] = field(default_factory=dict[str, Any])
     events: list[LogEvent] = field(default_factory=list[LogEvent])
-    _sets: dict[tuple[int, int], int] = field(default_factory=dict[tuple[int, int], int])
     missing: int = 0
+    _kits: dict[int, ReadyKit] = field(default_factory=dict[int, ReadyKit])  # of the set, by their numbers
+    _kit: int = 0  # the number of the one that is on
+    _sets: dict[tuple[int, int, int], int] = field(default_factory=dict[tuple[int, int, int], int])
+    """Sets of sounds by kit, pad and sound."""
 
     def read(self) -> int:
         """Read the log; return its rate."""
@@ -61,14 +60,9 @@ class Replay:
     def play(self, tail_seconds: float, block_frames: int) -> Frames:
         """Return the set, (n_frames, 2), at the log's rate."""
         rate = self.read()
-        kit_path = Path(str(self.header.get("kit", "")))
-        kit = toml_file.load(kit_path)
         engine = Engine(rate, MemoryPlan(RING_FRAMES, ARENA_FLOATS))
         stage = Stage(engine, lambda job: None, Listener(lambda: engine.clock), self.say, lambda _: (0,) * 128)
-        placed = ready_sounds(kit, rate)
-        stage.install(kit, {place: engine.sounds.write(frames) for place, frames in placed.items()})
-        for number, pad in stage.board.pads.items():
-            self._sets[number, jobs.KIT_SOUND] = pad.anchor.set
+        self._put_on(stage, Path(str(self.header.get("kit", ""))), int(self.header.get("kit_number", 0)), rate)
         last = max((event.frame for event in self.events if event.way != "sound"), default=0)
         n_frames = last + round(tail_seconds * rate)
         stop = self.header.get("n_frames")
@@ -81,19 +75,32 @@ class Replay:
             while at < len(waiting) and waiting[at].frame < end:
                 if _is_kit_load(waiting[at]):  # its settings hold from this frame on, so what is before is played
                     done = _render(engine, out, done, max(done, waiting[at].frame), block_frames)
-                    self._load(stage, Path(str(waiting[at].values["args"][0])), rate)
+                    path, *number = waiting[at].values["args"]
+                    self._put_on(stage, Path(str(path)), int(number[0]) if number else 0, rate)
                 else:
                     self._do(engine, waiting[at], rate)
                 at += 1
             done = _render(engine, out, done, end, block_frames)
         return out
 
-    def _load(self, stage: Stage, path: Path, rate: int) -> None:
-        """Put another kit on the pads, as the set did."""
-        kit = toml_file.load(path)
-        slots = {place: stage.board.engine.sounds.write(made) for place, made in ready_sounds(kit, rate).items()}
-        stage.install(kit, slots)
-        self._sets = {(number, jobs.KIT_SOUND): pad.anchor.set for number, pad in stage.board.pads.items()}
+    def _put_on(self, stage: Stage, path: Path, number: int, rate: int) -> None:
+        """Put a kit on, as the set did; one of the set keeps the sounds that its pads were given.
+
+        It is put on as its file says it is: what the player had changed follows in the log.
+        """
+        ready = self._kits.get(number) if number else None
+        if ready is None:
+            kit = toml_file.load(path)
+            sounds = ready_sounds(kit, rate)
+            ready = stage.make_ready(kit, stage.kits.write_sounds(sounds))
+            if not number:  # another kit that is of no set: nothing is known of it but its own sounds
+                self._sets = {key: used for key, used in self._sets.items() if key[0]}
+            self._sets.update({(number, pad, jobs.KIT_SOUND): state.own_set for pad, state in ready.pads.items()})
+        if number:
+            self._kits[number] = ready
+            stage.board.kept = [kept.pads for kept in self._kits.values()]
+        self._kit = number
+        stage.kits.put_on(ready)
 
     def _do(self, engine: Engine, event: LogEvent, rate: int) -> None:
         values = event.values
@@ -111,13 +118,14 @@ class Replay:
             ) from error
 
     def _land(self, engine: Engine, frame: int, pad: int, sound_id: int) -> None:
-        found = self._sets.get((pad, sound_id), self._sets.get((pad, jobs.KIT_SOUND)))
+        own = self._sets.get((self._kit, pad, jobs.KIT_SOUND))
+        found = self._sets.get((self._kit, pad, sound_id), own)
         if found is not None:
             engine.push(layout.SET_NOW, pad - 1, found, frame=frame)
 
     def _prepare(self, engine: Engine, values: dict[str, Any], rate: int) -> None:
         """Have a sound of the set again, fitted as it was; where that cannot be, the original plays."""
-        pad, sound_id = int(values["pad"]), int(values["id"])
+        kit, pad, sound_id = int(values.get("kit", self._kit)), int(values["pad"]), int(values["id"])
         sound = self._sound(values, rate)
         anchor = values.get("anchor")
         if sound is None or anchor is None:
@@ -137,7 +145,7 @@ class Replay:
             self.say(f"pad {pad}: {values['name']} does not fit any more ({fitted.reason}); its own sound plays")
             return
         slot = engine.sounds.write(fitted.sound.frames)
-        self._sets[pad, sound_id] = engine.sounds.make_set([SetLayer(1.0, 1.0, (slot,))])
+        self._sets[kit, pad, sound_id] = engine.sounds.make_set([SetLayer(1.0, 1.0, (slot,))])
 
     def _sound(self, values: dict[str, Any], rate: int) -> Sound | None:
         if "path" in values:
@@ -178,8 +186,8 @@ def _repeat(engine: Engine, frame: int, address: str, args: Sequence[Any], rate:
     elif address == "/nf/panic":
         engine.push(layout.PANIC, frame=frame)
     elif address in PARAMETERS:
-        kind, convert = PARAMETERS[address]
-        engine.push(kind, int(args[0]) - 1, x=convert(float(args[1]), rate), frame=frame)
+        parameter = PARAMETERS[address]
+        engine.push(parameter.command, int(args[0]) - 1, x=parameter.given(float(args[1]), rate), frame=frame)
 
 
 def read_room(path: Path, sample_rate: int) -> npt.NDArray[np.float32]:

@@ -47,11 +47,15 @@ class SetLog:
         """Write what came in ("in") or went out ("out") on `frame`."""
         self._write({"frame": frame, "way": way, "address": address, "args": list(args)})
 
-    def sound(self, frame: int, pad: int, facts: SoundFacts, anchor: SoundFacts) -> None:
-        """Write where a sound that may be used from `frame` on came from, and what it was levelled to."""
+    def sound(self, frame: int, pad: int, facts: SoundFacts, anchor: SoundFacts, kit: int) -> None:
+        """Write where a sound that may be used from `frame` on came from, and what it was levelled to.
+
+        `kit` is the number in the set of the kit that it is for; 0: in none.
+        """
         line = {
             "frame": frame,
             "way": "sound",
+            "kit": kit,
             "pad": pad,
             "id": facts.id,
             "name": facts.name,

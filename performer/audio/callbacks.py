@@ -1,6 +1,7 @@
 """The compiled audio callbacks: JACK's process function and PortAudio's stream callback, around one kernel.
 
-Both get one pointer: to a table with the address of every array of the engine. Nothing in here touches Python.
+Both get one pointer: to the table with the address of every array of the engine (`parts.py`). Nothing in here
+touches Python.
 """
 # pyright: basic, reportCallIssue=false, reportPrivateImportUsage=false, reportIndexIssue=false, reportOptionalMemberAccess=false
 
@@ -18,68 +19,12 @@ from performer.audio.atomics import (
     store_release,
 )
 from performer.audio.kernel import render
-from performer.audio.layout import (
-    ALL_VOICES,
-    CONTROL,
-    COUNTERS,
-    ENGINE,
-    EVENT,
-    EVENT_RINGS,
-    LINKS,
-    MAX_BLOCK_FRAMES,
-    MAX_LAYERS,
-    MAX_PADS,
-    MAX_ROUND_ROBIN,
-    MAX_SETS,
-    MAX_SLOTS,
-    NOTE_OFF,
-    NOTE_ON,
-    PAD,
-    PANIC,
-    RING_EVENTS,
-    SLOT,
-    VOICE,
-    WAITING_EVENTS,
-    WAY_MIDI,
-    Parts,
-)
+from performer.audio.layout import CONTROL, ENGINE, MAX_BLOCK_FRAMES, NOTE_OFF, NOTE_ON, PANIC, WAY_MIDI
+from performer.audio.parts_type import parts_at
 from performer.audio.ring import compiled, report, wait
 
-N_PARTS = len(Parts._fields)
-TABLE_SIZE = N_PARTS + 3  # and the lengths of heard, played and arena
-
-ENGINE_T, LINKS_T, PAD_T, VOICE_T, SLOT_T, EVENT_T = ENGINE, LINKS, PAD, VOICE, SLOT, EVENT
-F4, F8, I4, I8 = np.float32, np.float64, np.int32, np.int64
-U1 = np.uint8
+F4, I8, U1 = np.float32, np.int64, np.uint8
 STAMP_SEQUENCE = ENGINE.names.index("stamp_sequence") * 8  # where it lies in the record: all fields have 8 bytes
-
-
-@compiled
-def parts_at(table):
-    """Return the engine's parts from the table of their addresses."""
-    return Parts(
-        carray(pointer_at(table[0]), (1,), ENGINE_T),
-        carray(pointer_at(table[1]), (1,), LINKS_T),
-        carray(pointer_at(table[2]), (MAX_PADS,), PAD_T),
-        carray(pointer_at(table[3]), (ALL_VOICES,), VOICE_T),
-        carray(pointer_at(table[4]), (MAX_SLOTS,), SLOT_T),
-        carray(pointer_at(table[5]), (128,), I4),
-        carray(pointer_at(table[6]), (MAX_SETS,), I4),
-        carray(pointer_at(table[7]), (MAX_SETS, MAX_LAYERS), F8),
-        carray(pointer_at(table[8]), (MAX_SETS, MAX_LAYERS), I4),
-        carray(pointer_at(table[9]), (MAX_SETS, MAX_LAYERS, MAX_ROUND_ROBIN), I4),
-        carray(pointer_at(table[10]), (MAX_SETS, MAX_LAYERS), F8),
-        carray(pointer_at(table[11]), (MAX_PADS, MAX_LAYERS), I4),
-        carray(pointer_at(table[12]), (EVENT_RINGS, RING_EVENTS), EVENT_T),
-        carray(pointer_at(table[13]), (RING_EVENTS,), EVENT_T),
-        carray(pointer_at(table[14]), (WAITING_EVENTS,), EVENT_T),
-        carray(pointer_at(table[15]), (2, MAX_BLOCK_FRAMES), F4),
-        carray(pointer_at(table[16]), (MAX_BLOCK_FRAMES,), F4),
-        carray(pointer_at(table[17]), (COUNTERS,), I8),
-        carray(pointer_at(table[18]), (table[N_PARTS],), F4),
-        carray(pointer_at(table[19]), (table[N_PARTS + 1],), F4),
-        carray(pointer_at(table[20]), (table[N_PARTS + 2],), F4),
-    )
 
 
 @compiled
@@ -170,7 +115,7 @@ def stamp(k):
 @cfunc(types.int32(types.uint32, types.voidptr), cache=True, error_model="numpy")
 def jack_process(n_frames_32, argument):
     """JACK's process callback: MIDI and audio in, one block out."""
-    k = parts_at(carray(argument, (TABLE_SIZE,), I8))
+    k = parts_at(address_of(argument))
     links = k.links[0]
     n_frames = np.int64(n_frames_32)
     started_ns = stamp(k)
@@ -185,14 +130,14 @@ def jack_process(n_frames_32, argument):
         for i in range(n):
             k.captured[i] = heard[i]
     render(k, n)
-    left = carray(pointer_at(call_buffer(links.port_get_buffer, links.out_left, n_frames)), (n_frames,), F4)
-    right = carray(pointer_at(call_buffer(links.port_get_buffer, links.out_right, n_frames)), (n_frames,), F4)
-    for i in range(n):
-        left[i] = k.mix[0, i]
-        right[i] = k.mix[1, i]
-    for i in range(n, n_frames):
-        left[i] = 0.0
-        right[i] = 0.0
+    for channel in range(2 * k.engine[0].n_pairs):
+        if k.outs[channel] > 0:
+            port = call_buffer(links.port_get_buffer, k.outs[channel], n_frames)
+            played = carray(pointer_at(port), (n_frames,), F4)
+            for i in range(n):
+                played[i] = k.mix[channel, i]
+            for i in range(n, n_frames):
+                played[i] = 0.0
     k.engine[0].busy_ns = now_ns(k) - started_ns
     return 0
 
@@ -204,7 +149,7 @@ def jack_process(n_frames_32, argument):
 )
 def portaudio_callback(heard_pointer, played_pointer, n_frames_64, time_info, status, argument):
     """PortAudio's stream callback: interleaved float32 in and out, any number of frames."""
-    k = parts_at(carray(argument, (TABLE_SIZE,), I8))
+    k = parts_at(address_of(argument))
     links, engine = k.links[0], k.engine[0]
     n_frames = np.int64(n_frames_64)
     started_ns = stamp(k)
@@ -222,11 +167,10 @@ def portaudio_callback(heard_pointer, played_pointer, n_frames_64, time_info, st
             for i in range(n):
                 k.captured[i] = heard[(done + i) * links.in_channels + links.in_channel]
         render(k, n)
-        for i in range(n):
-            at = (done + i) * width_out + links.out_channel
-            played[at] = k.mix[0, i]
-            if width_out > links.out_channel + 1:
-                played[at + 1] = k.mix[1, i]
+        for channel in range(2 * engine.n_pairs):
+            if 0 <= k.outs[channel] < width_out:
+                for i in range(n):
+                    played[(done + i) * width_out + k.outs[channel]] += k.mix[channel, i]
         done += n
     engine.block_frames = n_frames
     engine.busy_ns = now_ns(k) - started_ns

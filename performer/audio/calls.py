@@ -7,7 +7,7 @@ from typing import Any, Protocol
 import numpy as np
 import numpy.typing as npt
 
-from performer.audio.layout import Parts
+from performer.audio.parts import Parts
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,8 +22,8 @@ class Calls:
 class Kernel(Protocol):
     """The engine's compiled code, wherever it comes from."""
 
-    def calls(self, parts: Parts, table: npt.NDArray[np.int64]) -> Calls:
-        """Return the functions for one engine: its arrays, and the table of their addresses."""
+    def calls(self, parts: Parts) -> Calls:
+        """Return the functions for the arrays of one engine."""
         ...
 
     def written(self, counters: npt.NDArray[np.int64]) -> int:

@@ -15,8 +15,8 @@ import numpy.typing as npt
 
 from performer.audio import object_file
 from performer.audio.calls import Calls, Kernel
-from performer.audio.layout import Parts
 from performer.audio.object_file import MachineCode, NotUsable
+from performer.audio.parts import Parts
 
 CHECKS = ("NUMBA_BOUNDSCHECK", "NUMBA_DISABLE_JIT")  # each wants code that can raise: numba's own
 
@@ -40,10 +40,10 @@ class LoadedKernel:
         self._loaded = _load(made)
         self._written = self._short("written")
 
-    def calls(self, parts: Parts, table: npt.NDArray[np.int64]) -> Calls:
-        """Return the functions for one engine; it keeps the table."""
+    def calls(self, parts: Parts) -> Calls:
+        """Return the functions for the arrays of one engine."""
         push, pop, render = self._short("push"), self._short("pop"), self._function("render", ctypes.CFUNCTYPE)
-        at = table.ctypes.data
+        at = parts.address
         return Calls(
             lambda *event: push(at, *event),
             lambda out: pop(at, out.ctypes.data, len(out)),
@@ -72,8 +72,11 @@ def _load(made: MachineCode) -> Any:
     """Return LLVM's engine with the code in it; NotUsable where it cannot be had."""
     llvm.initialize_native_target()
     llvm.initialize_native_asmprinter()
-    if missing := [name for name in made.needs if llvm.address_of_symbol(name) is None]:
-        raise NotUsable(f"needs {', '.join(missing)}, which this system does not have")
+    process = ctypes.CDLL(None)  # LLVM looks by itself only where somebody has told it to
+    for name in made.needs:
+        if not hasattr(process, name):
+            raise NotUsable(f"needs {name}, which this system does not have")
+        llvm.add_symbol(name, ctypes.cast(getattr(process, name), ctypes.c_void_p).value)
     target = llvm.Target.from_triple(llvm.get_process_triple())
     machine = target.create_target_machine(codemodel="jitdefault", jit=True)
     try:

@@ -1,6 +1,7 @@
 """Python's end of the compiled engine: pushes events, reads reports, knows the clock. Plays nothing itself."""
 
 import ctypes
+import math
 import sys
 import time
 from collections.abc import Iterable
@@ -11,13 +12,17 @@ import numpy as np
 import numpy.typing as npt
 
 from performer.audio import layout
-from performer.audio.compiled import Kernel, kernel
+from performer.audio.calls import Kernel
+from performer.audio.compiled import kernel
+from performer.audio.look_ahead import CEILING_DB, LOOK_AHEAD_SECONDS, SHORTEST_LOOK_AHEAD
+from performer.audio.parts import SHAPES, SharedParts, allocate
 from performer.audio.shared_memory import SharedMemory
 from performer.audio.sound_store import SoundStore
-from performer.audio_format import Frames
+from performer.audio_format import Frames, gain_of_db
 
 PAGE = 4096
 FADE_SECONDS = 0.003  # choke, steal and release
+GLIDE_SECONDS = 0.004  # to go 63 % of the way to a new gain, pan or tune
 DOUBLE_SECONDS = 0.020  # the same pad by two ways within this is one hit
 
 
@@ -35,36 +40,36 @@ class Report(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class MemoryPlan:
-    """How the shared memory is laid out: counters, input ring, output ring, arena."""
+    """How the shared memory is laid out: counters, input ring, output ring, tape, stems, arena."""
 
     ring_frames: int
     arena_floats: int
 
     @property
+    def sizes(self) -> tuple[int, ...]:
+        """Return how many float32 each part has, in order."""
+        rings = (self.ring_frames, self.ring_frames)
+        return (*rings, 2 * layout.TAPE_FRAMES, 2 * layout.MAX_PADS * layout.STEM_FRAMES, self.arena_floats)
+
+    @property
     def n_bytes(self) -> int:
         """Return the size of the whole."""
-        return PAGE + 4 * (2 * self.ring_frames + self.arena_floats)
+        return PAGE + 4 * sum(self.sizes)
 
     def arrays(self, memory: SharedMemory) -> "SharedArrays":
         """Return the arrays that lie in `memory`."""
-        heard = PAGE
-        played = heard + 4 * self.ring_frames
-        arena = played + 4 * self.ring_frames
+        starts = PAGE + 4 * np.cumsum((0, *self.sizes))
+        heard, played, tape, stems, arena = (
+            memory.array(np.float32, int(start), size) for start, size in zip(starts, self.sizes)
+        )
+        counters = memory.array(np.int64, 0, layout.COUNTERS)
         return SharedArrays(
-            memory.array(np.int64, 0, layout.COUNTERS),
-            memory.array(np.float32, heard, self.ring_frames),
-            memory.array(np.float32, played, self.ring_frames),
-            memory.array(np.float32, arena, self.arena_floats),
+            counters, heard, played, tape.reshape(2, -1), stems.reshape(2 * layout.MAX_PADS, -1), arena
         )
 
 
-class SharedArrays(NamedTuple):
-    """The shared memory as arrays."""
-
-    counters: npt.NDArray[np.int64]
-    heard: npt.NDArray[np.float32]
-    played: npt.NDArray[np.float32]
-    arena: npt.NDArray[np.float32]
+class SharedArrays(SharedParts):
+    """The shared memory as arrays, and what can be read of it while it is written."""
 
     @property
     def written(self) -> int:
@@ -91,16 +96,23 @@ class Engine:
         sample_rate: int,
         plan: MemoryPlan,
         fade_frames: int | None = None,
+        limiter: bool = False,
         compiled: Kernel | None = None,
     ) -> None:
         self.memory = SharedMemory.create(plan.n_bytes)
         self.plan = plan
         self.sample_rate = sample_rate
         self.shared = plan.arrays(self.memory)
-        self.parts = layout.allocate(*self.shared)
-        _touch(part for name, part in self.parts._asdict().items() if name != "arena")
-        self.parts.engine["fade_frames"] = round(FADE_SECONDS * sample_rate) if fade_frames is None else fade_frames
-        self.parts.engine["double_frames"] = round(DOUBLE_SECONDS * sample_rate)
+        self.parts = allocate(self.shared)
+        _touch(getattr(self.parts, name) for name in SHAPES if name not in ("arena", "stems"))
+        state = self.parts.engine
+        state["sample_rate"] = sample_rate
+        state["fade_frames"] = round(FADE_SECONDS * sample_rate) if fade_frames is None else fade_frames
+        state["double_frames"] = round(DOUBLE_SECONDS * sample_rate)
+        state["glide"] = 1.0 - math.exp(-1.0 / (GLIDE_SECONDS * sample_rate))
+        if limiter:
+            state["ceiling"] = gain_of_db(CEILING_DB)
+            state["look_ahead_frames"] = max(SHORTEST_LOOK_AHEAD, int(LOOK_AHEAD_SECONDS * sample_rate))
         self.sounds = SoundStore(self.parts)
         self.dropped_events = 0
         self._reports = np.zeros(1024, layout.EVENT)
@@ -109,14 +121,7 @@ class Engine:
         links["midi_event"] = self._scratch.ctypes.data
         links["timespec"] = self._scratch[4:].ctypes.data
         links["clock_gettime"], links["clock_id"] = clock_function()
-        self.table = self._table()
-        self._calls = (compiled or kernel()).calls(self.parts, self.table)
-
-    def _table(self) -> npt.NDArray[np.int64]:
-        """Return the addresses of all parts, for the callbacks' one pointer."""
-        addresses = [part.ctypes.data for part in self.parts]
-        lengths = [len(self.parts.heard), len(self.parts.played), len(self.parts.arena)]
-        return np.array(addresses + lengths, np.int64)
+        self._calls = (compiled or kernel()).calls(self.parts)
 
     @property
     def clock(self) -> int:
@@ -143,6 +148,17 @@ class Engine:
         taken = bool(self._calls.push(ring, frame, kind, a, b, way, float(x), tag))
         self.dropped_events += not taken
         return taken
+
+    def keep_stems(self, on: bool) -> None:
+        """Write each pad into a ring of its own, or no longer; its pages are touched before the callback does."""
+        if on:
+            _touch([self.parts.stems])
+        self.parts.engine["stems"] = int(on)
+
+    @property
+    def look_ahead_frames(self) -> int:
+        """Return by how many frames the limiter delays the output; 0: there is none."""
+        return int(self.figure("look_ahead_frames"))
 
     def reports(self) -> list[Report]:
         """Return what the engine has said since the last call, oldest first."""
@@ -171,12 +187,12 @@ class Engine:
         return clock + round(since * self.sample_rate) + int(state["block_frames"][0])
 
     def render_offline(self, out: Frames, heard: npt.NDArray[np.float32], block_frames: int) -> None:
-        """Fill `out`, (n_frames, 2), in blocks of `block_frames`, hearing `heard`, (n_frames,), meanwhile."""
+        """Fill `out`, (n_frames, 2 a pair), in blocks of `block_frames`, hearing `heard`, (n_frames,)."""
         for first in range(0, len(out), block_frames):
             n = min(block_frames, len(out) - first)
             self.parts.captured[:n] = heard[first : first + n]
             self._calls.render(n)
-            out[first : first + n] = self.parts.mix[:, :n].T
+            out[first : first + n] = self.parts.mix[: out.shape[1], :n].T
 
 
 def _touch(arrays: Iterable[npt.NDArray[Any]]) -> None:

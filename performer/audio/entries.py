@@ -4,51 +4,50 @@ Each takes the engine's table of addresses, as the callbacks do; arrays of Pytho
 """
 # pyright: basic, reportCallIssue=false, reportPrivateImportUsage=false, reportIndexIssue=false
 
-import numpy as np
 from numba import carray, cfunc, types
 
 from performer.audio.atomics import load_acquire, pointer_at
-from performer.audio.callbacks import TABLE_SIZE, jack_process, parts_at, portaudio_callback
+from performer.audio.callbacks import jack_process, portaudio_callback
 from performer.audio.kernel import render as render_block
 from performer.audio.layout import EVENT, EVENT_RINGS, WRITTEN_FRAMES
+from performer.audio.parts_type import parts_at
 from performer.audio.ring import pop_reports, push_event
 
-EVENT_T, I8 = EVENT, np.int64
-A, N, X = types.intp, types.int64, types.float64  # an address, a whole number, a number
+A, N, X = types.int64, types.int64, types.float64  # an address, a whole number, a number
 
 
-def entry(signature):
+def c_function(signature):
     """Return the decorator of a C function that is kept in numba's cache and has no exception paths."""
     return cfunc(signature, cache=True, error_model="numpy")
 
 
-@entry(N(A, N, N, N, N, N, N, X, N))
+@c_function(N(A, N, N, N, N, N, N, X, N))
 def push(table, ring, frame, kind, a, b, way, x, tag):
     """Put one event into an event ring; 0 when it is full.
 
     The ring's number is kept within bounds, so that looking up its place can raise no exception.
     """
-    k = parts_at(carray(pointer_at(table), (TABLE_SIZE,), I8))
+    k = parts_at(table)
     return int(push_event(k, min(max(ring, 0), EVENT_RINGS - 1), frame, kind, a, b, way, x, tag))
 
 
-@entry(N(A, A, N))
+@c_function(N(A, A, N))
 def pop(table, out, n_out):
     """Move the oldest reports to `out`, an address with room for `n_out` of them; return how many there were."""
-    k = parts_at(carray(pointer_at(table), (TABLE_SIZE,), I8))
-    return pop_reports(k, carray(pointer_at(out), (n_out,), EVENT_T))
+    k = parts_at(table)
+    return pop_reports(k, carray(pointer_at(out), (n_out,), EVENT))
 
 
-@entry(N(A))
+@c_function(N(A))
 def written(counters):
     """Return how many frames of the shared rings have been written; takes the address of the counters."""
     return load_acquire(counters + 8 * WRITTEN_FRAMES)
 
 
-@entry(N(A, N))
+@c_function(N(A, N))
 def render(table, n_frames):
     """Render the next block; return 0."""
-    render_block(parts_at(carray(pointer_at(table), (TABLE_SIZE,), I8)), n_frames)
+    render_block(parts_at(table), n_frames)
     return 0
 
 

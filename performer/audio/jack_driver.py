@@ -99,8 +99,8 @@ class JackDriver:
         links["audio_in"] = (
             self._handle(self._ins[min(in_channel, len(self._ins) - 1)]._ptr) if in_channel is not None else 0
         )
-        links["out_left"], links["out_right"] = (self._handle(port._ptr) for port in self._outs)
-        self._table = engine.table
+        engine.parts.outs[: len(self._outs)] = [self._handle(port._ptr) for port in self._outs]
+        self._table = engine.parts.table
         ffi, library = self._jack._ffi, self._jack._lib
         function = ffi.cast("JackProcessCallback", self._callback)
         argument = ffi.cast("void*", self._table.ctypes.data)

@@ -1,45 +1,99 @@
 """One block of the instrument, compiled once for all drivers: obey what is due, mix, publish."""
 # pyright: basic, reportCallIssue=false, reportPrivateImportUsage=false, reportIndexIssue=false
 
+from performer.audio.filters import tune_filter
+from performer.audio.kit_change import use_kit
 from performer.audio.layout import (
     ALL_VOICES,
     CANCEL_PENDING,
     FREE,
     MAX_BLOCK_FRAMES,
+    NO_FILTER,
     NO_SET,
     NOTE_OFF,
     NOTE_ON,
+    PAD_ATTACK,
+    PAD_CUTOFF,
     PAD_DECAY,
+    PAD_FILTER,
     PAD_GAIN,
+    PAD_HOLD,
     PAD_OFF,
     PAD_ON,
     PAD_PAN,
+    PAD_RELEASE,
+    PAD_RESONANCE,
+    PAD_REVERSE,
+    PAD_START,
     PAD_TUNE,
+    PAD_VARY,
     PANIC,
+    REPEAT,
     SET_NOW,
     SET_PENDING,
+    STEM_FRAMES,
     SUPERSEDED,
+    USE_KIT,
 )
+from performer.audio.limiter import limit
+from performer.audio.mixing import mix_voices
+from performer.audio.repeat import note_hands, repeat
 from performer.audio.ring import applied, collect, compiled, publish, report
 from performer.audio.strike import release, strike, strike_note, use_set
-from performer.audio.voices import fade_voice, mix_voices
+from performer.audio.voices import aim, fade_voice
 
 
 @compiled
 def set_parameter(k, event):
-    """Change one parameter of a pad for the voices that start from now on."""
-    pad = k.pads[event.a]
+    """Change a parameter of a pad: gain, pan, tune, filter of what sounds, too; the rest from its next hit on."""
+    pad, x = k.pads[event.a], event.x
     if event.kind == PAD_GAIN:
-        pad.gain = event.x
+        pad.gain = x
     elif event.kind == PAD_PAN:
-        pad.pan = event.x
+        pad.pan = x
     elif event.kind == PAD_TUNE:
-        pad.step = event.x
+        pad.step = x
     elif event.kind == PAD_DECAY:
         # x is the factor per frame; 1 takes the decay away
-        pad.decay_factor = event.x
-        pad.hold_frames = -1 if event.x >= 1.0 else 0
+        pad.decay_factor = x
+        pad.hold_frames = -1 if x >= 1.0 else max(pad.hold_frames, 0)
+    elif event.kind == PAD_FILTER:
+        pad.filter = int(x)
+    elif event.kind == PAD_CUTOFF:
+        pad.cutoff = x
+    elif event.kind == PAD_RESONANCE:
+        pad.resonance = x
+    elif event.kind == PAD_ATTACK:
+        pad.attack_frames = int(x)
+    elif event.kind == PAD_HOLD:
+        pad.hold_frames = int(x) if pad.decay_factor < 1.0 else -1
+    elif event.kind == PAD_RELEASE:
+        pad.release_factor = x
+    elif event.kind == PAD_START:
+        pad.start_frames = int(x)
+    elif event.kind == PAD_REVERSE:
+        pad.reverse = int(x)
+    elif event.kind == PAD_VARY:
+        pad.vary = x
+    aim_voices(k, event.a)
     applied(k, event)
+
+
+@compiled
+def aim_voices(k, number):
+    """Let what a pad plays, since its kit came on, go to its gain, pan, tune and filter."""
+    pad = k.pads[number]
+    for v in range(ALL_VOICES):
+        voice = k.voices[v]
+        if voice.state == FREE or voice.pad != number or voice.epoch != pad.epoch:
+            continue
+        aim(voice, pad)
+        if voice.filter != NO_FILTER and pad.filter == voice.filter:
+            darkest = voice.darkness if voice.darkness > 0.0 else 1.0
+            voice.to_cutoff = min(pad.cutoff, darkest)
+            if voice.resonance != pad.resonance:
+                voice.resonance = pad.resonance
+                tune_filter(voice)
 
 
 @compiled
@@ -54,6 +108,7 @@ def drop_pending(k, event):
 @compiled
 def obey(k, event):
     """Let one due event take effect."""
+    note_hands(k, event)
     if event.kind == NOTE_ON:
         strike_note(k, event.a, event.x, event.way, event.frame)
     elif event.kind == PAD_ON:
@@ -76,6 +131,10 @@ def obey(k, event):
         for v in range(ALL_VOICES):
             fade_voice(k, v, k.engine[0].fade_frames)
         applied(k, event)
+    elif event.kind == USE_KIT:
+        use_kit(k, event)
+    elif event.kind == REPEAT:
+        repeat(k, event)
     else:
         set_parameter(k, event)
 
@@ -96,18 +155,26 @@ def measure_block(k, n_frames):
 
 
 @compiled
-def render(k, n_frames):
-    """Fill `k.mix[:, :n_frames]` with the next block; `k.captured[:n_frames]` holds what was heard meanwhile.
+def clear(k, n_frames):
+    """Silence the mix of a new block, and the pads' own rings where they are written."""
+    k.mix[: 2 * k.engine[0].n_pairs, :n_frames] = 0.0
+    if k.engine[0].stems == 1:
+        for i in range(n_frames):
+            k.stems[:, (k.engine[0].clock + i) % STEM_FRAMES] = 0.0
 
-    An event splits the block at its own frame. `n_frames` is at most MAX_BLOCK_FRAMES.
+
+@compiled
+def render(k, n_frames):
+    """Fill `k.mix[:2 * n_pairs, :n_frames]` with the next block.
+
+    `k.captured[:n_frames]` holds what was heard meanwhile. An event splits the block at its own frame. There are at
+    most MAX_BLOCK_FRAMES.
     """
     n_frames = min(n_frames, MAX_BLOCK_FRAMES)
     engine = k.engine[0]
     engine.block_frames = n_frames
     collect(k)
-    for i in range(n_frames):
-        k.mix[0, i] = 0.0
-        k.mix[1, i] = 0.0
+    clear(k, n_frames)
     done = 0
     while engine.n_waiting > 0 and k.waiting[engine.n_waiting - 1].frame < engine.clock + n_frames:
         engine.n_waiting -= 1
@@ -117,5 +184,6 @@ def render(k, n_frames):
         done = due
         obey(k, event)
     mix_voices(k, done, n_frames)
+    limit(k, n_frames)
     measure_block(k, n_frames)
     publish(k, n_frames)

@@ -3,12 +3,7 @@
 Nothing here is code that runs in the callback; this is the vocabulary that the kernel and Python share.
 """
 
-from typing import Any, NamedTuple
-
 import numpy as np
-import numpy.typing as npt
-
-Records = npt.NDArray[Any]
 
 MAX_PADS = 64
 MAX_SETS = 1024
@@ -18,8 +13,13 @@ MAX_ROUND_ROBIN = 8
 SOUNDING_VOICES = 64
 ALL_VOICES = SOUNDING_VOICES + 16  # stolen and choked voices fade out beside the ones that took their place
 MAX_BLOCK_FRAMES = 8192
+MAX_PAIRS = 8  # pairs of outputs
 RING_EVENTS = 8192
 WAITING_EVENTS = 8192
+LIMITER_RING = 1024  # frames; a power of two beyond any look-ahead
+TAPE_FRAMES = 1 << 18  # 5 s at 48 kHz that whoever records may be behind
+STEM_FRAMES = 1 << 16
+ONE = 1 << 30  # a gain of 1 in the limiter, which counts in whole numbers so that its sums never drift
 
 NO_SET = -1
 NOW = -1  # an event with this frame takes effect at the start of the next block
@@ -29,7 +29,10 @@ NOTE_ON, NOTE_OFF, PAD_ON, PAD_OFF = 1, 2, 3, 4
 SET_PENDING, SET_NOW, CANCEL_PENDING = 5, 6, 7
 PAD_GAIN, PAD_PAN, PAD_TUNE, PAD_DECAY = 8, 9, 10, 11
 PANIC = 12
-PARAMETERS = (PAD_GAIN, PAD_PAN, PAD_TUNE, PAD_DECAY)
+PAD_FILTER, PAD_CUTOFF, PAD_RESONANCE = 15, 16, 17
+PAD_ATTACK, PAD_HOLD, PAD_RELEASE, PAD_START, PAD_REVERSE, PAD_VARY = 18, 19, 20, 21, 22, 23
+USE_KIT, REPEAT = 30, 31  # see kit_change.py and repeat.py
+PARAMETERS = (PAD_GAIN, PAD_PAN, PAD_TUNE, PAD_DECAY, *range(PAD_FILTER, PAD_VARY + 1))
 
 # What the engine says (reports) ---------------------------------------------------------------------------
 STRUCK, RELEASED, LANDED, SUPERSEDED = 101, 102, 103, 104
@@ -38,7 +41,12 @@ DOUBLED, APPLIED, LATE, CONTROL, NO_PAD = 105, 106, 107, 108, 109
 # Who struck ------------------------------------------------------------------------------------------------
 WAY_MIDI, WAY_OSC, WAY_CLOCK = 1, 2, 3
 
+BY_PAD = 129  # holds a pad as a note does, and is none
+
 FREE, PLAYING, FADING = 0, 1, 2
+ONE_SHOT, GATE, TOGGLE = 0, 1, 2
+NO_FILTER, LOW_PASS, HIGH_PASS = 0, 1, 2
+IN_TURN, AT_RANDOM = 0, 1
 
 LINEAR, SOFT, HARD, FIXED = 0, 1, 2, 3  # velocity curves
 
@@ -57,21 +65,33 @@ EVENT = np.dtype(
 
 PAD = np.dtype(
     [
-        ("set", np.int32),
-        ("pending", np.int32),
-        ("pending_tag", np.int64),
-        ("gate", np.int32),
+        ("play", np.int32),  # ONE_SHOT, GATE or TOGGLE
         ("choke_group", np.int32),
         ("voices", np.int32),
         ("curve", np.int32),
+        ("turns", np.int32),  # IN_TURN or AT_RANDOM: which of a layer's sounds is next
+        ("reverse", np.int32),
+        ("filter", np.int32),
+        ("pair", np.int32),  # of outputs, from 0
         ("gain", np.float64),
         ("pan", np.float64),
-        ("step", np.float64),
+        ("step", np.float64),  # frames of the sound for one of the output
         ("attack_frames", np.int64),
         ("hold_frames", np.int64),  # -1: for ever
         ("decay_factor", np.float64),  # per frame; 1 = no decay
+        ("release_factor", np.float64),  # per frame; 0 = the engine's short fade
+        ("start_frames", np.int64),  # of the sound, that are left out
+        ("cutoff", np.float64),  # cycles per frame
+        ("resonance", np.float64),  # 0..1
+        ("crossfade", np.float64),  # velocities around the edge of two layers in which both sound
+        ("vary", np.float64),  # 0..1: how much no two hits are alike
+        ("set", np.int32),
+        ("pending", np.int32),
+        ("pending_tag", np.int64),
         ("last_frame", np.int64),
         ("last_way", np.int32),
+        ("n_strikes", np.int64),
+        ("epoch", np.int64),  # counts the kits: what rings of an older one keeps its own settings
     ],
     align=True,
 )
@@ -86,12 +106,25 @@ VOICE = np.dtype(
         ("pad", np.int32),
         ("slot", np.int32),
         ("stereo", np.int32),
+        ("pair", np.int32),
+        ("choke_group", np.int32),
+        ("leads", np.int32),  # 1: the voice that counts for its hit; a crossfaded layer's does not
+        ("released", np.int32),
+        ("filter", np.int32),
+        ("reverse", np.int32),
+        ("epoch", np.int64),
+        ("order", np.int64),  # of the hit
         ("first", np.int64),
         ("n_frames", np.int64),
         ("position", np.float64),
         ("step", np.float64),
+        ("to_step", np.float64),
+        ("detune", np.float64),  # a factor of the step, this hit's own
+        ("loudness", np.float64),  # a factor of the gain, this hit's own
         ("left", np.float64),
         ("right", np.float64),
+        ("to_left", np.float64),
+        ("to_right", np.float64),
         ("age_frames", np.int64),
         ("attack_frames", np.int64),
         ("hold_frames", np.int64),
@@ -99,7 +132,31 @@ VOICE = np.dtype(
         ("envelope", np.float64),
         ("fade_left_frames", np.int64),
         ("fade_frames", np.int64),
-        ("order", np.int64),
+        ("cutoff", np.float64),
+        ("to_cutoff", np.float64),
+        ("darkness", np.float64),  # the highest cutoff that this hit may have, cycles per frame; 0: any
+        ("resonance", np.float64),
+        ("a1", np.float64),  # the filter's coefficients and states
+        ("a2", np.float64),
+        ("a3", np.float64),
+        ("damping", np.float64),
+        ("left_1", np.float64),
+        ("left_2", np.float64),
+        ("right_1", np.float64),
+        ("right_2", np.float64),
+        ("last_left", np.float64),  # what it gave to the mix last, for a voice that is cut off
+        ("last_right", np.float64),
+    ],
+    align=True,
+)
+
+LIMITER = np.dtype(
+    [
+        ("gain_sum", np.int64),  # of the gains in the window, in units of 2^-30
+        ("released", np.int64),  # the gain on its way back to one
+        ("quiet_frames", np.int64),  # since a frame was loud enough to matter
+        ("queue_first", np.int64),
+        ("queue_end", np.int64),
     ],
     align=True,
 )
@@ -111,7 +168,14 @@ ENGINE = np.dtype(
         ("n_waiting", np.int64),
         ("fade_frames", np.int64),
         ("double_frames", np.int64),
+        ("glide", np.float64),  # the part of the way to a new gain or step that one frame goes
+        ("sample_rate", np.float64),
+        ("n_pairs", np.int64),
+        ("look_ahead_frames", np.int64),  # of the limiter; 0: there is none
+        ("ceiling", np.float64),
+        ("stems", np.int64),  # 1: each pad is written into a ring of its own
         ("in_use", np.int64),  # voices that sound now
+        ("cut_voices", np.int64),  # voices cut off because all were fading
         ("lost_blocks", np.int64),
         ("late_events", np.int64),
         ("dropped_events", np.int64),
@@ -146,12 +210,9 @@ LINKS = np.dtype(
         ("midi_in", np.int64),
         ("midi_out", np.int64),
         ("audio_in", np.int64),
-        ("out_left", np.int64),
-        ("out_right", np.int64),
         ("in_channels", np.int64),
         ("in_channel", np.int64),
         ("out_channels", np.int64),
-        ("out_channel", np.int64),
         ("midi_event", np.int64),  # where a jack_midi_event_t may be written
         ("timespec", np.int64),
     ],
@@ -164,72 +225,3 @@ EVENT_RINGS = 2
 HEAD_EVENTS, TAIL_EVENTS = (0, 8), (16, 24)
 HEAD_REPORTS, TAIL_REPORTS, WRITTEN_FRAMES = 32, 40, 48
 COUNTERS = 64
-
-
-class Parts(NamedTuple):
-    """All arrays of one engine, in the order in which compiled code takes them apart."""
-
-    engine: Records  # (1,) ENGINE
-    links: Records  # (1,) LINKS
-    pads: Records  # (MAX_PADS,) PAD
-    voices: Records  # (ALL_VOICES,) VOICE
-    slots: Records  # (MAX_SLOTS,) SLOT
-    note_pad: npt.NDArray[np.int32]  # (128,) pad from 0, or -1
-    set_layers: npt.NDArray[np.int32]  # (MAX_SETS,)
-    set_tops: npt.NDArray[np.float64]  # (MAX_SETS, MAX_LAYERS) highest velocity of the layer
-    set_counts: npt.NDArray[np.int32]  # (MAX_SETS, MAX_LAYERS) round robin length
-    set_slots: npt.NDArray[np.int32]  # (MAX_SETS, MAX_LAYERS, MAX_ROUND_ROBIN)
-    set_gains: npt.NDArray[np.float64]  # (MAX_SETS, MAX_LAYERS)
-    round_robin: npt.NDArray[np.int32]  # (MAX_PADS, MAX_LAYERS) the next one
-    events: Records  # (EVENT_RINGS, RING_EVENTS) EVENT
-    reports: Records  # (RING_EVENTS,) EVENT
-    waiting: Records  # (WAITING_EVENTS,) EVENT, in the order of their frames
-    mix: npt.NDArray[np.float32]  # (2, MAX_BLOCK_FRAMES)
-    captured: npt.NDArray[np.float32]  # (MAX_BLOCK_FRAMES,)
-    counters: npt.NDArray[np.int64]  # (COUNTERS,), shared
-    heard: npt.NDArray[np.float32]  # (ring_frames,), shared: what the microphone heard
-    played: npt.NDArray[np.float32]  # (ring_frames,), shared: the instrument's own output, mono
-    arena: npt.NDArray[np.float32]  # (n,), shared: the frames of all sounds
-
-
-def allocate(
-    counters: npt.NDArray[np.int64],
-    heard: npt.NDArray[np.float32],
-    played: npt.NDArray[np.float32],
-    arena: npt.NDArray[np.float32],
-) -> Parts:
-    """Return the parts of a silent engine over the given shared arrays."""
-    parts = Parts(
-        engine=np.zeros(1, ENGINE),
-        links=np.zeros(1, LINKS),
-        pads=np.zeros(MAX_PADS, PAD),
-        voices=np.zeros(ALL_VOICES, VOICE),
-        slots=np.zeros(MAX_SLOTS, SLOT),
-        note_pad=np.full(128, -1, np.int32),
-        set_layers=np.zeros(MAX_SETS, np.int32),
-        set_tops=np.zeros((MAX_SETS, MAX_LAYERS)),
-        set_counts=np.zeros((MAX_SETS, MAX_LAYERS), np.int32),
-        set_slots=np.full((MAX_SETS, MAX_LAYERS, MAX_ROUND_ROBIN), -1, np.int32),
-        set_gains=np.ones((MAX_SETS, MAX_LAYERS)),
-        round_robin=np.zeros((MAX_PADS, MAX_LAYERS), np.int32),
-        events=np.zeros((EVENT_RINGS, RING_EVENTS), EVENT),
-        reports=np.zeros(RING_EVENTS, EVENT),
-        waiting=np.zeros(WAITING_EVENTS, EVENT),
-        mix=np.zeros((2, MAX_BLOCK_FRAMES), np.float32),
-        captured=np.zeros(MAX_BLOCK_FRAMES, np.float32),
-        counters=counters,
-        heard=heard,
-        played=played,
-        arena=arena,
-    )
-    pads = parts.pads
-    pads["set"] = NO_SET
-    pads["pending"] = NO_SET
-    pads["voices"] = 4
-    pads["gain"] = 1.0
-    pads["step"] = 1.0
-    pads["hold_frames"] = -1
-    pads["decay_factor"] = 1.0
-    pads["last_frame"] = -(1 << 60)
-    parts.engine["next_driver_frame"] = -1
-    return parts

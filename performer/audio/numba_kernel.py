@@ -8,7 +8,7 @@ import numpy.typing as npt
 from performer.audio.callbacks import jack_process, portaudio_callback
 from performer.audio.calls import Calls
 from performer.audio.kernel import render
-from performer.audio.layout import Parts
+from performer.audio.parts import Parts
 from performer.audio.ring import pop_reports, push_event, written_frames
 
 _CALLBACKS: dict[str, Any] = {"jack_process": jack_process, "portaudio_callback": portaudio_callback}
@@ -17,7 +17,7 @@ _CALLBACKS: dict[str, Any] = {"jack_process": jack_process, "portaudio_callback"
 class NumbaKernel:
     """A kernel of numba's own functions, which take the arrays themselves."""
 
-    def calls(self, parts: Parts, table: npt.NDArray[np.int64]) -> Calls:
+    def calls(self, parts: Parts) -> Calls:
         """Return the functions for one engine."""
         return Calls(
             lambda *event: push_event(parts, *event),

@@ -16,6 +16,7 @@ import llvmlite.binding as llvm
 import numpy as np
 
 from performer.audio import layout
+from performer.audio.parts import SHAPES
 from performer.compiled_cache import engine_sources_digest, object_path
 
 VERSION = 1
@@ -112,7 +113,7 @@ def layout_digest() -> str:
         for name, value in sorted(vars(layout).items())
         if name.isupper() and isinstance(value, int | float | tuple | np.dtype)
     ]
-    return _digest("\n".join([*facts, *layout.Parts._fields]).encode())
+    return _digest("\n".join([*facts, repr(SHAPES)]).encode())
 
 
 def _features() -> bytes:

@@ -85,7 +85,8 @@ class PortAudioDriver:
         links = engine.parts.links[0]
         n_out = max(2, self._out_channel + 2)
         n_in = 0 if self.in_channel is None else self.in_channel + 1
-        links["out_channels"], links["out_channel"] = n_out, self._out_channel
+        links["out_channels"] = n_out
+        engine.parts.outs[:2] = self._out_channel, self._out_channel + 1
         links["in_channels"], links["in_channel"] = n_in, self.in_channel or 0
         duplex = self._in is not None and n_in > 0
         common = {
@@ -94,7 +95,7 @@ class PortAudioDriver:
             "dtype": "float32",
             "latency": "low",
             "callback": sd._ffi.cast("PaStreamCallback*", kernel().callback("portaudio_callback")),
-            "userdata": sd._ffi.cast("void*", engine.table.ctypes.data),
+            "userdata": sd._ffi.cast("void*", engine.parts.address),
             "wrap_callback": None,
         }
         if sys.platform.startswith("linux"):

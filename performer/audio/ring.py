@@ -5,8 +5,6 @@ Plain writes would do on x86 and fail on ARM.
 """
 # pyright: basic, reportCallIssue=false, reportPrivateImportUsage=false, reportIndexIssue=false
 
-from numba import njit
-
 from performer.audio.atomics import load_acquire, store_release
 from performer.audio.layout import (
     APPLIED,
@@ -17,11 +15,11 @@ from performer.audio.layout import (
     RING_EVENTS,
     TAIL_EVENTS,
     TAIL_REPORTS,
+    TAPE_FRAMES,
     WAITING_EVENTS,
     WRITTEN_FRAMES,
 )
-
-compiled = njit(cache=True, nogil=True, error_model="numpy")
+from performer.audio.parts_type import compiled
 
 
 @compiled
@@ -104,13 +102,22 @@ def collect(k):
 
 @compiled
 def publish(k, n_frames):
-    """Write the block's input and output into the shared rings and move the clock on by `n_frames`."""
+    """Write the block's input and output into the shared rings and move the clock on by `n_frames`.
+
+    What is played is the sum of all pairs of outputs: the room hears them all.
+    """
     engine = k.engine[0]
     size = len(k.heard)
     place = engine.clock % size
     for i in range(n_frames):
+        left, right = k.mix[0, i], k.mix[1, i]
+        for pair in range(1, engine.n_pairs):
+            left += k.mix[2 * pair, i]
+            right += k.mix[2 * pair + 1, i]
+        on_tape = (engine.clock + i) % TAPE_FRAMES
+        k.tape[0, on_tape], k.tape[1, on_tape] = left, right
         k.heard[place] = k.captured[i]
-        k.played[place] = 0.5 * (k.mix[0, i] + k.mix[1, i])
+        k.played[place] = 0.5 * (left + right)
         place += 1
         if place == size:
             place = 0

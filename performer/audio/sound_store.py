@@ -19,12 +19,12 @@ from performer.audio.layout import (
     MAX_SLOTS,
     NO_SET,
     TAIL_EVENTS,
-    Parts,
 )
+from performer.audio.parts import Parts
 from performer.audio_format import Frames
 from performer.errors import NeuralFunkError
 
-DENORMAL = 1e-20  # below this a value is silence; multiplied further it would become denormal and slow
+DENORMAL = 1e-20  # below this a value is silence: multiplied further it would become denormal and slow
 
 
 class ArenaFull(NeuralFunkError):
@@ -96,7 +96,6 @@ class SoundStore:
         extent = self.reserve(frames.size)
         place = self._parts.arena[extent.first : extent.first + extent.n_floats]
         place[:] = frames.ravel()
-        place[np.abs(place) < DENORMAL] = 0.0
         return self.publish(extent, len(frames), frames.shape[1])
 
     def publish(self, extent: Extent, n_frames: int, n_channels: int) -> int:
@@ -105,8 +104,9 @@ class SoundStore:
         if not self._free_slots:
             raise ArenaFull(f"no room for another sound: all {MAX_SLOTS} slots are in use")
         self.give_back(rest)
-        # touched here, so that the callback never waits for a page
-        self._parts.arena[used.first : used.first + used.n_floats : 1024].sum()
+        # every page is touched here, so that the callback never waits for one
+        place = self._parts.arena[used.first : used.first + used.n_floats]
+        place[~(np.abs(place) >= DENORMAL) | np.isinf(place)] = 0.0  # NaN is not >= anything
         slot = self._free_slots.pop()
         self._extents[slot] = used
         self._slot_sets[slot] = 0

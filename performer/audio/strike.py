@@ -1,10 +1,15 @@
 """What a strike does, decided once for MIDI, OSC and the offline clock: layer, round robin, pending swap, choke."""
 # pyright: basic, reportCallIssue=false, reportPrivateImportUsage=false, reportIndexIssue=false
 
+import math
+
+from performer.audio.chance import TURN, one_of
 from performer.audio.layout import (
     ALL_VOICES,
+    AT_RANDOM,
     DOUBLED,
     FIXED,
+    GATE,
     HARD,
     LANDED,
     MAX_LAYERS,
@@ -14,9 +19,10 @@ from performer.audio.layout import (
     RELEASED,
     SOFT,
     STRUCK,
+    TOGGLE,
 )
 from performer.audio.ring import compiled, report
-from performer.audio.voices import fade_voice, start_voice
+from performer.audio.voices import fade_voice, let_go_of_pad, make_room, start_voice
 
 
 @compiled
@@ -44,11 +50,65 @@ def use_set(k, pad, new_set, frame, tag):
 
 @compiled
 def choke(k, pad, group):
-    """Fade what the other pads of a choke group play."""
+    """Fade what the other pads of a choke group play, and what this one plays of an older kit."""
     for v in range(ALL_VOICES):
         voice = k.voices[v]
-        if voice.state == PLAYING and voice.pad != pad and k.pads[voice.pad].choke_group == group:
+        another = voice.pad != pad or voice.epoch != k.pads[pad].epoch
+        if voice.state == PLAYING and voice.choke_group == group and another:
             fade_voice(k, v, k.engine[0].fade_frames)
+
+
+@compiled
+def layer_of(k, chosen, loudness):
+    """Return the layer of a set that plays at `loudness`."""
+    layer = 0
+    while layer < k.set_layers[chosen] - 1 and loudness > k.set_tops[chosen, layer]:
+        layer += 1
+    return layer
+
+
+@compiled
+def crossfaded(k, chosen, layer, loudness, width):
+    """Return the other layer that sounds at `loudness`, or -1, and its share of the power."""
+    if width > 0.0:
+        for edge in range(max(0, layer - 1), min(layer + 1, k.set_layers[chosen] - 1)):
+            above = (loudness - k.set_tops[chosen, edge]) / width + 0.5  # the upper layer's share
+            if 0.0 < above < 1.0:
+                return (edge + 1, above) if edge == layer else (edge, 1.0 - above)
+    return -1, 0.0
+
+
+@compiled
+def next_turn(k, pad, chosen, layer):
+    """Return which sound of a layer is next: in turn, or any but the last one."""
+    n, last = k.set_counts[chosen, layer], k.round_robin[pad, layer] - 1
+    turn = (last + 1) % n
+    if k.pads[pad].turns == AT_RANDOM and n > 1:
+        n_strikes = k.pads[pad].n_strikes
+        turn = one_of(n, pad, n_strikes, TURN) if last < 0 else (last + 1 + one_of(n - 1, pad, n_strikes, TURN)) % n
+    k.round_robin[pad, layer] = turn + 1
+    return turn
+
+
+@compiled
+def sound_layer(k, pad, chosen, layer, loudness, share, leads):
+    """Start the next sound of a layer."""
+    slot = k.set_slots[chosen, layer, next_turn(k, pad, chosen, layer)]
+    gain = k.set_gains[chosen, layer] * loudness * loudness
+    vary = max(k.pads[pad].vary, k.set_vary[chosen])
+    start_voice(k, pad, slot, gain * share, loudness, vary, leads)
+
+
+@compiled
+def sound(k, pad, chosen, loudness):
+    """Let a set sound: one layer of it, or two at the edge between them."""
+    k.engine[0].order += 1
+    layer = layer_of(k, chosen, loudness)
+    other, share = crossfaded(k, chosen, layer, loudness, k.pads[pad].crossfade)
+    make_room(k, pad, 1 if other < 0 else 2)
+    sound_layer(k, pad, chosen, layer, loudness, math.sqrt(1.0 - share), 1)
+    if other >= 0:
+        sound_layer(k, pad, chosen, other, loudness, math.sqrt(share), 0)
 
 
 @compiled
@@ -64,29 +124,21 @@ def strike(k, pad, velocity, way, frame):
     if settings.pending != NO_SET:
         use_set(k, pad, settings.pending, frame, settings.pending_tag)
     report(k, frame, STRUCK, pad, settings.set, way, velocity, 0)
+    settings.n_strikes += 1
+    if settings.play == TOGGLE and let_go_of_pad(k, pad):
+        return
     if settings.choke_group > 0:
         choke(k, pad, settings.choke_group)
-    chosen = settings.set
-    if chosen == NO_SET or k.set_layers[chosen] == 0:
-        return
-    loudness = bent(velocity, settings.curve)
-    layer = 0
-    while layer < k.set_layers[chosen] - 1 and loudness > k.set_tops[chosen, layer]:
-        layer += 1
-    turn = k.round_robin[pad, layer] % k.set_counts[chosen, layer]
-    k.round_robin[pad, layer] = turn + 1
-    gain = settings.gain * k.set_gains[chosen, layer] * loudness * loudness
-    start_voice(k, pad, k.set_slots[chosen, layer, turn], gain)
+    if settings.set != NO_SET and k.set_layers[settings.set] > 0:
+        sound(k, pad, settings.set, bent(velocity, settings.curve))
 
 
 @compiled
 def release(k, pad, way, frame):
-    """Let go of a pad: a gated sound fades out, a one-shot goes on."""
+    """Let go of a pad: a gated sound is released, all others go on."""
     report(k, frame, RELEASED, pad, 0, way, 0.0, 0)
-    if k.pads[pad].gate == 1:
-        for v in range(ALL_VOICES):
-            if k.voices[v].state == PLAYING and k.voices[v].pad == pad:
-                fade_voice(k, v, k.engine[0].fade_frames)
+    if k.pads[pad].play == GATE:
+        let_go_of_pad(k, pad)
 
 
 @compiled

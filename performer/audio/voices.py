@@ -1,16 +1,19 @@
-"""Voices: one playing of a sound each, started, mixed and faded in compiled code.
-
-Every frame's value depends on that frame alone, never on where a block ended: the short loop for plain voices
-multiplies by the same float32 as the long one does, and nothing is contracted to fused operations.
-"""
+"""Voices: one playing of a sound each, started, stolen and faded in compiled code; `mixing.py` mixes them."""
 # pyright: basic, reportCallIssue=false, reportPrivateImportUsage=false, reportIndexIssue=false
 
-import numpy as np
-
+from performer.audio.chance import COLOUR, LEVEL, PITCH, START, between_minus_one_and_one
+from performer.audio.filters import start_filter
 from performer.audio.layout import ALL_VOICES, FADING, FREE, PLAYING, SOUNDING_VOICES
 from performer.audio.ring import compiled
 
-INAUDIBLE = 1e-4  # an envelope below -80 dB has ended
+# How far two hits of one recording lie apart where `vary` is 1
+VARIED_SEMITONES = 0.25
+VARIED_DB = 1.0
+VARIED_START_SECONDS = 0.0007
+VARIED_OCTAVES = 0.4  # of the cutoff, at one velocity
+DARKER_OCTAVES = 3.0  # from the hardest hit to the softest
+BRIGHTEST_HZ = 16000.0
+SOFTENED_SECONDS = 0.0003  # the rise of a sound that does not begin at its first frame
 
 
 @compiled
@@ -31,179 +34,156 @@ def free_voice(k, v):
 
 
 @compiled
-def fade_oldest(k, pad):
-    """Fade the oldest playing voice, of one pad or (pad -1) of all."""
-    oldest = -1
-    for v in range(ALL_VOICES):
-        voice = k.voices[v]
-        if voice.state != PLAYING or (pad >= 0 and voice.pad != pad):
-            continue
-        if oldest < 0 or voice.order < k.voices[oldest].order:
-            oldest = v
-    if oldest >= 0:
-        fade_voice(k, oldest, k.engine[0].fade_frames)
+def cut_voice(k, v):
+    """End a voice at once: what it gave to the mix last dies away by itself, so that there is no step."""
+    voice = k.voices[v]
+    k.residue[2 * voice.pair] += voice.last_left
+    k.residue[2 * voice.pair + 1] += voice.last_right
+    k.engine[0].cut_voices += 1
+    free_voice(k, v)
 
 
 @compiled
-def make_room(k, pad, at_most):
-    """Return a voice to use, after fading what plays beyond the pad's and the engine's limits."""
-    of_pad = 0
-    of_all = 0
+def let_go(k, v):
+    """Release voice `v`: it falls as its pad says, or ends with the engine's short fade."""
+    voice = k.voices[v]
+    factor = k.pads[voice.pad].release_factor
+    voice.released = 1
+    if factor <= 0.0:
+        fade_voice(k, v, k.engine[0].fade_frames)
+        return
+    if voice.age_frames < voice.attack_frames:
+        voice.envelope = (voice.age_frames + 1.0) / (voice.attack_frames + 1.0)
+    voice.attack_frames = 0
+    voice.hold_frames = 0
+    voice.decay_factor = factor
+
+
+@compiled
+def let_go_of_pad(k, pad):
+    """Release what a pad plays; return whether there was anything."""
+    found = False
     for v in range(ALL_VOICES):
-        if k.voices[v].state == PLAYING:
-            of_all += 1
-            if k.voices[v].pad == pad:
-                of_pad += 1
-    while of_pad >= at_most:
-        fade_oldest(k, pad)
-        of_pad -= 1
-        of_all -= 1
-    if of_all >= SOUNDING_VOICES:
-        fade_oldest(k, -1)
-    nearest_end = 0
+        voice = k.voices[v]
+        if voice.state == PLAYING and voice.pad == pad and voice.released == 0:
+            let_go(k, v)
+            found = True
+    return found
+
+
+@compiled
+def is_of(voice, pad, epoch):
+    """Tell whether a voice plays and is one of the pad's (any pad's: -1), struck since the kit came on."""
+    return voice.state == PLAYING and (pad < 0 or (voice.pad == pad and voice.epoch == epoch))
+
+
+@compiled
+def fade_oldest(k, pad, epoch):
+    """Fade the oldest hit that plays, of one pad or (pad -1) of all, with all its voices; return how many."""
+    oldest = -1
+    for v in range(ALL_VOICES):
+        voice = k.voices[v]
+        if is_of(voice, pad, epoch) and (oldest < 0 or voice.order < k.voices[oldest].order):
+            oldest = v
+    n = 0
+    for v in range(ALL_VOICES):
+        if oldest >= 0 and k.voices[v].state == PLAYING and k.voices[v].order == k.voices[oldest].order:
+            fade_voice(k, v, k.engine[0].fade_frames)
+            n += 1
+    return n
+
+
+@compiled
+def free_place(k):
+    """Return a place for a voice, cutting off the one nearest to the end of its fade where there is none."""
+    nearest_end = -1
     for v in range(ALL_VOICES):
         voice = k.voices[v]
         if voice.state == FREE:
             return v
-        if voice.state == FADING:
-            best = k.voices[nearest_end]
-            if best.state != FADING or voice.fade_left_frames < best.fade_left_frames:
-                nearest_end = v
-    free_voice(k, nearest_end)
+        nearer = nearest_end < 0 or voice.fade_left_frames < k.voices[nearest_end].fade_left_frames
+        if voice.state == FADING and nearer:
+            nearest_end = v
+    cut_voice(k, nearest_end)
     return nearest_end
 
 
 @compiled
-def start_voice(k, pad, slot, gain):
-    """Start the sound in `slot` on `pad` from its first frame."""
+def make_room(k, pad, n_voices):
+    """Fade what plays beyond the pad's and the engine's limits, before a hit of `n_voices` starts."""
     settings = k.pads[pad]
-    v = make_room(k, pad, settings.voices)
+    hits = 0
+    sounding = 0
+    for v in range(ALL_VOICES):
+        if k.voices[v].state == PLAYING:
+            sounding += 1
+            if is_of(k.voices[v], pad, settings.epoch):
+                hits += k.voices[v].leads
+    while hits >= settings.voices:
+        sounding -= fade_oldest(k, pad, settings.epoch)
+        hits -= 1
+    while sounding + n_voices > SOUNDING_VOICES:
+        sounding -= fade_oldest(k, -1, 0)
+
+
+@compiled
+def aim(voice, pad):
+    """Give a voice its pad's gain, pan and tune to go to."""
+    gain = voice.loudness * pad.gain
+    voice.to_left = gain * min(1.0, 1.0 - pad.pan)
+    voice.to_right = gain * min(1.0, 1.0 + pad.pan)
+    voice.to_step = pad.step * voice.detune
+
+
+@compiled
+def vary_hit(k, voice, pad, velocity, amount):
+    """Make this hit a little unlike all others, and the softer the darker; return the frames left out before it."""
+    n, engine = k.pads[pad].n_strikes, k.engine[0]
+    voice.detune = 2.0 ** (between_minus_one_and_one(pad, n, PITCH) * amount * VARIED_SEMITONES / 12.0)
+    voice.loudness *= 10.0 ** (between_minus_one_and_one(pad, n, LEVEL) * amount * VARIED_DB / 20.0)
+    octaves = between_minus_one_and_one(pad, n, COLOUR) * VARIED_OCTAVES - (1.0 - velocity) * DARKER_OCTAVES
+    voice.darkness = BRIGHTEST_HZ / engine.sample_rate * 2.0 ** (amount * octaves)
+    late = 0.5 + 0.5 * between_minus_one_and_one(pad, n, START)
+    return int(amount * late * VARIED_START_SECONDS * engine.sample_rate)
+
+
+@compiled
+def start_voice(k, pad, slot, loudness, velocity, vary, leads):
+    """Start the sound in `slot` on `pad`; `loudness` is a factor of the pad's gain."""
+    settings, sound, engine = k.pads[pad], k.slots[slot], k.engine[0]
+    v = free_place(k)
     voice = k.voices[v]
     voice.state = PLAYING
     voice.pad = pad
     voice.slot = slot
-    voice.stereo = 1 if k.slots[slot].n_channels == 2 else 0
-    voice.first = k.slots[slot].first
-    voice.n_frames = k.slots[slot].n_frames
-    voice.position = 0.0
-    voice.step = settings.step
-    voice.left = gain * min(1.0, 1.0 - settings.pan)
-    voice.right = gain * min(1.0, 1.0 + settings.pan)
+    voice.pair = settings.pair
+    voice.choke_group = settings.choke_group
+    voice.leads = leads
+    voice.released = 0
+    voice.epoch = settings.epoch
+    voice.order = engine.order
+    voice.stereo = 1 if sound.n_channels == 2 else 0
+    voice.reverse = settings.reverse
+    voice.first = sound.first
+    voice.n_frames = sound.n_frames
+    voice.detune = 1.0
+    voice.loudness = loudness
+    voice.darkness = 0.0
+    left_out = settings.start_frames
+    if vary > 0.0:
+        left_out += vary_hit(k, voice, pad, velocity, vary)
+    voice.position = min(left_out, max(0, sound.n_frames - 1))
+    aim(voice, settings)
+    voice.step = voice.to_step
+    voice.left = voice.to_left
+    voice.right = voice.to_right
+    start_filter(voice, settings.filter, settings.cutoff, settings.resonance)
     voice.age_frames = 0
     voice.attack_frames = settings.attack_frames
+    if left_out > 0:
+        voice.attack_frames = max(voice.attack_frames, int(SOFTENED_SECONDS * engine.sample_rate))
     voice.hold_frames = settings.hold_frames
     voice.decay_factor = settings.decay_factor
     voice.envelope = 1.0
-    voice.order = k.engine[0].order
-    k.engine[0].order += 1
-    k.slots[slot].voices += 1
-
-
-@compiled
-def at_position(arena, voice, channel):
-    """Return the sound's value between frames, by a cubic through four of them (Catmull-Rom).
-
-    It takes the arena alone: all parts, passed by value for every frame, would cost thirty times as much.
-    """
-    width = 2 if voice.stereo == 1 else 1
-    index = int(voice.position)
-    part = voice.position - index
-    x0 = x2 = x3 = 0.0
-    first = voice.first + channel
-    x1 = np.float64(arena[first + index * width])
-    if index > 0:
-        x0 = np.float64(arena[first + (index - 1) * width])
-    if index + 1 < voice.n_frames:
-        x2 = np.float64(arena[first + (index + 1) * width])
-    if index + 2 < voice.n_frames:
-        x3 = np.float64(arena[first + (index + 2) * width])
-    c1 = 0.5 * (x2 - x0)
-    c2 = x0 - 2.5 * x1 + 2.0 * x2 - 0.5 * x3
-    c3 = 0.5 * (x3 - x0) + 1.5 * (x1 - x2)
-    return np.float32(((c3 * part + c2) * part + c1) * part + x1)
-
-
-@compiled
-def envelope_now(voice):
-    """Return the gain of attack, hold and decay at the voice's age, and let the decay go one frame on."""
-    if voice.age_frames < voice.attack_frames:
-        return (voice.age_frames + 1.0) / (voice.attack_frames + 1.0)
-    if voice.hold_frames >= 0 and voice.age_frames >= voice.attack_frames + voice.hold_frames:
-        voice.envelope *= voice.decay_factor
-    return voice.envelope
-
-
-@compiled
-def mix_shaped(k, v, start, stop):
-    """Mix a voice that is tuned, shaped or fading, frame by frame."""
-    voice = k.voices[v]
-    plain = voice.step == 1.0
-    width = 2 if voice.stereo == 1 else 1
-    for i in range(start, stop):
-        if voice.position >= voice.n_frames or voice.envelope < INAUDIBLE:
-            free_voice(k, v)
-            return
-        gain = envelope_now(voice)
-        if voice.state == FADING:
-            voice.fade_left_frames -= 1
-            gain *= voice.fade_left_frames / voice.fade_frames
-        if plain:
-            at = voice.first + int(voice.position) * width
-            left = k.arena[at]
-            right = k.arena[at + width - 1]
-        else:
-            left = at_position(k.arena, voice, 0)
-            right = at_position(k.arena, voice, width - 1)
-        k.mix[0, i] += left * np.float32(voice.left * gain)
-        k.mix[1, i] += right * np.float32(voice.right * gain)
-        voice.position += voice.step
-        voice.age_frames += 1
-        if voice.state == FADING and voice.fade_left_frames == 0:
-            free_voice(k, v)
-            return
-    if voice.position >= voice.n_frames or voice.envelope < INAUDIBLE:
-        free_voice(k, v)
-
-
-@compiled
-def mix_plain(k, v, start, n):
-    """Mix `n` frames of a voice that plays its sound as it is."""
-    voice = k.voices[v]
-    left, right = np.float32(voice.left), np.float32(voice.right)
-    at = voice.first + int(voice.position) * (2 if voice.stereo == 1 else 1)
-    if voice.stereo == 1:
-        for i in range(n):
-            k.mix[0, start + i] += k.arena[at + 2 * i] * left
-            k.mix[1, start + i] += k.arena[at + 2 * i + 1] * right
-    else:
-        for i in range(n):
-            k.mix[0, start + i] += k.arena[at + i] * left
-            k.mix[1, start + i] += k.arena[at + i] * right
-    voice.position += n
-    voice.age_frames += n
-    if voice.position >= voice.n_frames:
-        free_voice(k, v)
-
-
-@compiled
-def is_plain(voice, n_frames):
-    """Tell whether the next `n_frames` of a voice are its sound times a constant."""
-    if voice.state != PLAYING or voice.step != 1.0 or voice.age_frames < voice.attack_frames:
-        return False
-    held = voice.hold_frames
-    return held < 0 or voice.age_frames + n_frames <= voice.attack_frames + held
-
-
-@compiled
-def mix_voices(k, start, stop):
-    """Mix all voices into frames `start` to `stop` of the block, in the order of their places."""
-    if stop <= start:
-        return
-    for v in range(ALL_VOICES):
-        voice = k.voices[v]
-        if voice.state == FREE:
-            continue
-        if is_plain(voice, stop - start):
-            mix_plain(k, v, start, min(stop - start, voice.n_frames - int(voice.position)))
-        else:
-            mix_shaped(k, v, start, stop)
+    voice.last_left = voice.last_right = 0.0
+    sound.voices += 1

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from performer.cli import DONE, not_yet
-from performer.errors import BadKit
+from performer.errors import BadKit, BadSetlist
 from performer.kit.kit import Kit, Pad
 
 HELP = "Kits: 16 pads (up to 64) and their sounds, in a file kit.toml; see docs/kit-format.md."
@@ -27,7 +27,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "folder", type=Path, metavar="FOLDER", help="where the sounds are; nothing in it is overwritten"
     )
     show = parts.add_parser("show", help="the pads of a kit")
-    check = parts.add_parser("check", help="all that is wrong with a kit, line by line")
+    check = parts.add_parser("check", help="all that is wrong with a kit or a setlist, line by line")
     for part in (show, check):
         part.add_argument("kit", type=Path, nargs="?", metavar="KIT", help="file or folder (the built-in kit)")
         part.add_argument("--json", action="store_true", help="one JSON document on standard output")
@@ -79,17 +79,29 @@ def _show(path: Path | None, as_json: bool) -> int:
 
 
 def _check(path: Path | None, as_json: bool) -> int:
-    from performer.kit import toml_file
+    from performer.kit import setlist, toml_file
 
     file = toml_file.kit_file(path or toml_file.BUILT_IN)
-    faults = toml_file.check(file) or _sound_faults(toml_file.load(file))
+    is_set = setlist.is_setlist(file)
+    if is_set:
+        faults = setlist.check(file) or _set_faults(file)
+    else:
+        faults = toml_file.check(file) or _sound_faults(toml_file.load(file))
     if as_json:
         print(json.dumps({"file": str(file), "good": not faults, "faults": faults}))
     else:
         print("\n".join(faults or [f"{file}: nothing is wrong"]))
     if faults:
-        raise BadKit(f"{file}: {len(faults)} fault{'s' if len(faults) > 1 else ''}; the lines say where")
+        error = BadSetlist if is_set else BadKit
+        raise error(f"{file}: {len(faults)} fault{'s' if len(faults) > 1 else ''}; the lines say where")
     return DONE
+
+
+def _set_faults(file: Path) -> list[str]:
+    from performer.kit import setlist, toml_file
+
+    files = dict.fromkeys(entry.file for entry in setlist.load(file).kits)
+    return [fault for kit in files for fault in _sound_faults(toml_file.load(kit))]
 
 
 def _sound_faults(kit: Kit) -> list[str]:

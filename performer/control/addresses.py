@@ -12,6 +12,7 @@ SOURCES = ("library", "room", "generated", "blend")
 SOURCES_READY = ("", "library", "room", "generated")
 QUERIES = ("anchor", "current", "heard")
 MOMENTS = ("hit", "beat", "bar", "pedal")
+REPEATS = ("off", "1/8", "1/8t", "1/16", "1/16t", "1/32", "1/32t")
 STATES = ("curated", "swapped", "room", "generated", "pending")
 
 
@@ -93,8 +94,13 @@ TO_THE_INSTRUMENT: dict[str, tuple[Address, ...]] = {
         Address("/nf/kit/keep", (), "Makes every pad's current sound its anchor."),
         Address("/nf/kit/load", (_KIT_NAME,), "Loads a kit of the kit folder by its name."),
         Address("/nf/kit/save", (_KIT_NAME,), "Saves the kit under a new name; never overwrites."),
-        Address("/nf/kit/next", (), "The setlist's next kit.", later="a setlist"),
-        Address("/nf/kit/previous", (), "The setlist's previous kit.", later="a setlist"),
+        Address("/nf/kit/next", (), "The setlist's next kit: at the next bar where a clock runs, else at once."),
+        Address("/nf/kit/previous", (), "The setlist's previous kit, in the same way."),
+        Address(
+            "/nf/kit/go",
+            (_i("number", 1, 128),),
+            "The setlist's kit of this number, in the same way; the one that is on takes back what was asked for.",
+        ),
         Address(
             "/nf/morph",
             (_f("morph", 0, 1),),
@@ -157,17 +163,27 @@ TO_THE_INSTRUMENT: dict[str, tuple[Address, ...]] = {
     "Everything else": (
         Address("/nf/panic", (), "Silences everything that sounds."),
         Address(
+            "/nf/repeat",
+            (_one_of("rate", REPEATS),),
+            "While it is on, pads that are held strike again on the clock's grid; off at the start.",
+            reads="empty",
+        ),
+        Address(
             "/nf/record",
             (_ON, _one_of("what", ("mix", "pads", "room"), default="mix")),
             "Records the mix, each pad, or the room.",
             later="recording",
         ),
-        Address("/nf/tempo", (_f("bpm", 20, 400),), "Sets the tempo.", later="tempo"),
+        Address(
+            "/nf/tempo",
+            (_f("bpm", 20, 400),),
+            "Sets the tempo; bars of four beats count from now on, or as the transport counts them.",
+            reads="empty",
+        ),
         Address(
             "/nf/transport",
             (_i("playing", 0, 1), _any("beats", "f"), _f("bpm", 20, 400), _i("beats_per_bar", 1, 32)),
-            "Where the song is.",
-            later="following a transport",
+            "Where the song is; the clock runs on when no more comes. A song that stands still is no clock.",
         ),
         Address(
             "/nf/pad/files",

@@ -43,11 +43,20 @@ class PolyPressure:
 
 
 @dataclass(frozen=True, slots=True)
+class ChannelPressure:
+    channel: int
+    pressure: float  # 0..1
+
+
+@dataclass(frozen=True, slots=True)
 class Panic:
     channel: int
 
 
-MidiEvent = NoteOn | NoteOff | ControlChange | ProgramChange | PolyPressure | Panic
+MidiEvent = NoteOn | NoteOff | ControlChange | ProgramChange | PolyPressure | ChannelPressure | Panic
+MIDI_EVENTS = (NoteOn, NoteOff, ControlChange, ProgramChange, PolyPressure, ChannelPressure, Panic)
+
+TWO_BYTES = (0xC0, 0xD0)  # program change and channel pressure have one byte of data, all others here two
 
 
 class MidiReader:
@@ -71,6 +80,10 @@ class MidiReader:
             return None
         return to_event(message)
 
+    def read_parts(self, status: int, data1: int, data2: int) -> MidiEvent | None:
+        """Return what a message says that has been taken apart; `data2` is left out where it has none."""
+        return self.read((status, data1) if status & 0xF0 in TWO_BYTES else (status, data1, data2))
+
 
 def to_event(message: Any) -> MidiEvent | None:
     """Return what a mido message says; None for those the performer has no use for."""
@@ -87,5 +100,7 @@ def to_event(message: Any) -> MidiEvent | None:
             return ProgramChange(message.channel, message.program)
         case "polytouch":
             return PolyPressure(message.channel, message.note, message.value / 127)
+        case "aftertouch":
+            return ChannelPressure(message.channel, message.value / 127)
         case _:
             return None

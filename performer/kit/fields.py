@@ -97,15 +97,37 @@ class Several:
         return f"a list of {self.what}"
 
 
-Want = Whole | Number | OneOf | Text | Switch | Fingerprint | Several
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """Two outputs side by side, counted from 1."""
 
+    def takes(self, value: Any) -> bool:
+        return isinstance(value, str) and first_of_pair(value) is not None
+
+    def __str__(self) -> str:
+        return 'a pair of outputs, as "3-4"'
+
+
+def first_of_pair(text: str) -> int | None:
+    """Return the first channel, from 0, of a pair such as "3-4"; None where it is no pair."""
+    first, dash, last = text.partition("-")
+    if not (dash and first.isdecimal() and last.isdecimal() and 1 <= int(first) <= MAX_OUTPUTS):
+        return None
+    return int(first) - 1 if int(last) == int(first) + 1 else None
+
+
+Want = Whole | Number | OneOf | Text | Switch | Fingerprint | Several | Pair
+
+VERSION = Whole(1, 2**31)
+TEMPO = Number(20, 400)
+MAX_OUTPUTS = 1024
 NOTE = Whole(0, 127)
 _FRAME = Whole(0, 2**53)
 _LEVEL = Number(-60, 24)
 _SOUNDS = "sounds, as [{ file = 'kick.wav' }]"
 
 KIT: dict[str, Want] = {
-    "version": Whole(1, 2**31),
+    "version": VERSION,
     "name": Text(),
     "pad": Several("pads, each headed [[pad]]"),
 }
@@ -145,3 +167,16 @@ SOUND: dict[str, Want] = {
 }
 
 VELOCITY = Number(0, 1)
+
+SETLIST: dict[str, Want] = {
+    "version": VERSION,
+    "name": Text(),
+    "kit": Several("kits, each headed [[kit]]"),
+}
+
+SETLIST_KIT: dict[str, Want] = {
+    "file": Text(),
+    "name": Text(),
+    "tempo": TEMPO,
+    "outputs": Pair(),
+}

@@ -1,21 +1,17 @@
 """From the text of a kit file to a kit, with every fault found on its line."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass, field
 from itertools import pairwise
 from pathlib import Path
-from typing import Any, cast
+from typing import Any
 
-from performer.errors import BadKit, nearest_names
+from performer.errors import BadKit
 from performer.kit import fields
 from performer.kit.fields import Want
 from performer.kit.kit import MAX_LAYERS, MAX_ROUND_ROBIN, Kit, Layer, Pad, SoundRef
-from performer.toml_lines import Place, TomlText, read_toml
+from performer.kit.tables import REQUIRED, Table, TableReading, check_version
+from performer.toml_lines import Place, read_toml
 
 VERSION = 1
-
-Table = dict[str, Any]
-_REQUIRED: Any = object()
 
 
 def read_kit(text: str, path: Path) -> tuple[Kit, list[str]]:
@@ -24,28 +20,14 @@ def read_kit(text: str, path: Path) -> tuple[Kit, list[str]]:
     A text that is not TOML, or of another version of the format, is a BadKit: nothing in it can be judged.
     """
     toml = read_toml(text, str(path), BadKit)
-    _check_version(toml, path)
+    check_version(toml, path, "a kit file", VERSION, BadKit)
     reading = _Reading(toml)
     kit = reading.kit(path)
-    return kit, [f"{path}, line {line}: {what}" for line, what in sorted(reading.faults)]
+    return kit, reading.told(path)
 
 
-def _check_version(toml: TomlText, path: Path) -> None:
-    version = toml.values.get("version")
-    place = f"{path}, line {toml.line('version')}"
-    if not fields.KIT["version"].takes(version):
-        raise BadKit(f"{place}: a kit file begins with its format: version = {VERSION}")
-    if cast(int, version) > VERSION:
-        raise BadKit(f"{place}: format version {version} is newer than this instrument's, {VERSION}; update it")
-
-
-@dataclass(slots=True)
-class _Reading:
+class _Reading(TableReading):
     """One walk through the values of a kit file. Every method takes the place it looks at and whose it is."""
-
-    toml: TomlText
-    faults: list[tuple[int, str]] = field(default_factory=list[tuple[int, str]])
-    claims: dict[tuple[str, int], Place] = field(default_factory=dict[tuple[str, int], Place])
 
     def kit(self, path: Path) -> Kit:
         table = self.toml.values
@@ -63,8 +45,8 @@ class _Reading:
             return self._value(place, table, key, fields.PAD, who, default)
 
         self._keys(place, table, fields.PAD, who)
-        role = value("role", _REQUIRED) or "perc"
-        number = value("pad", _REQUIRED) or 0
+        role = value("role", REQUIRED) or "perc"
+        number = value("pad", REQUIRED) or 0
         if number:
             self._claim("pad", number, (*place, "pad"), who)
         return Pad(
@@ -155,62 +137,12 @@ class _Reading:
     def _sound(self, place: Place, table: Table, who: str) -> SoundRef:
         self._keys(place, table, fields.SOUND, who)
         return SoundRef(
-            file=self._value(place, table, "file", fields.SOUND, who, _REQUIRED) or "",
+            file=self._value(place, table, "file", fields.SOUND, who, REQUIRED) or "",
             fingerprint=self._value(place, table, "fingerprint", fields.SOUND, who, ""),
             first_frame=self._value(place, table, "first_frame", fields.SOUND, who, 0),
             n_frames=self._value(place, table, "n_frames", fields.SOUND, who, None),
         )
 
-    def _value(self, place: Place, table: Table, key: str, wants: dict[str, Want], who: str, default: Any) -> Any:
-        """Return the value of a key, or `default` where there is none or not what the key wants."""
-        if key not in table:
-            if default is _REQUIRED:
-                self._fault(place, f"{who} has no {key}, {wants[key]}")
-        elif wants[key].takes(table[key]):
-            return table[key]
-        else:
-            self._fault((*place, key), f"{who}: {key} wants {wants[key]}, not {_shown(table[key])}")
-        return None if default is _REQUIRED else default
-
-    def _items(
-        self, place: Place, table: Table, key: str, want: Want, wants: dict[str, Want], who: str
-    ) -> Iterator[tuple[Place, Any]]:
-        """Yield the values of a list with their places, less those that are not what is wanted."""
-        for index, item in enumerate(self._value(place, table, key, wants, who, _REQUIRED) or []):
-            if want.takes(item):
-                yield (*place, key, index), item
-            else:
-                self._fault((*place, key, index), f"{who}: {key} wants {want}, not {_shown(item)}")
-
-    def _tables(
-        self, place: Place, table: Table, key: str, wants: dict[str, Want], who: str
-    ) -> Iterator[tuple[Place, Table]]:
-        """Yield the tables of a list with their places."""
-        for index, item in enumerate(self._value(place, table, key, wants, who, [])):
-            if isinstance(item, dict):
-                yield (*place, key, index), cast(Table, item)
-            else:
-                self._fault((*place, key, index), f"{who}: {key} wants {wants[key]}, not {_shown(item)}")
-
-    def _keys(self, place: Place, table: Table, wants: dict[str, Want], who: str) -> None:
-        for key in table:
-            if key not in wants:
-                self._fault((*place, key), f"{who}: there is no key {key!r}{nearest_names(key, wants)}")
-
-    def _claim(self, kind: str, number: int, place: Place, who: str) -> None:
-        """Find fault where a number that is given once only has been given before."""
-        holder = self.claims.setdefault((kind, number), place)
-        if holder != place:
-            self._fault(place, f"{who}: {kind} {number} is taken already, on line {self.toml.line(*holder)}")
-
-    def _fault(self, place: Place, what: str) -> None:
-        self.faults.append((self.toml.line(*place), what))
-
 
 def _float_or_none(value: float | None) -> float | None:
     return None if value is None else float(value)
-
-
-def _shown(value: Any) -> str:
-    text = repr(value)
-    return text if len(text) <= 40 else f"{text[:37]}..."

@@ -1,13 +1,21 @@
 """A kit's sounds made ready for the engine: at the engine's rate, mono or stereo."""
 
+from pathlib import Path
+
 from performer.audio_format import Frames
+from performer.errors import BadSetlist
+from performer.kit import toml_file
 from performer.kit.kit import Kit
 from performer.kit.load import FindMoved, load_sound
+from performer.kit.setlist import Setlist
 from performer.sound.resample import resample
 from performer.sound.sound import Sound
 
 Place = tuple[int, int, int]
 """Where a sound belongs: (pad, layer, turn)."""
+
+MIB = 1 << 20
+SWAPS_MB = 64  # advised on top of what a set's own sounds take, for what its pads are swapped for
 
 
 def engine_frames(sound: Sound, sample_rate: int) -> Frames:
@@ -32,3 +40,23 @@ def ready_sounds(kit: Kit, sample_rate: int, find_moved: FindMoved | None = None
             for turn, ref in enumerate(layer.sounds):
                 made[pad.number, i, turn] = engine_frames(load_sound(kit, pad, ref, find_moved), sample_rate)
     return made
+
+
+def ready_set(setlist: Setlist, sample_rate: int, arena_floats: int) -> list[tuple[Kit, dict[Place, Frames]]]:
+    """Return every kit of a set with its sounds; a kit that comes twice has the same ones.
+
+    BadSetlist, with the memory that the set wants, where all of them are more than `arena_floats`.
+    """
+    read: dict[Path, tuple[Kit, dict[Place, Frames]]] = {}
+    for entry in setlist.kits:
+        if entry.file not in read:
+            kit = toml_file.load(entry.file)
+            read[entry.file] = kit, ready_sounds(kit, sample_rate)
+    n_floats = sum(frames.size for _, sounds in read.values() for frames in sounds.values())
+    if n_floats > arena_floats:
+        wanted_mb = -(-4 * n_floats // MIB)
+        raise BadSetlist(
+            f"{setlist.path}: the sounds of its kits want {wanted_mb} MB of memory, and there are "
+            f"{4 * arena_floats // MIB}; give --arena-mb {wanted_mb + SWAPS_MB}, which leaves room for swaps"
+        )
+    return [read[entry.file] for entry in setlist.kits]

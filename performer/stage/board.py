@@ -9,7 +9,9 @@ from performer.audio.engine import Engine
 from performer.audio.sound_store import ArenaFull, Extent, SetLayer
 from performer.jobs import SoundFacts
 from performer.kit.kit import Kit
+from performer.stage.parameters import Parameter
 from performer.stage.placed import LONGEST_HISTORY, PadState, Placed, Step
+from performer.stage.tempo import Tempo
 
 Value = int | float | str
 
@@ -26,7 +28,7 @@ class Log(Protocol):
     """The set log: what came in and went out, and which sounds were used."""
 
     def event(self, frame: int, way: str, address: str, args: tuple[Value, ...]) -> None: ...
-    def sound(self, frame: int, pad: int, facts: SoundFacts, anchor: SoundFacts) -> None: ...
+    def sound(self, frame: int, pad: int, facts: SoundFacts, anchor: SoundFacts, kit: int) -> None: ...
 
 
 @dataclass(slots=True)
@@ -42,6 +44,7 @@ class Controls:
     listen: bool = False
     follow: bool = False
     sensitivity: float = 0.5
+    repeat: str = "off"
 
 
 @dataclass(slots=True)
@@ -52,6 +55,7 @@ class Counts:
     late_events: int = 0
     unmapped_notes: int = 0
     refused_swaps: int = 0
+    unused_controls: int = 0  # MIDI that moves nothing here
 
 
 class Board:
@@ -65,10 +69,14 @@ class Board:
         self.counts = Counts()
         self.pads: dict[int, PadState] = {}
         self.kit: Kit | None = None
+        self.kit_number = 0  # its place in the set, from 1; 0: in none
+        self.first_frame = layout.NOW  # from which on the engine plays this kit
+        self.kept: list[dict[int, PadState]] = []  # the pads of all kits that may come back
+        self.tempo = Tempo(engine.sample_rate)
         self.focus = 1
         self.last_hit = 0
         self.room_level = (-120.0, -120.0, -120.0)
-        self.tags: dict[int, tuple[int, Placed, int]] = {}  # tag -> pad, what lands, group (0: not a step)
+        self.tags: dict[int, tuple[PadState, Placed, int]] = {}  # tag -> what lands where, group (0: not a step)
         self.values: dict[int, tuple[int, float]] = {}  # tag -> pad, the value of a parameter as it was given
         self.when_landed: dict[int, Callable[[int], None]] = {}  # tag -> what to do, given the frame
         self._next_number = 1
@@ -101,6 +109,14 @@ class Board:
         pad.current = placed
         self.command(layout.SET_NOW, pad, placed, frame, 0)
 
+    def set_parameter(self, pad: PadState, parameter: Parameter, value: float, frame: int) -> None:
+        """Give the engine a pad's parameter; the set log has it on the frame on which it takes effect."""
+        tag = self.next_number()
+        self.values[tag] = (pad.number, value)
+        given = parameter.given(value, self.engine.sample_rate)
+        frame = self.not_before_kit(frame)
+        self.engine.push(parameter.command, pad.number - 1, x=given, frame=frame, tag=tag)
+
     def remember(self, pad: PadState, step: Step) -> None:
         """Add a step to the pad's history; what had been undone is gone."""
         pad.undo.append(step)
@@ -110,14 +126,21 @@ class Board:
     def command(self, kind: int, pad: PadState, placed: Placed, frame: int, group: int) -> None:
         """Tell the engine to place something, under a tag that its report will bear."""
         tag = self.next_number()
-        self.tags[tag] = (pad.number, placed, group)
-        self.engine.push(kind, pad.number - 1, placed.set, frame=frame, tag=tag)
+        self.tags[tag] = (pad, placed, group)
+        self.engine.push(kind, pad.number - 1, placed.set, frame=self.not_before_kit(frame), tag=tag)
+
+    def not_before_kit(self, frame: int) -> int:
+        """Return when something of the kit on the pads may take effect that is asked for at `frame`.
+
+        The stage knows a kit some milliseconds before the engine plays it: until then its pads are another's.
+        """
+        return max(frame, self.first_frame) if self.engine.clock <= self.first_frame else frame
 
     def cancel_pending(self, pad: PadState, frame: int) -> None:
         """Take back a swap that has not landed."""
         if pad.pending is not None:
             pad.pending = None
-            self.engine.push(layout.CANCEL_PENDING, pad.number - 1, frame=frame)
+            self.engine.push(layout.CANCEL_PENDING, pad.number - 1, frame=self.not_before_kit(frame))
 
     def undo(self, pad: PadState, frame: int) -> bool:
         """Take the pad's last change back, one that has not landed first; False when there is none."""
@@ -191,7 +214,7 @@ class Board:
 
     def sweep(self) -> None:
         """Let go of every set that no pad wants any more."""
-        wanted = {used for pad in self.pads.values() for used in pad.sets()}
+        wanted = {used for pads in (self.pads, *self.kept) for pad in pads.values() for used in pad.sets()}
         wanted.update(placed.set for _, placed, _ in self.tags.values())
         for unwanted in self._alive_sets - wanted:
             self.engine.sounds.let_go(unwanted)

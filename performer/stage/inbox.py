@@ -4,16 +4,19 @@ import queue
 from collections.abc import Iterator
 
 from performer import jobs
+from performer.control.midi import MidiEvent
 from performer.control.osc import Request
+
+Item = Request | MidiEvent | jobs.Answer
 
 
 class Inbox:
     """Requests and answers in the order in which they came."""
 
     def __init__(self) -> None:
-        self._items: queue.SimpleQueue[Request | jobs.Answer | None] = queue.SimpleQueue()  # None only wakes
+        self._items: queue.SimpleQueue[Item | None] = queue.SimpleQueue()  # None only wakes
 
-    def put(self, item: Request | jobs.Answer) -> None:
+    def put(self, item: Item) -> None:
         """Add an item; from any thread."""
         self._items.put(item)
 
@@ -25,7 +28,7 @@ class Inbox:
         """
         self._items.put(None)
 
-    def round(self, wait_seconds: float) -> Iterator[Request | jobs.Answer]:
+    def round(self, wait_seconds: float) -> Iterator[Item]:
         """Wait for a first item; yield what has come by then and no more: a flood cannot hold the caller."""
         try:
             first = self._items.get(timeout=wait_seconds)

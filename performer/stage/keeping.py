@@ -105,6 +105,7 @@ class Keeper:
             self._changed,
             self._origin.session,
             time.strftime("%Y-%m-%d %H:%M"),
+            board.kit_number,
         )
 
     def _pad(self, state: PadState) -> KeptPad:
@@ -197,14 +198,14 @@ def _put_swap(board: Board, state: PadState, swap: KeptSet, sample_rate: int) ->
         for layer in swap.layers
     ]
     if board.log is not None:
-        board.log.sound(board.engine.clock, state.number, swap.facts, state.anchor.facts)
+        board.log.sound(board.engine.clock, state.number, swap.facts, state.anchor.facts, board.kit_number)
     board.place(state, Placed(board.own_set(layers), swap.facts), frame=layout.NOW, group=board.new_group())
 
 
 def _know_again(state: PadState, facts: SoundFacts) -> None:
     """Give the pad's anchor back its name and source; the mind hears it again for itself."""
     told = replace(facts, fingerprint=state.anchor.facts.fingerprint, latent=None, measure=None, model="")
-    state.anchor = state.current = Placed(state.anchor.set, told)
+    state.anchor = state.current = state.own = Placed(state.anchor.set, told)
 
 
 def _slot(board: Board, sound: KeptSound, sample_rate: int) -> int:

@@ -1,4 +1,4 @@
-"""Kits: their sounds into the engine, their settings into the kernel's arrays, and tonight's kit to disk."""
+"""Kits: their sounds into the engine, their settings onto its pads, and tonight's kit to disk."""
 
 from collections.abc import Callable
 from dataclasses import replace
@@ -11,22 +11,18 @@ from performer.audio.sound_store import Extent, SetLayer
 from performer.audio_format import Frames, gain_of_db, ratio_of_semitones
 from performer.jobs import Placement, SoundFacts
 from performer.kit.kit import Kit, Layer, Pad, SoundRef
-from performer.stage.board import Board
+from performer.stage.board import Board, Value
+from performer.stage.parameters import PAD_WIDE, decay_factor
 from performer.stage.placed import PadState, Placed
+from performer.stage.ready_kit import ReadyKit
+from performer.stage.state import OF_THE_KIT
 from performer.stage.swaps import Outstanding, Swaps
 
 CURVES = {"linear": layout.LINEAR, "soft": layout.SOFT, "hard": layout.HARD, "fixed": layout.FIXED}
 KIT_SECONDS = 240.0  # granted for the sounds of one kit, stereo
-DECAY_DB = 60.0  # what the decay's time is the time for
 
 Slots = dict[tuple[int, int, int], int]  # (pad, layer, turn) -> slot
-
-
-def decay_factor(decay_seconds: float, sample_rate: int) -> float:
-    """Return the factor per frame that falls by 60 dB in `decay_seconds`; 1 for none."""
-    if decay_seconds <= 0.0:
-        return 1.0
-    return gain_of_db(-DECAY_DB / max(1.0, decay_seconds * sample_rate))
+Sounds = dict[tuple[int, int, int], Frames]  # … -> its frames
 
 
 def top_sound(pad: Pad) -> tuple[int, Layer] | None:
@@ -42,42 +38,77 @@ class Kits:
         self._board = board
         self._swaps = swaps
         self._folders = kit_folders
+        self._blank = board.engine.parts.next_pads[0].copy()  # a pad that no kit has
+        self._on: ReadyKit | None = None
+        self.landing = False  # a kit is on its way that the engine does not play yet
 
-    def write_sounds(self, sounds: dict[tuple[int, int, int], Frames]) -> Slots:
+    def write_sounds(self, sounds: Sounds) -> Slots:
         """Return the slots of sounds that have just been copied into the arena."""
         return {place: self._board.engine.sounds.write(frames) for place, frames in sounds.items()}
 
-    def install(
-        self,
-        kit: Kit,
-        slots: Slots,
-        note_map: tuple[int, ...],
-        frame: int = layout.NOW,
-        landed: Callable[[int], None] | None = None,
-    ) -> None:
-        """Make `kit` the one that is played; what rings of the old one rings out. `landed` is told the frame."""
-        board = self._board
-        board.kit = kit
-        self._swaps.forget_wishes()
-        old, board.pads = board.pads, {}
-        for number in old.keys() - {pad.number for pad in kit.pads}:
-            board.engine.push(layout.CANCEL_PENDING, number - 1, frame=frame)
-        for pad in kit.pads:
-            self._install_pad(pad, slots, frame)
-        if landed is not None and kit.pads:
-            state = board.pads[kit.pads[-1].number]
-            tag = board.next_number()
-            board.when_landed[tag] = landed
-            board.engine.push(layout.SET_NOW, state.number - 1, state.anchor.set, frame=frame, tag=tag)
-        board.engine.parts.note_pad[:] = [number - 1 for number in note_map]
-        board.focus = kit.pads[0].number if kit.pads else 1
-        board.sweep()
+    def make_ready(self, kit: Kit, slots: Slots, note_map: tuple[int, ...]) -> ReadyKit:
+        """Return a kit whose sounds are in the arena, ready to be put on, as its file says it is."""
+        own = {
+            pad.number: (top[0], slots[pad.number, top[0], 0])
+            for pad in kit.pads
+            if (top := top_sound(pad)) is not None
+        }
+        pads = {pad.number: self._fresh(pad, slots) for pad in kit.pads}
+        focus = kit.pads[0].number if kit.pads else 1
+        return ReadyKit(kit, note_map, pads, own, kit.name, str(kit.path or ""), focus=focus)
 
-    def _install_pad(self, pad: Pad, slots: Slots, frame: int) -> None:
+    def put_on(self, ready: ReadyKit, frame: int = layout.NOW, landed: Callable[[int], None] | None = None) -> bool:
+        """Make a kit the one that is played from `frame` on; what rings of the old one rings out.
+
+        `landed` is told the frame. False, and nothing has changed, when the engine can take no more events now.
+        One kit at a time: while one is `landing` no other may be put on.
+        """
+        parts = self._board.engine.parts
+        parts.next_pads[:] = self._blank
+        for state in ready.pads.values():
+            self._settle(state, parts.next_pads[state.number - 1], ready.first_output)
+        parts.next_notes[:] = [number - 1 for number in ready.notes]
+        tag = self._board.next_number()
+        if not self._board.engine.push(layout.USE_KIT, frame=frame, tag=tag):
+            return False
+
+        def arrived(at_frame: int) -> None:
+            self.landing = False
+            if landed is not None:
+                landed(at_frame)
+
+        self.landing = True
+        self._board.when_landed[tag] = arrived
+        self._change_board(ready, frame)
+        for state in ready.pads.values():
+            self._as_left(state, frame)
+            self._listen_to(ready, state)
+        self._board.sweep()
+        return True
+
+    def _change_board(self, ready: ReadyKit, frame: int) -> None:
         board = self._board
-        rate = board.engine.sample_rate
-        record = board.engine.parts.pads[pad.number - 1]
-        record["gate"] = int(pad.play == "gate")
+        if self._on is not None:
+            self._on.focus = board.focus
+            self._on.controls = {name: getattr(board.controls, name) for name in OF_THE_KIT}
+        self._on = ready
+        self._swaps.forget_wishes()
+        board.kit, board.kit_number, board.pads = ready.kit, ready.number, ready.pads
+        board.first_frame, board.focus = frame, ready.focus
+        # a kit that is met for the first time takes the controls over as they are, but for the morph: it is curated
+        came_back: dict[str, Value] = ready.controls or {"morph": 0.0}
+        for name, value in came_back.items():
+            setattr(board.controls, name, value)
+
+    def _settle(self, state: PadState, record: Any, first_output: int | None) -> None:
+        """Lay a pad ready for the engine, as its kit's file says it is.
+
+        `first_output` is what `record["pair"]` will be made of: the drivers open a single pair of outputs so far.
+        """
+        pad = state.pad
+        rate = self._board.engine.sample_rate
+        record["set"] = state.own_set
+        record["play"] = layout.GATE if pad.play == "gate" else layout.ONE_SHOT
         record["choke_group"] = pad.choke_group
         record["voices"] = pad.voices
         record["curve"] = CURVES[pad.velocity_curve]
@@ -89,6 +120,21 @@ class Kits:
         record["decay_factor"] = decay_factor(decay_seconds, rate)
         held = 0.0 if pad.hold_seconds is None else pad.hold_seconds
         record["hold_frames"] = round(held * rate) if decay_seconds > 0.0 else -1
+
+    def _as_left(self, state: PadState, frame: int) -> None:
+        """Give the engine all that the player has changed on a pad: the very commands that a replay gives it."""
+        board = self._board
+        for parameter in PAD_WIDE.values():
+            value = float(getattr(state, parameter.name))
+            if parameter.command and value != float(getattr(state.pad, parameter.name) or 0.0):
+                board.set_parameter(state, parameter, value, frame)
+        if state.current.set != state.own_set:
+            board.command(layout.SET_NOW, state, state.current, frame, 0)
+        if state.pending is not None:
+            board.command(layout.SET_PENDING, state, state.pending, frame, state.pending_group)
+
+    def _fresh(self, pad: Pad, slots: Slots) -> PadState:
+        """Return a pad as its kit's file has it; without a tag: a kit is told as a whole, not as swaps are."""
         layers = [
             SetLayer(
                 layer.highest,
@@ -103,32 +149,35 @@ class Kits:
         facts = SoundFacts(
             jobs.KIT_SOUND, pad.name, "curated", 0.0, ref.fingerprint or ref.file, None, None, {"pad": pad.number}
         )
-        placed = Placed(board.own_set(layers), facts)
-        state = PadState(
+        placed = Placed(self._board.own_set(layers), facts)
+        return PadState(
             pad,
             placed,
             placed,
+            placed.set,
             pad.locked,
             gain_db=pad.gain_db,
             tune_semitones=pad.tune_semitones,
             pan=pad.pan,
-            decay_seconds=decay_seconds,
+            decay_seconds=pad.decay_seconds or 0.0,
             own=placed,
         )
-        board.pads[pad.number] = state
-        # without a tag: a kit that is put on is told as a whole, not pad by pad as swaps are
-        board.engine.push(layout.SET_NOW, pad.number - 1, placed.set, frame=frame)
-        if top is not None:
-            self._listen_to(state, top[0], slots[pad.number, top[0], 0])
 
-    def _listen_to(self, state: PadState, layer: int, slot: int) -> None:
+    def _listen_to(self, ready: ReadyKit, state: PadState) -> None:
         """Let the mind hear the pad's curated sound, which is what neighbours are near to."""
-        number = self._board.next_number()
-        gain = gain_of_db(state.pad.layers[layer].gain_db)
+        own = ready.own_sounds.get(state.number)
+        if own is None or state.anchor.set != state.own_set:
+            return  # a sound that was kept has been heard
+        layer, slot = own
         job = jobs.Anchor(
-            number, state.number, state.pad.role, self._placement(slot), gain, state.anchor.facts.fingerprint
+            self._board.next_number(),
+            state.number,
+            state.pad.role,
+            self._placement(slot),
+            gain_of_db(state.pad.layers[layer].gain_db),
+            state.anchor.facts.fingerprint,
         )
-        self._swaps.listen_to(job, state.anchor.set)
+        self._swaps.listen_to(job, state.own_set, heard=self._swaps.knows(state.anchor.facts))
 
     def _placement(self, slot: int) -> Placement:
         first, n_frames, n_channels, _ = (int(x) for x in self._board.engine.parts.slots[slot])
@@ -150,9 +199,13 @@ class Kits:
         )
 
     def load(
-        self, path: Path, note_map_of: Callable[[Kit], tuple[int, ...]], failed: Callable[[str], None]
+        self,
+        path: Path,
+        note_map_of: Callable[[Kit], tuple[int, ...]],
+        done: Callable[[ReadyKit], None],
+        failed: Callable[[str], None],
     ) -> None:
-        """Let the mind read a kit, and install it when it has."""
+        """Let the mind read a kit, and make it ready when it has."""
         extent = self._board.grant(round(KIT_SECONDS * self._board.engine.sample_rate) * 2)
         if extent is None:
             failed("the memory for sounds is full; give more with --arena-mb")
@@ -160,25 +213,16 @@ class Kits:
         number = self._board.next_number()
         job = jobs.ReadKit(number, path, jobs.Grant(extent.first, extent.n_floats))
 
-        def done(result: Any) -> None:
+        def answered(result: Any) -> None:
             if isinstance(result, jobs.Refused):
                 failed(result.reason)
                 return
             read, granted = result
-            told = (str(path),)
-            self.install(
-                read.kit,
-                self._publish(read, granted),
-                note_map_of(read.kit),
-                landed=lambda frame: self._board.log_out(frame, "/nf/kit/load", told),
-            )
-            self._board.tell.broadcast("/nf/kit/load", read.kit.name)
-            for state in self._board.pads.values():
-                sound = self._board.told_sound(state, state.current)
-                self._board.tell.broadcast("/nf/pad/sound", *sound)
-                self._board.show_state(state)
+            made = self.make_ready(read.kit, self._publish(read, granted), note_map_of(read.kit))
+            made.file = str(path)
+            done(made)
 
-        self._swaps.send_job(job, Outstanding(job, extent, done=done))
+        self._swaps.send_job(job, Outstanding(job, extent, done=answered))
 
     def _publish(self, read: jobs.KitRead, extent: Extent) -> Slots:
         """Turn the placements of a kit that the mind has read into slots, one after another."""

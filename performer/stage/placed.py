@@ -33,6 +33,7 @@ class PadState:
     pad: Pad
     anchor: Placed
     current: Placed
+    own_set: int  # of the sounds that its kit's file gives it; kept, whatever becomes of the anchor
     locked: bool = False
     pending: Placed | None = None
     pending_group: int = 0
@@ -70,7 +71,7 @@ class PadState:
 
     def sets(self) -> list[int]:
         """Return every set that this pad may still want, one entry a use."""
-        uses = [self.anchor.set, self.current.set]
+        uses = [self.own_set, self.anchor.set, self.current.set]
         if self.pending is not None:
             uses.append(self.pending.set)
         uses += [placed.set for placed in (self.flipped_from, self.own) if placed is not None]

@@ -4,8 +4,10 @@ from collections.abc import Callable
 
 from performer.audio import layout
 from performer.audio.engine import Report
+from performer.control.midi import MidiEvent, MidiReader
 from performer.stage.board import Board
 from performer.stage.placed import Step
+from performer.stage.repeats import Repeats
 
 APPLIED_AS = {
     layout.PAD_GAIN: "/nf/pad/gain",
@@ -19,8 +21,17 @@ APPLIED_AS = {
 class Reports:
     """Reads the engine's reports. The engine alone knows on which frame something happened."""
 
-    def __init__(self, board: Board, say: Callable[[str], None]) -> None:
+    def __init__(
+        self,
+        board: Board,
+        repeats: Repeats,
+        control: Callable[[MidiEvent | None], None],
+        say: Callable[[str], None],
+    ) -> None:
         self._board = board
+        self._repeats = repeats
+        self._control = control
+        self._reader = MidiReader()
         self._say = say
 
     def poll(self) -> None:
@@ -34,9 +45,11 @@ class Reports:
         match report.kind:
             case layout.STRUCK:
                 self._board.focus = number
+                self._repeats.struck(number, report.x, report.way, report.frame)
                 self._board.tell.broadcast("/nf/pad/struck", number, report.x)
                 self._board.log_in(report.frame, "/nf/pad/hit", (number, report.x))
             case layout.RELEASED:
+                self._repeats.let_go(number)
                 self._board.log_in(report.frame, "/nf/pad/release", (number,))
             case layout.LANDED:
                 self._landed(report)
@@ -50,6 +63,8 @@ class Reports:
                 self._board.counts.unmapped_notes += 1
             case layout.APPLIED:
                 self._applied(report)
+            case layout.CONTROL:  # what JACK brought that is no note
+                self._control(self._reader.read_parts(report.a, report.b, report.way))
             case _:
                 pass
 
@@ -68,6 +83,7 @@ class Reports:
         if address is None:
             return
         if report.b == layout.PANIC:
+            self._repeats.let_go_of_all()
             self._board.log_in(report.frame, address, ())
         elif (given := self._board.values.pop(report.tag, None)) is not None:
             self._board.log_in(report.frame, address, given)
@@ -75,10 +91,9 @@ class Reports:
     def _landed(self, report: Report) -> None:
         if (call := self._board.when_landed.pop(report.tag, None)) is not None:
             call(report.frame)
-        pad_number, placed, group = self._board.tags.pop(report.tag, (0, None, 0))
-        pad = self._board.pads.get(pad_number)
-        if pad is None or placed is None:
+        if (known := self._board.tags.pop(report.tag, None)) is None:
             return
+        pad, placed, group = known
         taken_back = group > 0 and pad.pending is not placed
         if group and not taken_back:
             self._board.remember(pad, Step(group, pad.current, placed))
@@ -87,6 +102,8 @@ class Reports:
         args = self._board.told_sound(pad, placed)
         self._board.tell.broadcast("/nf/pad/sound", *args)
         self._board.log_out(report.frame, "/nf/pad/sound", args)
+        if self._board.pads.get(pad.number) is not pad:
+            return  # it landed while the next kit was on its way: nobody wants to see it any more
         if taken_back:
             # the hit was on its way already: it sounded so, and the next one is what the pad should hold
             self._board.command(layout.SET_NOW, pad, pad.current, layout.NOW, 0)

@@ -1,71 +1,32 @@
 """What each OSC address means. The server has checked the arguments; the meaning is decided here."""
 
 from collections.abc import Callable
-from typing import Any, Protocol
+from typing import Any
 
 from performer import jobs
 from performer.audio import layout
-from performer.audio_format import gain_of_db, ratio_of_semitones
 from performer.errors import nearest_names
 from performer.kit.kit import Kit
+from performer.stage.asked import Asked, CannotBeDone
 from performer.stage.board import Board, Value
-from performer.stage.kits import Kits, decay_factor
-from performer.stage.meters import engine_facts
+from performer.stage.kits import Kits
+from performer.stage.parameters import PAD_WIDE
 from performer.stage.placed import PadState, next_group
+from performer.stage.sets import Sets
+from performer.stage.state import KIT_WIDE, full_state, kit_wide
 from performer.stage.swaps import LOCKED, Swaps, Wish
-
-
-class Asked(Protocol):
-    """One message that passed the table of addresses."""
-
-    @property
-    def address(self) -> str: ...
-    @property
-    def verb(self) -> str: ...
-    @property
-    def args(self) -> tuple[Value, ...]: ...
-    @property
-    def client(self) -> Any: ...
-    @property
-    def reads(self) -> bool: ...
-
-
-class CannotBeDone(Exception):
-    """A request that is well-formed and cannot be carried out; its text goes to `/nf/error`."""
-
-
-KIT_WIDE = {
-    "distance": "distance",
-    "source": "source",
-    "query": "query",
-    "moment": "moment",
-    "morph": "morph",
-    "auto_bars": "auto_bars",
-    "room_listen": "listen",
-    "room_follow": "follow",
-    "room_sensitivity": "sensitivity",
-}
-"""Kit-wide controls: the verb, and the name of its value."""
-
-PAD_WIDE = {
-    "pad_gain": ("gain_db", layout.PAD_GAIN),
-    "pad_tune": ("tune_semitones", layout.PAD_TUNE),
-    "pad_pan": ("pan", layout.PAD_PAN),
-    "pad_decay": ("decay_seconds", layout.PAD_DECAY),
-    "pad_morph": ("morph", 0),
-}
-"""Controls of one pad: the verb, the name of its value, and what the engine is told."""
 
 
 class Requests:
     """Carries out what is asked for over OSC, and by everything that speaks its words."""
 
     def __init__(
-        self, board: Board, swaps: Swaps, kits: Kits, note_map_of: Callable[[Kit], tuple[int, ...]]
+        self, board: Board, swaps: Swaps, kits: Kits, sets: Sets, note_map_of: Callable[[Kit], tuple[int, ...]]
     ) -> None:
         self._board = board
         self._swaps = swaps
         self._kits = kits
+        self._sets = sets
         self._note_map_of = note_map_of
         self._verbs: dict[str, Callable[[Asked, int], None]] = {
             "pad_hit": self._on_pad_hit,
@@ -88,6 +49,11 @@ class Requests:
             "kit_keep": self._on_kit_keep,
             "kit_load": self._on_kit_load,
             "kit_save": self._on_kit_save,
+            "kit_next": lambda asked, frame: self._on_kit_step(asked, 1, frame),
+            "kit_previous": lambda asked, frame: self._on_kit_step(asked, -1, frame),
+            "kit_go": self._on_kit_go,
+            "tempo": self._on_tempo,
+            "transport": self._on_transport,
             "room_take": self._on_room_take,
             "room_clear": self._on_room_clear,
             "panic": self._on_panic,
@@ -111,13 +77,11 @@ class Requests:
     # Controls ---------------------------------------------------------------------------------------------
 
     def _kit_wide(self, asked: Asked) -> None:
-        name = KIT_WIDE[asked.verb]
         controls = self._board.controls
         if asked.reads:
-            value: Any = getattr(controls, name)
-            self._board.tell.send(asked.client, asked.address, int(value) if isinstance(value, bool) else value)
+            self._board.tell.send(asked.client, asked.address, kit_wide(self._board, asked.verb))
             return
-        value = asked.args[0]
+        name, value = KIT_WIDE[asked.verb], asked.args[0]
         setattr(controls, name, bool(value) if isinstance(getattr(controls, name), bool) else value)
         self._log(asked)
         if asked.verb in ("room_listen", "room_sensitivity"):
@@ -125,22 +89,27 @@ class Requests:
 
     def _pad_wide(self, asked: Asked, frame: int) -> None:
         pad = self._pad(asked.args[0])
-        name, command = PAD_WIDE[asked.verb]
+        parameter = PAD_WIDE[asked.verb]
         if asked.reads:
-            self._board.tell.send(asked.client, asked.address, pad.number, float(getattr(pad, name)))
+            self._board.tell.send(asked.client, asked.address, pad.number, float(getattr(pad, parameter.name)))
             return
         value = float(asked.args[1])
-        setattr(pad, name, value)
-        if command == layout.PAD_GAIN:
-            value = gain_of_db(value)
-        elif command == layout.PAD_TUNE:
-            value = ratio_of_semitones(value)
-        elif command == layout.PAD_DECAY:
-            value = decay_factor(value, self._board.engine.sample_rate)
-        if command:
-            tag = self._board.next_number()
-            self._board.values[tag] = (pad.number, float(asked.args[1]))
-            self._board.engine.push(command, pad.number - 1, x=value, frame=frame, tag=tag)
+        setattr(pad, parameter.name, value)
+        if parameter.command:
+            self._board.set_parameter(pad, parameter, value, frame)
+
+    def _on_tempo(self, asked: Asked, frame: int) -> None:
+        if asked.reads:
+            self._board.tell.send(asked.client, asked.address, self._board.tempo.bpm)
+            return
+        at = max(frame, self._board.engine.clock)
+        self._board.log_in(at, asked.address, asked.args)
+        self._board.tempo.set(float(asked.args[0]), at)
+
+    def _on_transport(self, asked: Asked, frame: int) -> None:
+        playing, beats, bpm, beats_per_bar = asked.args
+        at = max(frame, self._board.engine.clock)
+        self._board.tempo.follow(bool(playing), float(beats), float(bpm), int(beats_per_bar), at)
 
     # Pads -------------------------------------------------------------------------------------------------
 
@@ -276,7 +245,15 @@ class Requests:
         if path is None:
             raise CannotBeDone(f"there is no kit '{name}'{nearest_names(name, self._kits.names())}")
         self._log(asked)
-        self._kits.load(path, self._note_map_of, lambda text: self._refuse(asked, text))
+        self._kits.load(path, self._note_map_of, self._sets.put_on_now, lambda text: self._refuse(asked, text))
+
+    def _on_kit_step(self, asked: Asked, n: int, frame: int) -> None:
+        self._log(asked)
+        self._sets.step(n, frame)
+
+    def _on_kit_go(self, asked: Asked, frame: int) -> None:
+        self._log(asked)
+        self._sets.go(int(asked.args[0]), frame)
 
     def _on_kit_save(self, asked: Asked, frame: int) -> None:
         def done(result: Any) -> None:
@@ -308,17 +285,8 @@ class Requests:
         self._board.engine.push(layout.PANIC, frame=frame)
 
     def _on_state(self, asked: Asked, frame: int) -> None:
-        """Send one message of each kind that reads back, for the kit and for every pad."""
-        send = self._board.tell.send
-        for verb, name in KIT_WIDE.items():
-            value: Any = getattr(self._board.controls, name)
-            send(asked.client, address_of(verb), int(value) if isinstance(value, bool) else value)
-        for pad in self._board.pads.values():
-            send(asked.client, "/nf/pad/sound", *self._board.told_sound(pad, pad.current))
-            send(asked.client, "/nf/pad/state", *self._board.told_state(pad))
-            for verb, (name, _) in PAD_WIDE.items():
-                send(asked.client, address_of(verb), pad.number, float(getattr(pad, name)))
-        send(asked.client, "/nf/engine", *engine_facts(self._board.engine))
+        for address, values in full_state(self._board):
+            self._board.tell.send(asked.client, address, *values)
 
     # Helpers of the above ---------------------------------------------------------------------------------
 
@@ -343,8 +311,3 @@ class Requests:
             self._board.refuse_pad(pad.number, LOCKED)
             raise CannotBeDone(f"pad {pad.number} is locked")
         return pad
-
-
-def address_of(verb: str) -> str:
-    """Return the address of a verb: `room_listen` is `/nf/room/listen`."""
-    return "/nf/" + verb.replace("_", "/", 1)

@@ -1,21 +1,33 @@
 """The stage as a whole: requests, answers and reports in; commands, jobs and messages out."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from performer import jobs
 from performer.audio import layout
 from performer.audio.engine import Engine
+from performer.control.midi import MidiEvent
 from performer.kit.kit import Kit
+from performer.kit.setlist import Setlist
+from performer.stage.asked import Asked
 from performer.stage.board import Board, Log, Tell
-from performer.stage.kits import Kits, Slots
+from performer.stage.controllers import Controllers
+from performer.stage.kits import Kits, Slots, Sounds
+from performer.stage.ready_kit import ReadyKit
+from performer.stage.repeats import Repeats
 from performer.stage.reports import Reports
-from performer.stage.requests import Asked, Requests
+from performer.stage.requests import Requests
+from performer.stage.sets import Sets
 from performer.stage.swaps import Swaps
+
+AHEAD_SECONDS = 0.020  # what has a frame of its own is given to the engine so much before, and a block
 
 
 class Stage:
-    """Joins the board with those who change it. One thread calls it."""
+    """Joins the board with those who change it. One thread calls it.
+
+    Offline, `ahead_frames` says how long before its frame a thing is given to the engine: the block must not.
+    """
 
     def __init__(
         self,
@@ -26,17 +38,40 @@ class Stage:
         note_map_of: Callable[[Kit], tuple[int, ...]],
         kit_folders: tuple[Path, ...] = (),
         log: Log | None = None,
+        ahead_frames: int | None = None,
     ) -> None:
         self.board = Board(engine, tell, log)
         self.swaps = Swaps(self.board, submit, say)
         self.kits = Kits(self.board, self.swaps, kit_folders)
-        self._reports = Reports(self.board, say)
-        self.requests = Requests(self.board, self.swaps, self.kits, note_map_of)
+        self.sets = Sets(self.board, self.kits, say)
+        self.repeats = Repeats(self.board)
+        self.requests = Requests(self.board, self.swaps, self.kits, self.sets, note_map_of)
+        self.controllers = Controllers(self.board, self.sets, self.repeats, self.requests.handle)
+        self._reports = Reports(self.board, self.repeats, self.controllers.take, say)
         self._note_map_of = note_map_of
+        self._ahead_frames = ahead_frames
 
     def install(self, kit: Kit, slots: Slots) -> None:
         """Play `kit`, whose sounds are in the arena already."""
-        self.kits.install(kit, slots, self._note_map_of(kit))
+        self.kits.put_on(self.make_ready(kit, slots))
+
+    def make_ready(self, kit: Kit, slots: Slots) -> ReadyKit:
+        """Return a kit, whose sounds are in the arena already, ready to be put on."""
+        return self.kits.make_ready(kit, slots, self._note_map_of(kit))
+
+    def begin_set(self, setlist: Setlist, loaded: Sequence[tuple[Kit, Sounds]]) -> None:
+        """Take all kits of a set into the arena and play the first; the others follow when they are asked for."""
+        written: dict[int, Slots] = {}  # a kit that comes twice is in the arena once
+        kits: list[ReadyKit] = []
+        for number, (entry, (kit, sounds)) in enumerate(zip(setlist.kits, loaded), 1):
+            if id(sounds) not in written:
+                written[id(sounds)] = self.kits.write_sounds(sounds)
+            made = self.make_ready(kit, written[id(sounds)])
+            made.name, made.number = entry.name or kit.name, number
+            made.tempo, made.first_output = entry.tempo, entry.first_output
+            made.file = str(entry.file.resolve())
+            kits.append(made)
+        self.sets.begin(kits)
 
     def request(self, asked: Asked, frame: int = layout.NOW) -> None:
         """Carry out one request."""
@@ -46,6 +81,19 @@ class Stage:
         """Take one answer of the mind."""
         self.swaps.answer(answer, frame)
 
+    def midi(self, event: MidiEvent | None) -> None:
+        """Take what a MIDI device says that is no note."""
+        self.controllers.take(event)
+
     def poll(self) -> None:
-        """Take everything that the engine has said."""
+        """Take everything that the engine has said, and give it what is due soon."""
         self._reports.poll()
+        until = self.board.engine.clock + self._ahead()
+        self.sets.serve(until)
+        self.repeats.give(until)
+
+    def _ahead(self) -> int:
+        if self._ahead_frames is not None:
+            return self._ahead_frames
+        engine = self.board.engine
+        return round(AHEAD_SECONDS * engine.sample_rate) + int(engine.figure("block_frames"))

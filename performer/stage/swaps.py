@@ -209,7 +209,8 @@ class Swaps:
         placed = Placed(self._board.own_set([SetLayer(1.0, 1.0, (slot,))]), found.facts)
         pad.remember_heard(found.facts)
         if self._board.log is not None:
-            self._board.log.sound(self._board.engine.clock, pad.number, found.facts, pad.anchor.facts)
+            log, kit = self._board.log, self._board.kit_number
+            log.sound(self._board.engine.clock, pad.number, found.facts, pad.anchor.facts, kit)
         group = out.wish.group
         if out.wish.kind == "take":
             self._board.place(pad, placed, frame, group)
@@ -269,10 +270,18 @@ class Swaps:
             if pad is not None and listened in pad.sets():
                 self.listen_to(replace(job, number=self._board.next_number()), listened)
 
-    def listen_to(self, job: jobs.Anchor, listened: int) -> None:
-        """Let the mind hear a pad's curated sound, which is of this set; and again when its model changes."""
+    def listen_to(self, job: jobs.Anchor, listened: int, heard: bool = False) -> None:
+        """Let the mind hear a pad's curated sound, which is of this set; and again when its model changes.
+
+        One that has been `heard` is heard only then.
+        """
         self._listened[job.pad] = (job, listened)
-        self.send_job(job, Outstanding(job, Extent(0, 0)))
+        if not heard:
+            self.send_job(job, Outstanding(job, Extent(0, 0)))
+
+    def knows(self, facts: jobs.SoundFacts) -> bool:
+        """Tell whether the mind's present model has heard a sound."""
+        return facts.measure is not None and self._model in ("", facts.model)
 
     def _finished(self, answer: jobs.KitRead | jobs.KitSaved) -> None:
         out = self._outstanding.pop(answer.number, None)

@@ -113,3 +113,23 @@ def test_the_built_in_kit_is_good(capsys: Capture):
 
 def test_kit_without_a_part_is_wrong_use(capsys: Capture):
     assert main(["kit"]) == 2
+
+
+def test_check_tells_what_is_wrong_with_a_setlist_and_with_the_sounds_of_its_kits(sounds: Path, capsys: Capture):
+    main(["kit", "new", str(sounds)])
+    path = sounds.parent / "friday.toml"
+    path.write_text('version = 1\n[[kit]]\nfile = "Tonight"\ntempo = 172\n')
+    capsys.readouterr()
+    assert main(["kit", "check", str(path)]) == 0
+    assert capsys.readouterr().out == f"{path}: nothing is wrong\n"
+
+    path.write_text(path.read_text().replace("172", "1720"))
+    assert main(["kit", "check", str(path)]) == 1
+    told = capsys.readouterr()
+    assert told.out == f"{path}, line 4: kit 1: tempo wants a number from 20 to 400, not 1720\n"
+    assert told.err == f"neuralfunk: {path}: 1 fault; the lines say where\n"
+
+    path.write_text(path.read_text().replace("1720", "172"))
+    (sounds / "kick.wav").unlink()
+    assert main(["kit", "check", str(path)]) == 1
+    assert "pad 1 wants sound 'kick.wav', which is not there" in capsys.readouterr().out

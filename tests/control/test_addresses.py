@@ -5,7 +5,9 @@ import pytest
 
 from performer.control.addresses import FROM_THE_INSTRUMENT, INCOMING, OUTGOING, TO_THE_INSTRUMENT, why_unknown
 from performer.control.arguments import Refused
-from performer.kit.fields import PAD
+from performer.kit.fields import PAD, TEMPO
+from performer.kit.setlist import MAX_KITS
+from performer.stage.repeats import BEATS
 
 CONTRACT_TO_THE_INSTRUMENT = """
 hello ping state pad/hit pad/release pad/swap pad/step pad/put kit/swap pad/select pad/undo pad/redo pad/home
@@ -13,14 +15,13 @@ pad/ab pad/keep pad/ban pad/lock kit/undo kit/redo kit/home kit/keep pad/gain pa
 morph distance source query moment auto/bars room/listen room/follow room/sensitivity room/take room/clear
 room/check kit/load kit/save kit/next kit/previous record tempo transport panic pad/files
 """
+ADDED = "kit/go repeat"
 CONTRACT_FROM_THE_INSTRUMENT = """
 welcome alive pong pad/sound pad/refused pad/struck slots pad/file pad/state heard level room/level engine error
 """
 LATER = {
     "/nf/pad/morph": (1, 0.5),
     "/nf/morph": (0.0,),
-    "/nf/kit/next": (),
-    "/nf/kit/previous": (),
     "/nf/pad/swap": (1, "blend"),
     "/nf/kit/swap": ("blend",),
     "/nf/source": ("blend",),
@@ -29,8 +30,6 @@ LATER = {
     "/nf/room/follow": (1,),
     "/nf/room/check": (),
     "/nf/record": (1,),
-    "/nf/tempo": (120.0,),
-    "/nf/transport": (1, 0.0, 120.0, 4),
     "/nf/pad/files": (1,),
 }
 
@@ -45,8 +44,9 @@ def refusal(path, *found):
     return str(caught.value)
 
 
-def test_the_table_holds_every_address_of_the_contract_and_no_other():
-    assert set(INCOMING) == {f"/nf/{name}" for name in CONTRACT_TO_THE_INSTRUMENT.split()}
+def test_the_table_holds_every_address_of_the_contract_and_those_added_since():
+    names = f"{CONTRACT_TO_THE_INSTRUMENT} {ADDED}".split()
+    assert set(INCOMING) == {f"/nf/{name}" for name in names}
     said = {row.path for rows in FROM_THE_INSTRUMENT.values() for row in rows}
     replies = {"/nf/kit/load", "/nf/kit/save"}  # come on the request's own address
     assert said == {f"/nf/{name}" for name in CONTRACT_FROM_THE_INSTRUMENT.split()} | replies
@@ -143,7 +143,7 @@ def test_too_few_and_too_many_arguments_are_refused_with_what_is_wanted():
 
 
 def test_kit_wide_settings_read_back_when_sent_empty():
-    for name in ("morph", "distance", "source", "query", "moment", "auto/bars"):
+    for name in ("morph", "distance", "source", "query", "moment", "auto/bars", "tempo", "repeat"):
         assert INCOMING[f"/nf/{name}"].accept([]) == ((), True)
 
 
@@ -183,7 +183,18 @@ def test_of_what_is_not_ready_the_values_in_force_can_be_set():
 
 
 def test_a_wrong_type_is_told_even_where_the_address_is_not_ready():
-    assert refusal("/nf/tempo", "fast") == "bpm is 'fast'; give a number, 20 to 400"
+    assert refusal("/nf/auto/bars", "four") == "bars is 'four'; give a whole number, 0 to 64"
+
+
+def test_the_tempo_that_osc_may_set_is_what_a_setlist_may_hold():
+    tempo = INCOMING["/nf/tempo"].arguments[0]
+
+    assert (tempo.lowest, tempo.highest) == (TEMPO.lowest, TEMPO.highest)
+    assert INCOMING["/nf/kit/go"].arguments[0].highest == MAX_KITS
+
+
+def test_every_rate_of_the_note_repeat_has_its_beats():
+    assert {"off", *BEATS} == set(INCOMING["/nf/repeat"].arguments[0].choices)
 
 
 def test_an_unknown_address_names_the_nearest():

@@ -3,6 +3,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from performer.control.midi import (
+    ChannelPressure,
     ControlChange,
     MidiReader,
     NoteOff,
@@ -26,6 +27,7 @@ from performer.control.midi import (
         ((0xB2, 123, 0), Panic(2)),
         ((0xC0, 5), ProgramChange(0, 5)),
         ((0xA9, 49, 127), PolyPressure(9, 49, 1.0)),
+        ((0xD3, 127), ChannelPressure(3, 1.0)),
     ],
 )
 def test_a_message_is_read_as_the_standard_says(data, event):
@@ -35,7 +37,7 @@ def test_a_message_is_read_as_the_standard_says(data, event):
     assert reader.n_malformed == 0
 
 
-@pytest.mark.parametrize("data", [(0xE0, 0, 64), (0xD0, 3), (0xF8,), (0xFE,), (0xF0, 1, 2, 0xF7), (0xF1, 0x11)])
+@pytest.mark.parametrize("data", [(0xE0, 0, 64), (0xF8,), (0xFE,), (0xF0, 1, 2, 0xF7), (0xF1, 0x11)])
 def test_messages_of_no_use_here_are_nothing_and_not_malformed(data):
     reader = MidiReader()
 
@@ -50,6 +52,15 @@ def test_messages_cut_off_or_garbled_are_counted(data):
     reader = MidiReader()
 
     assert (reader.read(data), reader.n_malformed) == (None, 1)
+
+
+def test_a_message_in_parts_is_read_without_the_data_that_it_has_not():
+    reader = MidiReader()
+
+    assert reader.read_parts(0xC1, 5, 99) == ProgramChange(1, 5)
+    assert reader.read_parts(0xD1, 127, 99) == ChannelPressure(1, 1.0)
+    assert reader.read_parts(0xB1, 7, 99) == ControlChange(1, 7, 99)
+    assert reader.n_malformed == 0
 
 
 def test_after_a_cut_off_message_the_next_is_read():

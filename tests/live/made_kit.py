@@ -52,6 +52,14 @@ def write_click_kit(folder: Path) -> Path:
     return kit
 
 
+def write_turned_kit(folder: Path) -> Path:
+    """Write the same kit with each of its sounds backwards, for a set of two kits that nobody can mix up."""
+    kit = write_kit(folder)
+    for _, _, role, _, _ in PADS:
+        files.write(folder / f"{role}.wav", Sound(files.read(folder / f"{role}.wav").frames[::-1].copy(), RATE))
+    return kit
+
+
 def sound_of(kit: Path, role: str) -> np.ndarray:
     """Return what the pad of that role plays, struck as hard as can be, (n_frames, 2)."""
     frames = files.read(kit.parent / f"{role}.wav").frames

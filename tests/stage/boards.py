@@ -1,7 +1,7 @@
 """A stage at 1000 frames a second with two pads, and a hand that answers its jobs as the mind would."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 import numpy as np
@@ -9,7 +9,9 @@ import numpy as np
 from performer import jobs
 from performer.audio import layout
 from performer.audio.engine import Engine, MemoryPlan
+from performer.control.general_midi import note_map
 from performer.kit.kit import Kit, Layer, Pad, SoundRef
+from performer.kit.setlist import Setlist, SetlistKit
 from performer.offline import Listener, Move
 from performer.stage import Stage
 from performer.swap.fit import Measure
@@ -60,6 +62,19 @@ class Played:
         self.stage.answer(jobs.Found(job.number, job.pad, facts, LENGTH, 1))
         self.render(8)
 
+    def hear_anchors(self) -> None:
+        """Answer every open job that wants a pad's own sound to be heard."""
+        for job in [job for job in self.open_jobs if isinstance(job, jobs.Anchor)]:
+            self.open_jobs.remove(job)
+            latent = np.zeros(64, np.float32)
+            measure = Measure(-10.0, 1.0, 0, LENGTH, RATE)
+            self.stage.answer(jobs.Anchored(job.number, job.pad, latent, measure, job.fingerprint))
+
+    def until(self, frame: int) -> np.ndarray:
+        """Let all frames before `frame` pass; return them, left."""
+        parts = [self.render(min(8, frame - self.engine.clock)) for _ in range(self.engine.clock, frame, 8)]
+        return np.concatenate(parts)
+
     def hit(self, pad: int) -> None:
         """Strike a pad and let its sound begin."""
         self.engine.push(layout.PAD_ON, pad - 1, x=1.0)
@@ -101,11 +116,26 @@ def played(n_pads: int = 2, answer_anchors: bool = True) -> Played:
     stage.install(kit, {(pad.number, 0, 0): engine.sounds.write(one) for pad in kit.pads})
     made.render(8)
     if answer_anchors:
-        for job in [job for job in waiting if isinstance(job, jobs.Anchor)]:
-            waiting.remove(job)
-            latent = np.zeros(64, np.float32)
-            measure = Measure(-10.0, 1.0, 0, LENGTH, RATE)
-            stage.answer(jobs.Anchored(job.number, job.pad, latent, measure, job.fingerprint))
+        made.hear_anchors()
+    return made
+
+
+def played_set(*tempos: float | None, n_pads: int = 2) -> Played:
+    """Return a stage with a set of kits; the pads of the first sound as 1, of the second as 10, then 100 …"""
+    engine = Engine(RATE, MemoryPlan(1 << 14, 1 << 20), fade_frames=2)
+    listener = Listener(lambda: engine.clock)
+    waiting: list[jobs.Job] = []
+    stage = Stage(engine, waiting.append, listener, lambda text: None, lambda kit: note_map(kit.pads, False))
+    made = Played(engine, stage, listener, waiting)
+    loaded = []
+    for place in range(len(tempos)):
+        sound = np.full((LENGTH, 1), 10.0**place, np.float32)
+        kit = replace(small_kit(n_pads), name=f"kit {place + 1}")
+        loaded.append((kit, {(pad.number, 0, 0): sound for pad in kit.pads}))
+    entries = tuple(SetlistKit(Path(f"kit-{n}.toml"), tempo=tempo) for n, tempo in enumerate(tempos, 1))
+    stage.begin_set(Setlist("the set", entries, Path("setlist.toml")), loaded)
+    made.render(8)
+    made.hear_anchors()
     return made
 
 
@@ -119,5 +149,5 @@ class Lines:
         """Keep an event."""
         self._kept.append((address, args))
 
-    def sound(self, frame: int, pad: int, facts: jobs.SoundFacts, anchor: jobs.SoundFacts) -> None:
+    def sound(self, frame: int, pad: int, facts: jobs.SoundFacts, anchor: jobs.SoundFacts, kit: int) -> None:
         """Leave a sound out."""

@@ -1,0 +1,51 @@
+"""MIDI that is no note: program changes and knobs become requests, pressure the velocity of repeats."""
+
+from collections.abc import Callable
+
+from performer.control.controls_in import ControlsIn
+from performer.control.midi import ChannelPressure, MidiEvent, PolyPressure, ProgramChange
+from performer.stage.asked import Asked
+from performer.stage.board import Board
+from performer.stage.repeats import Repeats
+from performer.stage.sets import Sets
+from performer.stage.state import KIT_WIDE, kit_wide
+
+
+class Controllers:
+    """The knobs, pedals and buttons of MIDI devices."""
+
+    def __init__(
+        self,
+        board: Board,
+        sets: Sets,
+        repeats: Repeats,
+        handle: Callable[[Asked], None],
+        controls: ControlsIn | None = None,
+    ) -> None:
+        self._board = board
+        self._sets = sets
+        self._repeats = repeats
+        self._handle = handle
+        self.controls = controls or ControlsIn()
+
+    def take(self, event: MidiEvent | None) -> None:
+        """Do what an event asks for; one without a use is counted."""
+        match event:
+            case PolyPressure(_, note, pressure):
+                self._repeats.pressed(pressure, note)
+            case ChannelPressure(_, pressure):
+                self._repeats.pressed(pressure)
+            case ProgramChange() if not self._sets.kits:
+                self._board.counts.unused_controls += 1
+            case _:
+                self._ask(event)
+
+    def _ask(self, event: MidiEvent | None) -> None:
+        requests = self.controls.requests(event, lambda verb: float(kit_wide(self._board, verb)))
+        if requests is None:
+            self._board.counts.unused_controls += 1
+            return
+        for request in requests:
+            self._handle(request)
+            if request.verb in KIT_WIDE:  # whoever shows it should see it move
+                self._board.tell.broadcast(request.address, kit_wide(self._board, request.verb))

@@ -1,0 +1,24 @@
+"""A kit that is ready to be put on: its sounds are in the arena, its pads as they were left."""
+
+from dataclasses import dataclass, field
+
+from performer.kit.kit import Kit
+from performer.stage.board import Value
+from performer.stage.placed import PadState
+
+
+@dataclass(slots=True, eq=False)
+class ReadyKit:
+    """A kit with all that is known of it; it comes back as it was left."""
+
+    kit: Kit
+    notes: tuple[int, ...]  # the pad of each note, 0 for none
+    pads: dict[int, PadState]
+    own_sounds: dict[int, tuple[int, int]]  # by pad: the layer and the slot of its loudest own sound
+    name: str
+    file: str  # as the set log names it
+    number: int = 0  # its place in the set, from 1; 0: in none
+    tempo: float | None = None  # that it brings along
+    first_output: int | None = None  # of its pair, from 0; None: where the instrument plays
+    focus: int = 1
+    controls: dict[str, Value] = field(default_factory=dict[str, Value])  # kit-wide ones; none before it is played

@@ -1,0 +1,104 @@
+"""The kits of a set: which is on the pads, which comes next, and the frame on which it does."""
+
+from collections.abc import Callable, Sequence
+
+from performer.audio import layout
+from performer.stage.asked import CannotBeDone
+from performer.stage.board import Board
+from performer.stage.kits import Kits
+from performer.stage.ready_kit import ReadyKit
+from performer.stage.state import state_of_kit
+
+EARLY_SECONDS = 0.060  # a hit so much before the bar is meant for the bar
+NO_SET = "there is no set; start with `play --setlist FILE`"
+
+
+class Sets:
+    """Puts kits on in the order of the set, at the bar where there is a clock, else at once."""
+
+    def __init__(self, board: Board, kits: Kits, say: Callable[[str], None]) -> None:
+        self._board = board
+        self._kits = kits
+        self._say = say
+        self.kits: Sequence[ReadyKit] = ()
+        self._at = 0  # the place of the set's kit that was put on last
+        self._wanted: ReadyKit | None = None
+        self._asked_frame = 0
+        self._at_once = False
+
+    def begin(self, kits: Sequence[ReadyKit]) -> None:
+        """Take the kits of a set, all of them ready, and put the first on."""
+        self.kits = kits
+        self._board.kept = [ready.pads for ready in kits]
+        elsewhere = [ready.name for ready in kits if ready.first_output is not None]
+        if elsewhere:
+            self._say(f"the outputs of {', '.join(elsewhere)} are not used yet: all kits play where --out says")
+        if kits[0].tempo is not None:
+            self._board.tempo.set(kits[0].tempo, self._board.engine.clock)
+        self._kits.put_on(kits[0])
+
+    def step(self, n: int, frame: int) -> None:
+        """Go n kits on, or back, from the one that is on or on its way."""
+        waiting = self._wanted.number - 1 if self._wanted is not None and self._wanted.number else self._at
+        place = waiting + n
+        if self.kits and not 0 <= place < len(self.kits):
+            end = "last" if n > 0 else "first"
+            raise CannotBeDone(f"{self.kits[waiting].name} is the set's {end} kit")
+        self.go(place + 1, frame)
+
+    def go(self, number: int, frame: int) -> None:
+        """Ask for the set's kit of this number, from 1; the one that is on takes back what was asked for."""
+        if not self.kits:
+            raise CannotBeDone(NO_SET)
+        if number > len(self.kits):
+            raise CannotBeDone(f"there is no kit {number} in the set; it has {len(self.kits)}")
+        if self._board.kit_number == number:
+            self._wanted = None
+            return
+        self._want(self.kits[number - 1], frame, at_once=False)
+
+    def put_on_now(self, ready: ReadyKit, frame: int = layout.NOW) -> None:
+        """Put a kit on at once, of the set or not."""
+        self._want(ready, frame, at_once=True)
+
+    def _want(self, ready: ReadyKit, frame: int, at_once: bool) -> None:
+        self._wanted = ready
+        self._asked_frame = max(frame, self._board.engine.clock)
+        self._at_once = at_once
+        self.serve(self._board.engine.clock)
+
+    def serve(self, until_frame: int) -> None:
+        """Give the engine the kit that is wanted, if its frame comes before `until_frame`."""
+        ready = self._wanted
+        if ready is None or self._kits.landing:
+            return
+        now = self._board.engine.clock
+        bar = None if self._at_once else self._board.tempo.bar_from(self._asked_frame)
+        if bar is None:
+            frame = self._asked_frame if self._asked_frame > now else layout.NOW
+        else:
+            frame = bar - round(EARLY_SECONDS * self._board.engine.sample_rate)
+            if frame >= until_frame:
+                return
+            frame = frame if frame > now else layout.NOW
+        self._wanted = None
+        if not self._put_on(ready, frame, max(now, self._asked_frame), bar):
+            self._wanted = ready  # the ring of events is full; the next round tries again
+
+    def _put_on(self, ready: ReadyKit, frame: int, tempo_frame: int, bar: int | None) -> bool:
+        if not self._kits.put_on(ready, frame, lambda landed: self._landed(ready, landed)):
+            return False
+        if ready.number:
+            self._at = ready.number - 1
+        tempo = self._board.tempo
+        if ready.tempo is not None and not tempo.follows:
+            tempo.set(ready.tempo, tempo_frame if bar is None else bar)
+        return True
+
+    def _landed(self, ready: ReadyKit, frame: int) -> None:
+        """Say and log that a kit is played from this frame on."""
+        board = self._board
+        board.log_out(frame, "/nf/kit/load", (ready.file, ready.number) if ready.number else (ready.file,))
+        board.tell.broadcast("/nf/kit/load", ready.name)
+        for address, values in state_of_kit(board):
+            board.tell.broadcast(address, *values)
