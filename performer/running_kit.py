@@ -87,6 +87,7 @@ class RunningKit:
     changed: bool  # whether the player has changed anything since the kit was put on
     session: str  # of the supervisor that the stage lived under, "" for none
     saved_at: str  # local time, for the player
+    number: int  # its place in the set, from 1; 0: in none
 
     def sets(self) -> list[KeptSet]:
         """Return every set of sounds."""
@@ -117,6 +118,7 @@ def write(kept: RunningKit, folder: Path) -> None:
         "changed": kept.changed,
         "session": kept.session,
         "saved_at": kept.saved_at,
+        "number": kept.number,
         "sample_rate": kept.sample_rate,
         "kit_file": kept.kit_file,
         "kit": text_of(with_whole_paths(kept.kit)),
@@ -155,6 +157,7 @@ def read(folder: Path, which: str) -> RunningKit:
         bool(index["changed"]),
         str(index["session"]),
         str(index["saved_at"]),
+        int(index["number"]),
     )
 
 

@@ -24,7 +24,7 @@ class Kernel(Protocol):
     """The engine's compiled code, wherever it comes from."""
 
     def calls(self, parts: Parts) -> Calls:
-        """Return the functions for one engine's arrays."""
+        """Return the functions for the arrays of one engine."""
         ...
 
     def written(self, counters: npt.NDArray[np.int64]) -> int:

@@ -4,7 +4,6 @@ llvmlite alone loads it, without numba, whose import takes longer than all the r
 missing or not to be used, numba compiles the code once more, and it is kept for the next start.
 """
 
-import contextlib
 import ctypes
 import os
 from collections.abc import Callable
@@ -42,7 +41,7 @@ class LoadedKernel:
         self._written = self._short("written")
 
     def calls(self, parts: Parts) -> Calls:
-        """Return the functions for one engine, which keeps its arrays."""
+        """Return the functions for the arrays of one engine."""
         push, pop, render = self._short("push"), self._short("pop"), self._function("render", ctypes.CFUNCTYPE)
         follow, at = self._short("follow"), parts.address
         return Calls(
@@ -74,10 +73,11 @@ def _load(made: MachineCode) -> Any:
     """Return LLVM's engine with the code in it; NotUsable where it cannot be had."""
     llvm.initialize_native_target()
     llvm.initialize_native_asmprinter()
-    with contextlib.suppress(RuntimeError):  # where it has another name, its functions are in the process already
-        llvm.load_library_permanently("libm.so.6")
-    if missing := [name for name in made.needs if llvm.address_of_symbol(name) is None]:
-        raise NotUsable(f"needs {', '.join(missing)}, which this system does not have")
+    process = ctypes.CDLL(None)  # LLVM looks by itself only where somebody has told it to
+    for name in made.needs:
+        if not hasattr(process, name):
+            raise NotUsable(f"needs {name}, which this system does not have")
+        llvm.add_symbol(name, ctypes.cast(getattr(process, name), ctypes.c_void_p).value)
     target = llvm.Target.from_triple(llvm.get_process_triple())
     machine = target.create_target_machine(codemodel="jitdefault", jit=True)
     try:

@@ -12,18 +12,17 @@ import numpy as np
 import numpy.typing as npt
 
 from performer.audio import layout
-from performer.audio.compiled import Kernel, kernel
+from performer.audio.calls import Kernel
+from performer.audio.compiled import kernel
+from performer.audio.look_ahead import CEILING_DB, LOOK_AHEAD_SECONDS, SHORTEST_LOOK_AHEAD
 from performer.audio.parts import SHAPES, SharedParts, allocate
 from performer.audio.shared_memory import SharedMemory
 from performer.audio.sound_store import SoundStore
-from performer.audio.windowed_sinc import PEAK_TAPS
 from performer.audio_format import Frames, gain_of_db
 
 PAGE = 4096
 FADE_SECONDS = 0.003  # choke, steal and release
 GLIDE_SECONDS = 0.004  # to go 63 % of the way to a new gain, pan or tune
-LOOK_AHEAD_SECONDS = 0.001  # of the limiter
-CEILING_DB = -1.0  # true peak: what streaming services and converters ask for
 DOUBLE_SECONDS = 0.020  # the same pad by two ways within this is one hit
 
 
@@ -97,8 +96,8 @@ class Engine:
         sample_rate: int,
         plan: MemoryPlan,
         fade_frames: int | None = None,
-        compiled: Kernel | None = None,
         limiter: bool = False,
+        compiled: Kernel | None = None,
     ) -> None:
         self.memory = SharedMemory.create(plan.n_bytes)
         self.plan = plan
@@ -131,7 +130,7 @@ class Engine:
         state["stream_calls"] = 0
         if limiter:
             state["ceiling"] = gain_of_db(CEILING_DB)
-            state["look_ahead_frames"] = max(PEAK_TAPS // 2 + 2, int(LOOK_AHEAD_SECONDS * sample_rate))
+            state["look_ahead_frames"] = max(SHORTEST_LOOK_AHEAD, int(LOOK_AHEAD_SECONDS * sample_rate))
 
     def move_to_rate(self, sample_rate: int) -> None:
         """Run at another rate from now on, from silence; the sounds themselves are the store's to move.

@@ -14,16 +14,15 @@ from performer.audio.parts_type import parts_at
 from performer.audio.ring import pop_reports, push_event
 from performer.audio.stream_clock import follow as follow_call
 
-EVENT_T = EVENT
-A, N, X = types.intp, types.int64, types.float64  # an address, a whole number, a number
+A, N, X = types.int64, types.int64, types.float64  # an address, a whole number, a number
 
 
-def entry(signature):
+def c_function(signature):
     """Return the decorator of a C function that is kept in numba's cache and has no exception paths."""
     return cfunc(signature, cache=True, error_model="numpy")
 
 
-@entry(N(A, N, N, N, N, N, N, X, N))
+@c_function(N(A, N, N, N, N, N, N, X, N))
 def push(table, ring, frame, kind, a, b, way, x, tag):
     """Put one event into an event ring; 0 when it is full.
 
@@ -33,27 +32,27 @@ def push(table, ring, frame, kind, a, b, way, x, tag):
     return int(push_event(k, min(max(ring, 0), EVENT_RINGS - 1), frame, kind, a, b, way, x, tag))
 
 
-@entry(N(A, A, N))
+@c_function(N(A, A, N))
 def pop(table, out, n_out):
     """Move the oldest reports to `out`, an address with room for `n_out` of them; return how many there were."""
     k = parts_at(table)
-    return pop_reports(k, carray(pointer_at(out), (n_out,), EVENT_T))
+    return pop_reports(k, carray(pointer_at(out), (n_out,), EVENT))
 
 
-@entry(N(A))
+@c_function(N(A))
 def written(counters):
     """Return how many frames of the shared rings have been written; takes the address of the counters."""
     return load_acquire(counters + 8 * WRITTEN_FRAMES)
 
 
-@entry(N(A, N))
+@c_function(N(A, N))
 def render(table, n_frames):
     """Render the next block; return 0."""
     render_block(parts_at(table), n_frames)
     return 0
 
 
-@entry(N(A, N, N))
+@c_function(N(A, N, N))
 def follow(table, now_ns, n_frames):
     """Take note of a call of the device that is none; return 0."""
     follow_call(parts_at(table), now_ns, n_frames)

@@ -6,9 +6,9 @@ neighbours in memory, eight at a time, and its edges need no care.
 # pyright: basic, reportCallIssue=false, reportPrivateImportUsage=false, reportIndexIssue=false
 
 import numpy as np
-from numba import njit
 
 from performer.audio.parts_type import compiled
+from performer.audio.vectors import weighed_sums
 from performer.audio.windowed_sinc import LONGEST_KERNEL, PHASES, RATIOS, WINDOW_FRAMES, places, shapes
 
 _TAPS, _ = shapes()
@@ -27,20 +27,11 @@ def kernel_for(step):
     return which
 
 
-@njit(cache=True, nogil=True, error_model="numpy", fastmath={"reassoc", "nsz"})
+@compiled
 def weighed(window, at, kernels, row, taps, part):
-    """Return both channels of `window` from `at` on, weighed by a kernel `part` of the way from a row to the next.
-
-    Only here may the compiler add up in another order, eight sums side by side; all callers share this one body.
-    """
-    here, there = kernels[row : row + taps], kernels[row + taps : row + 2 * taps]
-    left_frames, right_frames = window[0, at : at + taps], window[1, at : at + taps]
-    left = right = np.float32(0.0)
-    for tap in range(len(here)):
-        weight = here[tap] + part * (there[tap] - here[tap])
-        left += weight * left_frames[tap]
-        right += weight * right_frames[tap]
-    return left, right
+    """Return both channels of `window` from `at` on, weighed by a kernel `part` of the way from row to row."""
+    here, left = kernels.ctypes.data + 4 * row, window.ctypes.data + 4 * at
+    return weighed_sums(here, here + 4 * taps, left, left + 4 * WINDOW_FRAMES, taps, part)
 
 
 @compiled

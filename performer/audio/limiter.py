@@ -7,11 +7,11 @@ Gains are whole numbers (2^30 is 1), so that sums over the window never drift an
 import numpy as np
 
 from performer.audio.layout import LIMITER_RING, MAX_PAIRS, ONE
+from performer.audio.look_ahead import PEAK_DELAY_FRAMES
 from performer.audio.parts_type import compiled
 from performer.audio.windowed_sinc import PEAK_PHASES, PEAK_TAPS, peak_kernels
 
 RELEASE_SECONDS = 0.08  # to recover 63 % of what was taken away
-PEAK_DELAY_FRAMES = PEAK_TAPS // 2  # between a frame and the last that its peak depends on
 
 _KERNELS = peak_kernels()
 _MOST_BETWEEN = float(

@@ -20,6 +20,8 @@ C_LIBRARY = {
 }
 """What compiled code may need from outside, each also with an `f` behind it: every process has it."""
 
+C_FUNCTIONS = C_LIBRARY | {f"{name}f" for name in C_LIBRARY}
+
 PREFIX = "nf_"
 _NUMBERS = ("int64", "int32", "uint32", "uint64", "float64")
 
@@ -36,18 +38,20 @@ def build() -> MachineCode:
     module = _linked()
     _make_private(module)
     machine = _machine()
-    options = llvm.create_pipeline_tuning_options(speed_level=3)
-    builder = llvm.create_pass_builder(machine, options)
-    builder.getModulePassManager().run(module, builder)
-    needs = sorted(_missing(module))
-    strange = [name for name in needs if not {name, name.removesuffix("f")} & C_LIBRARY]
-    if strange:
+    _simplify(module, machine)
+    if strange := sorted(_missing(module) - C_FUNCTIONS):
         raise CannotStand(f"cannot run: it needs {', '.join(strange)}")
+    code = machine.emit_object(module)
     entries = {
         name: Entry(PREFIX + name, _word(entry._sig.return_type), tuple(map(_word, entry._sig.args)))
         for name, entry in ENTRIES.items()
     }
-    return MachineCode(machine.emit_object(module), entries, tuple(needs))
+    return MachineCode(code, entries, tuple(_called(code)))
+
+
+def _called(code: bytes) -> list[str]:
+    """Return the C functions whose names stand in an object file; LLVM calls some for its own instructions."""
+    return sorted(name for name in C_FUNCTIONS for mark in ("", "_") if f"\0{mark}{name}\0".encode() in code)
 
 
 def _linked() -> llvm.ModuleRef:
@@ -68,6 +72,23 @@ def _make_private(module: llvm.ModuleRef) -> None:
     for thing in [*module.functions, *module.global_variables]:
         if not thing.is_declaration and not thing.name.startswith(PREFIX):
             thing.linkage = "internal"
+
+
+def _simplify(module: llvm.ModuleRef, machine: llvm.TargetMachine) -> None:
+    """Drop what can be proved to be never reached.
+
+    No pass here touches arithmetic. Where the kernel lets sums be taken in any order, numba's choice stays:
+    optimised once more, the code would sound like numba's own to the ear, and not to the bit.
+    """
+    passes = llvm.create_new_module_pass_manager()
+    for _ in range(2):  # a branch that is gone may show that another never happens
+        passes.add_ipsccp_pass()
+        passes.add_simplify_cfg_pass()
+        passes.add_dead_arg_elimination_pass()
+        passes.add_global_opt_pass()
+        passes.add_global_dead_code_eliminate_pass()
+    passes.add_strip_dead_prototype_pass()
+    passes.run(module, llvm.create_pass_builder(machine, llvm.create_pipeline_tuning_options()))
 
 
 def _missing(module: llvm.ModuleRef) -> set[str]:

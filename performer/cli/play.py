@@ -135,10 +135,11 @@ def _kept(args: argparse.Namespace, folder: Path, resume_session: str) -> "tuple
     if resume_session:
         kept = _try(folder, running_kit.NOW)
         if kept is not None and kept.session == resume_session:
-            say(f"going on with {kept.describe()}")
+            of_set = f"kit {kept.number} of the set, as its file has it" if args.setlist else kept.describe()
+            say(f"going on with {of_set}")
             return kept, True
     safe = None
-    if args.safe and args.kit is None:
+    if args.safe and args.kit is None and args.setlist is None:
         safe = next((kept for which in running_kit.KEPT if (kept := _try(folder, which)) is not None), None)
         say(
             f"safe start: {safe.describe()}" if safe is not None else "safe start: no kit is kept, the built-in one"
@@ -147,7 +148,7 @@ def _kept(args: argparse.Namespace, folder: Path, resume_session: str) -> "tuple
         running_kit.begin_session(folder)
     if args.kit is not None and str(args.kit) in running_kit.LAST and not args.kit.exists():
         return running_kit.read(folder, str(args.kit)), False
-    if args.kit is None and safe is None and (line := running_kit.offer(folder)):
+    if args.kit is None and args.setlist is None and safe is None and (line := running_kit.offer(folder)):
         say(line)
     return safe, False
 

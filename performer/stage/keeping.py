@@ -105,6 +105,7 @@ class Keeper:
             self._changed,
             self._origin.session,
             time.strftime("%Y-%m-%d %H:%M"),
+            board.kit_number,
         )
 
     def _pad(self, state: PadState) -> KeptPad:
@@ -178,7 +179,7 @@ def put(stage: Stage, kept: RunningKit, listen: bool = False) -> None:
         for i, layer in enumerate(pad.curated.layers):
             for turn, sound in enumerate(layer.sounds):
                 slots[number, i, turn] = _slot(board, sound, kept.sample_rate)
-    stage.install(kept.kit, slots, kept.kit_file)
+    stage.install(kept.kit, slots, kept.number)
     for number, pad in kept.pads.items():
         state = board.pads[number]
         _know_again(state, pad.curated.facts)
@@ -204,7 +205,7 @@ def _put_swap(board: Board, state: PadState, swap: KeptSet, sample_rate: int) ->
 def _know_again(state: PadState, facts: SoundFacts) -> None:
     """Give the pad's anchor back its name and source; the mind hears it again for itself."""
     told = replace(facts, fingerprint=state.anchor.facts.fingerprint, latent=None, measure=None, model="")
-    state.anchor = state.current = Placed(state.anchor.set, told)
+    state.anchor = state.current = state.own = Placed(state.anchor.set, told)
 
 
 def _slot(board: Board, sound: KeptSound, sample_rate: int) -> int:

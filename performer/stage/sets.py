@@ -1,7 +1,6 @@
 """The kits of a set: which is on the pads, which comes next, and the frame on which it does."""
 
 from collections.abc import Callable
-from pathlib import Path
 
 from performer.audio import layout
 from performer.stage.asked import CannotBeDone
@@ -42,14 +41,15 @@ class Sets:
             self._board.tempo.set(first.tempo, self._board.engine.clock)
         self._kits.put_on(first)
 
-    def stands_for(self, ready: ReadyKit, file: str) -> None:
-        """Let a kit take the place of the set's kit of that file: it is the same one as the player left it."""
-        for i, of_the_set in enumerate(self.kits):
-            if file and Path(of_the_set.file) == Path(file).resolve():
-                ready.name, ready.number, ready.file = of_the_set.name, of_the_set.number, file
-                ready.tempo, ready.first_output = of_the_set.tempo, of_the_set.first_output
-                self.kits[i], self._board.kept[i], self._at = ready, ready.pads, i
-                return
+    def stands_for(self, ready: ReadyKit, number: int) -> None:
+        """Let a kit take the place of the set's kit of that number: it is the same one as the player left it."""
+        if not 1 <= number <= len(self.kits):
+            return
+        of_the_set = self.kits[number - 1]
+        ready.name, ready.number, ready.file = of_the_set.name, number, of_the_set.file
+        ready.tempo, ready.first_output = of_the_set.tempo, of_the_set.first_output
+        self._at = number - 1
+        self.kits[self._at], self._board.kept[self._at] = ready, ready.pads
 
     def step(self, n: int, frame: int) -> None:
         """Go n kits on, or back, from the one that is on or on its way."""

@@ -51,10 +51,10 @@ class Stage:
         self._note_map_of = note_map_of
         self._ahead_frames = ahead_frames
 
-    def install(self, kit: Kit, slots: Slots, file: str = "") -> None:
-        """Play `kit`, whose sounds are in the arena; if the set has a kit of that file, it stands for it."""
+    def install(self, kit: Kit, slots: Slots, number: int = 0) -> None:
+        """Play `kit`, whose sounds are in the arena, in the place of the set's kit of that number if it has one."""
         ready = self.make_ready(kit, slots)
-        self.sets.stands_for(ready, file)
+        self.sets.stands_for(ready, number)
         self.kits.put_on(ready)
 
     def make_ready(self, kit: Kit, slots: Slots) -> ReadyKit:

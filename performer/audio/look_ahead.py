@@ -1,0 +1,8 @@
+"""What the limiter asks for, as plain numbers: Python's side needs them and none of its code."""
+
+from performer.audio.windowed_sinc import PEAK_TAPS
+
+LOOK_AHEAD_SECONDS = 0.001
+CEILING_DB = -1.0  # true peak: what streaming services and converters ask for
+PEAK_DELAY_FRAMES = PEAK_TAPS // 2  # between a frame and the last that its peak depends on
+SHORTEST_LOOK_AHEAD = PEAK_DELAY_FRAMES + 2
