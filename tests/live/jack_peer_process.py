@@ -73,7 +73,8 @@ class Peer:
             if time.monotonic() > deadline:
                 return {"error": f"{player} has no ports to play and to hear"}
             time.sleep(0.01)
-        self.client.connect(self.notes_out, notes[0])
+        if not self.notes_out.is_connected_to(notes[0]):  # a player may have joined with us by itself
+            self.client.connect(self.notes_out, notes[0])
         for port in self._of(player, is_audio=True, is_input=True)[:1]:
             self.client.connect(self.sound_out, port)
         for port, source in zip(self.ins, self._outs(player)):
