@@ -21,7 +21,7 @@ LIBRARY = (sys.executable, "-m", "performer", "library")
 
 @contextmanager
 def full_work(osc_port: int, folder: Path) -> Iterator[dict]:
-    """Have a flood of OSC to a port, and a library being scanned, meanwhile; the dictionary then tells of the flood."""
+    """Have a flood of OSC and a scan of a library meanwhile; afterwards the dictionary tells of the flood."""
     with ExitStack() as work:
         work.enter_context(scanned(folder / "noises"))
         yield work.enter_context(flooded(osc_port))
@@ -29,7 +29,7 @@ def full_work(osc_port: int, folder: Path) -> Iterator[dict]:
 
 @contextmanager
 def scanned(folder: Path) -> Iterator[None]:
-    """Have two hundred sounds heard, forgotten and heard again meanwhile, in the catalogue that all benches share."""
+    """Have sounds heard, forgotten and heard again meanwhile, in the catalogue that all benches share."""
     write_noises(folder)
     library = " ".join(LIBRARY)
     environment = {**os.environ, "NEURALFUNK_HOME": str(home())}

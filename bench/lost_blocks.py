@@ -2,9 +2,13 @@
 
 Both run at the same time on the same server, and count in the same way; the stage is flooded with OSC and has a
 busy thread. Without real-time priority the machine itself loses blocks: only the comparison means anything.
+A plain Python callback, as busy, stands beside it: what it loses are blocks for which it was not called. The server
+begins no block while a client is not done with the last, so a slow client costs all others blocks too: the empty
+client beside it loses almost as many.
 """
 
 import json
+import socket
 import subprocess
 import sys
 import tempfile
@@ -13,18 +17,22 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from bench.live import OscClient, flooded, jack_server, live_programs, played
+from bench.live import OscClient, flooded, jack_server, live_programs, peer_of, played
+from bench.others import python_callback
 from bench.table import Row
+from performer.control.packets import pack, unpack
+from tests.live.instrument import free_port
 from tests.live.jack_peer import ROOT
 from tests.live.jack_server import JackServer
 from tests.live.made_kit import write_click_kit
 
 SECONDS = 20.0
+ANSWER_SECONDS = 5.0
 
 
 def rows() -> list[Row]:
     """Measure both, and the empty client alone."""
-    name = "blocks lost without -S, stage busy"
+    name, plain_name = "blocks lost without -S, stage busy", "blocks lost without -S, busy Python callback"
     if missing := live_programs("jackd"):
         return [Row(name, None, "%", beside=missing)]
     with jack_server(synchronous=False) as server, empty_client(server) as empty:
@@ -32,6 +40,8 @@ def rows() -> list[Row]:
         time.sleep(SECONDS / 2)
         alone = _since(before, _counted(empty))
         ours, theirs = _beside(server, empty)
+    with jack_server(synchronous=False) as server, empty_client(server) as empty:
+        plain, beside_plain = _python_beside(server, empty)
     return [
         Row(
             name,
@@ -39,7 +49,8 @@ def rows() -> list[Row]:
             "%",
             f"at most {theirs:.3g}, the empty client's",
             f"empty client at the same time {theirs:.3g} %, before with nothing else on the server {alone:.3g} %",
-        )
+        ),
+        Row(plain_name, plain, "%", "", f"empty client at the same time {beside_plain:.3g} %"),
     ]
 
 
@@ -76,6 +87,31 @@ def _beside(server: JackServer, empty: "subprocess.Popen[str]") -> tuple[float, 
             client.close()
     blocks = sum(after) - sum(before)
     return 100.0 * (lost - lost_before) / blocks, _since(before, after)
+
+
+def _python_beside(server: JackServer, empty: "subprocess.Popen[str]") -> tuple[float, float]:
+    """Return what a busy Python callback and the empty client lose, in percent of all blocks."""
+    port = free_port()
+    with (
+        python_callback.player(server, port, busy=True) as clients,
+        peer_of(server, clients),  # returns when it plays
+        flooded(port),
+        socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as client,
+    ):
+        client.connect(("127.0.0.1", port))
+        client.settimeout(ANSWER_SECONDS)
+        before, played_before = _counted(empty), _blocks_of(client)
+        time.sleep(SECONDS)
+        after, played_after = _counted(empty), _blocks_of(client)
+    blocks = sum(after) - sum(before)
+    return 100.0 * max(0.0, 1.0 - (played_after - played_before) / blocks), _since(before, after)
+
+
+def _blocks_of(client: socket.socket) -> int:
+    client.send(pack("/blocks", "", ()))
+    ((_, (blocks,)),) = unpack(client.recv(65536))
+    assert isinstance(blocks, int)
+    return blocks
 
 
 def _counted(empty: "subprocess.Popen[str]") -> tuple[int, int]:

@@ -14,7 +14,7 @@ from bench.others.clicks import DOWN_NOTE, UP_NOTE
 from tests.live.jack_peer import JackPeer
 
 AUDIBLE = 1e-4
-GAP_SECONDS = (0.04, 0.06)  # shortest, longest: the click is 2 ms, and a beat of a hasty roll is 60
+GAP_SECONDS = (0.03, 0.05)  # shortest, longest: the click itself is 2 ms
 
 
 class Figures(NamedTuple):

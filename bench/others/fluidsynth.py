@@ -11,7 +11,7 @@ from pathlib import Path
 import numpy as np
 
 from bench.others.clicks import NAMES, click
-from bench.others.programs import running
+from bench.others.programs import Process, running
 from tests.live.jack_server import JackServer
 
 PROGRAM, CLIENT = "fluidsynth", "fluidsynth"
@@ -27,8 +27,15 @@ def player(server: JackServer, folder: Path) -> Iterator[str]:
     font = folder / "clicks.sf2"
     font.write_bytes(soundfont(server.rate))
     options = ["-a", "jack", "-m", "jack", "-r", str(server.rate), "-R", "0", "-C", "0", "-g", "1"]
-    with running([PROGRAM, "-s", "-i", *options, str(font)], server):
+    with running([PROGRAM, *options, str(font)], server, _quit):
         yield CLIENT
+
+
+def _quit(process: Process) -> None:
+    """Say so to its shell."""
+    assert process.stdin is not None
+    process.stdin.write(b"quit\n")
+    process.stdin.flush()
 
 
 def soundfont(rate: int) -> bytes:

@@ -40,7 +40,7 @@ def player(server: JackServer, folder: Path) -> Iterator[str]:
     control_frames = min(MOST_CONTROL_FRAMES, server.block_frames)
     synth = [PROGRAM, "-u", str(port), "-z", str(control_frames), "-i", "0", "-o", "2", "-D", "0", "-R", "0"]
     bridge = [sys.executable, "-m", "bench.others.scsynth_bridge", str(port), *map(str, paths)]
-    with running(synth, server):
+    with running(synth, server, lambda _: _quit(port)):
         _prepare(port, list(paths.values()))
         with running(bridge, server):
             yield CLIENTS
@@ -100,6 +100,11 @@ def _prepare(port: int, paths: list[Path]) -> None:
             _say(client, packet("/b_allocRead", number, str(path)), "/done")
         _say(client, packet("/d_recv", synth_definition()), "/done")
         _say(client, packet("/sync", 1), "/synced")
+
+
+def _quit(port: int) -> None:
+    with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as client:
+        client.sendto(packet("/quit"), ("127.0.0.1", port))
 
 
 def _say(client: socket.socket, message: bytes, answer: str) -> None:

@@ -7,6 +7,7 @@ packets are made beforehand, and its interpreter has nothing else to do.
 import signal
 import socket
 import sys
+from contextlib import suppress
 
 import rtmidi
 
@@ -17,6 +18,7 @@ NOTE_ON = 0x90
 
 def main(port: int, notes: list[int]) -> None:
     """Pass notes on until it is ended."""
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit())
     packets = {note: synth_new(buffer) for buffer, note in enumerate(notes)}
     client = socket.socket(socket.AF_INET, socket.SOCK_DGRAM)
     client.connect(("127.0.0.1", port))
@@ -29,7 +31,9 @@ def main(port: int, notes: list[int]) -> None:
     midi = rtmidi.MidiIn(rtmidi.API_UNIX_JACK, "bridge")
     midi.set_callback(strike)
     midi.open_virtual_port("midi_in")
-    signal.pause()
+    with suppress(SystemExit):
+        signal.pause()
+    midi.delete()  # its client too: a server that waits for it would wait long
 
 
 if __name__ == "__main__":
