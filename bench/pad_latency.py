@@ -106,7 +106,7 @@ def _at(block_frames: int, quick: bool) -> Iterator[Row]:
             continue
         if NATIVE not in entrant.name:
             spreads.append(found.spread)
-        yield Row(name, found.median, "frames", _wanted(entrant, block_frames, spreads), told(found))
+        yield Row(name, found.median, "frames", wanted(entrant, block_frames, spreads), told(found))
 
 
 def _measured(entrant: Entrant, block_frames: int, n_hits: int) -> Figures:
@@ -122,7 +122,8 @@ def _measured(entrant: Entrant, block_frames: int, n_hits: int) -> Figures:
         return meter.measure(peer, server.rate, n_hits)
 
 
-def _wanted(entrant: Entrant, block_frames: int, spreads: list[float]) -> str:
+def wanted(entrant: Entrant, block_frames: int, spreads: list[float]) -> str:
+    """Return what an entrant has to reach, given the spreads of the others."""
     if entrant.name.startswith(PORTAUDIO):
         return f"spread at most {min(spreads, default=0.0):.1f}, the best other's"
     return f"{block_frames}, spread 0, none missed" if entrant.name.startswith(NATIVE) else ""
