@@ -14,6 +14,7 @@ from functools import cache
 from pathlib import Path
 
 from performer.control.packets import pack, unpack
+from performer.errors import DeviceError
 from tests.live.instrument import Instrument
 from tests.live.jack_peer import ROOT, JackPeer
 from tests.live.jack_server import BLOCK_FRAMES, JackServer
@@ -124,4 +125,7 @@ def flooded(port: int) -> Iterator[dict]:
     try:
         yield told
     finally:
-        told.update(json.loads(flood.communicate("enough\n")[0]))
+        said, _ = flood.communicate("enough\n")
+        if not said:
+            raise DeviceError("the player took no more OSC; it has ended")
+        told.update(json.loads(said))

@@ -8,7 +8,6 @@ client beside it loses almost as many.
 """
 
 import json
-import socket
 import subprocess
 import sys
 import tempfile
@@ -17,17 +16,15 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from bench.live import OscClient, flooded, jack_server, live_programs, peer_of, played
+from bench.live import OscClient, flooded, jack_server, live_programs, played
 from bench.others import python_callback
 from bench.table import Row
-from performer.control.packets import pack, unpack
 from tests.live.instrument import free_port
 from tests.live.jack_peer import ROOT
 from tests.live.jack_server import JackServer
 from tests.live.made_kit import write_click_kit
 
 SECONDS = 20.0
-ANSWER_SECONDS = 5.0
 
 
 def rows() -> list[Row]:
@@ -93,25 +90,14 @@ def _python_beside(server: JackServer, empty: "subprocess.Popen[str]") -> tuple[
     """Return what a busy Python callback and the empty client lose, in percent of all blocks."""
     port = free_port()
     with (
-        python_callback.player(server, port, busy=True) as clients,
-        peer_of(server, clients),  # returns when it plays
+        python_callback.player(server, port, busy=True),
         flooded(port),
-        socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as client,
     ):
-        client.connect(("127.0.0.1", port))
-        client.settimeout(ANSWER_SECONDS)
-        before, played_before = _counted(empty), _blocks_of(client)
+        before, played_before = _counted(empty), python_callback.blocks_played(port)
         time.sleep(SECONDS)
-        after, played_after = _counted(empty), _blocks_of(client)
+        after, played_after = _counted(empty), python_callback.blocks_played(port)
     blocks = sum(after) - sum(before)
     return 100.0 * max(0.0, 1.0 - (played_after - played_before) / blocks), _since(before, after)
-
-
-def _blocks_of(client: socket.socket) -> int:
-    client.send(pack("/blocks", "", ()))
-    ((_, (blocks,)),) = unpack(client.recv(65536))
-    assert isinstance(blocks, int)
-    return blocks
 
 
 def _counted(empty: "subprocess.Popen[str]") -> tuple[int, int]:

@@ -6,6 +6,7 @@ client that is ended would hold up those after it. What `-S` hides is told as "c
 one second of the server took; what is lost without `-S` is the bench `lost_blocks`.
 """
 
+import sys
 import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
@@ -99,9 +100,10 @@ def _at(block_frames: int, quick: bool) -> Iterator[Row]:
     spreads: list[float] = []  # of the others
     for entrant in ENTRANTS:
         name = f"{block_frames} frames: {entrant.name}"
+        print(f"\n  {name} …", end="", file=sys.stderr, flush=True)
         try:
             found = _measured(entrant, block_frames, QUICK_HITS if quick else entrant.n_hits)
-        except (NeuralFunkError, AssertionError) as error:  # the meter's end of the peer asserts
+        except (NeuralFunkError, OSError, AssertionError) as error:  # the meter's end of the peer asserts
             yield Row(name, None, "frames", beside=str(error).splitlines()[0])
             continue
         if NATIVE not in entrant.name:
