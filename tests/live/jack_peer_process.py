@@ -69,17 +69,30 @@ class Peer:
     def connect(self, player: str) -> dict[str, object]:
         """Join with the ports of a player whose client's name begins so, its capture port too if it has one."""
         deadline = time.monotonic() + CONNECT_SECONDS
-        while not (notes := self._of(player, is_midi=True, is_input=True)) or not self._outs(player):
+        while not self._join(player):
             if time.monotonic() > deadline:
                 return {"error": f"{player} has no ports to play and to hear"}
             time.sleep(0.01)
-        if not self.notes_out.is_connected_to(notes[0]):  # a player may have joined with us by itself
-            self.client.connect(self.notes_out, notes[0])
-        for port in self._of(player, is_audio=True, is_input=True)[:1]:
-            self.client.connect(self.sound_out, port)
-        for port, source in zip(self.ins, self._outs(player)):
-            self.client.connect(source, port)
         return {}
+
+    def _join(self, player: str) -> bool:
+        """Return whether all is joined: ports are there before their client is active and takes connections."""
+        notes, outs = self._of(player, is_midi=True, is_input=True), self._outs(player)
+        if not notes or not outs:
+            return False
+        microphone = self._of(player, is_audio=True, is_input=True)[:1]
+        wanted = [
+            (self.notes_out, notes[0]),
+            *((self.sound_out, port) for port in microphone),
+            *zip(outs, self.ins),
+        ]
+        try:
+            for source, target in wanted:
+                if target not in self.client.get_all_connections(source):  # a player may have joined by itself
+                    self.client.connect(source, target)
+        except jack.JackError:
+            return False
+        return True
 
     def _outs(self, player: str) -> list[jack.Port]:
         return self._of(player, is_audio=True, is_output=True)
