@@ -2,9 +2,7 @@
 
 Both run at the same time on the same server, and count in the same way; the stage is flooded with OSC and has a
 busy thread. Without real-time priority the machine itself loses blocks: only the comparison means anything.
-A plain Python callback, as busy, stands beside it: what it loses are blocks for which it was not called. The server
-begins no block while a client is not done with the last, so a slow client costs all others blocks too: the empty
-client beside it loses almost as many.
+A plain Python callback, as busy, stands beside it: what it loses are blocks for which it was not called.
 """
 
 import json
