@@ -21,8 +21,8 @@ check: .venv/ready-to-check ## format, lint, types, walls between the rooms
 	.venv/bin/pyright
 	.venv/bin/python -m pytest -q tests/test_walls.py tests/test_house.py
 
-bench: .venv/ready-to-test ## measure; one table, and bench.json
-	.venv/bin/python -m bench
+bench: .venv/ready-to-test ## measure; one table, and bench.json; ARGS="--quick" tries it out
+	.venv/bin/python -m bench $(ARGS)
 
 train: .venv/ready-to-train ## train the models, in legs of an hour, and export them into the instrument
 	@test -f runs/store/table.npz || .venv/bin/python -m models.sound_store --workers 2

@@ -14,9 +14,10 @@ from functools import cache
 from pathlib import Path
 
 from performer.control.packets import pack, unpack
+from performer.errors import DeviceError
 from tests.live.instrument import Instrument
 from tests.live.jack_peer import ROOT, JackPeer
-from tests.live.jack_server import JackServer
+from tests.live.jack_server import BLOCK_FRAMES, JackServer
 from tests.live.made_kit import PADS
 
 Value = int | float | str
@@ -70,9 +71,9 @@ class OscClient:
 
 
 @contextmanager
-def jack_server(synchronous: bool = True) -> Iterator[JackServer]:
+def jack_server(synchronous: bool = True, block_frames: int = BLOCK_FRAMES) -> Iterator[JackServer]:
     """Have a JACK server meanwhile."""
-    server = JackServer(synchronous)
+    server = JackServer(synchronous, block_frames=block_frames)
     try:
         yield server
     finally:
@@ -88,9 +89,11 @@ def home() -> Path:
 
 
 @contextmanager
-def played(server: JackServer, *options: str, **environment: str) -> Iterator[Instrument]:
+def played(
+    server: JackServer, *options: str, program: tuple[str, ...] = ("performer", "play"), **environment: str
+) -> Iterator[Instrument]:
     """Have an instrument with its mind and library ready meanwhile."""
-    instrument = Instrument({**server.environment, **environment}, home(), *options)
+    instrument = Instrument({**server.environment, **environment}, home(), *options, program=program)
     try:
         instrument.wait_until_ready()
         instrument.wait_for_the_mind()
@@ -100,11 +103,12 @@ def played(server: JackServer, *options: str, **environment: str) -> Iterator[In
 
 
 @contextmanager
-def peer_of(server: JackServer, player: str = "neuralfunk") -> Iterator[JackPeer]:
-    """Have hands and ears on a player meanwhile."""
+def peer_of(server: JackServer, player: str = "") -> Iterator[JackPeer]:
+    """Have hands and ears meanwhile, on a player if one is named."""
     peer = JackPeer(server)
     try:
-        peer.connect(player)
+        if player:
+            peer.connect(player)
         yield peer
     finally:
         peer.stop()
@@ -121,4 +125,7 @@ def flooded(port: int) -> Iterator[dict]:
     try:
         yield told
     finally:
-        told.update(json.loads(flood.communicate("enough\n")[0]))
+        said, _ = flood.communicate("enough\n")
+        if not said:
+            raise DeviceError("the player took no more OSC; it has ended")
+        told.update(json.loads(said))

@@ -1,93 +1,139 @@
-"""Pad to sound: frames from a note to the first frame that sounds, idle and with the stage as busy as can be.
+"""Pad to sound: frames from a note to the first frame that sounds, NeuralFunk beside what else there is.
 
-The client that strikes and listens is a process of its own. Its way there and back is one block, which is part of
-every figure, as it is in other meters.
+On the dummy driver (`-S`: the server waits for slow players, so that a machine with other work on it measures the
+same) at four block sizes, by one meter, with one short sound on the pads. Each player has a server of its own, as a
+client that is ended would hold up those after it. What `-S` hides is told as "clock": how many seconds on the wall
+one second of the server took; what is lost without `-S` is the bench `lost_blocks`.
 """
 
-import subprocess
+import sys
 import tempfile
-from contextlib import nullcontext
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
+from typing import NamedTuple
 
-import numpy as np
-
-from bench.live import flooded, jack_server, live_programs, peer_of, played
+from bench import meter
+from bench.full_work import full_work
+from bench.live import jack_server, live_programs, peer_of
+from bench.meter import Figures
+from bench.others import drumgizmo, fluidsynth, neuralfunk, python_callback, scsynth
 from bench.table import Row
-from tests.live.jack_peer import JackPeer
-from tests.live.jack_server import BLOCK_FRAMES, RATE
-from tests.live.made_kit import NOTES, write_click_kit
+from performer.errors import NeuralFunkError
+from tests.live.instrument import free_port
+from tests.live.jack_server import JackServer
 
-GAP_SECONDS = (0.08, 0.12)  # shortest, longest
-AUDIBLE = 1e-4
-SOUNDFONTS = ("/usr/share/sounds/sf2/TimGM6mb.sf2", "/usr/share/sounds/sf2/default-GM.sf2")
-SIDE_STICK = 37  # of General MIDI: short, though longer than a click
-HITS, HITS_BESIDE, SLOWER = 100, 40, 4
+BLOCK_FRAMES = (32, 64, 128, 256)
+HITS, HITS_PORTAUDIO, HITS_BESIDE = 500, 200, 100
+HITS_HELD_UP = 40  # of a player for which the server waits so long that more would take minutes
+QUICK_BLOCK_FRAMES, QUICK_HITS = (128,), 40
+NATIVE, PORTAUDIO = "NeuralFunk", "NeuralFunk, PortAudio and rtmidi"
+AT_FULL_WORK = ", at full work"
+
+Players = Callable[[JackServer, Path], AbstractContextManager[str]]
+"""Has a player on a server meanwhile; gives what the names of its ports begin with."""
 
 
-def rows() -> list[Row]:
-    """Measure the instrument idle and busy, and fluidsynth on the same kind of server."""
-    name = f"pad to sound and back, JACK, blocks of {BLOCK_FRAMES}"
+class Entrant(NamedTuple):
+    """One row a block size."""
+
+    name: str
+    player: Players
+    program: str = ""  # that has to be installed
+    n_hits: int = HITS_BESIDE
+
+
+@contextmanager
+def _native(server: JackServer, folder: Path) -> Iterator[str]:
+    with neuralfunk.player(server, folder):
+        yield neuralfunk.CLIENT
+
+
+@contextmanager
+def _native_at_full_work(server: JackServer, folder: Path) -> Iterator[str]:
+    with neuralfunk.player(server, folder, busy=True) as instrument, full_work(instrument.osc_port, folder):
+        yield neuralfunk.CLIENT
+
+
+@contextmanager
+def _portaudio(server: JackServer, folder: Path) -> Iterator[str]:
+    with neuralfunk.portaudio_player(server, folder):
+        yield neuralfunk.PORTAUDIO_CLIENTS
+
+
+@contextmanager
+def _python(server: JackServer, _folder: Path) -> Iterator[str]:
+    with python_callback.player(server, free_port(), busy=False) as clients:
+        yield clients
+
+
+@contextmanager
+def _python_at_full_work(server: JackServer, folder: Path) -> Iterator[str]:
+    port = free_port()
+    with python_callback.player(server, port, busy=True) as clients, full_work(port, folder):
+        yield clients
+
+
+ENTRANTS = (
+    Entrant(NATIVE, _native, n_hits=HITS),
+    Entrant(NATIVE + AT_FULL_WORK, _native_at_full_work, n_hits=HITS),
+    Entrant("fluidsynth", fluidsynth.player, fluidsynth.PROGRAM),
+    Entrant("DrumGizmo", drumgizmo.player, drumgizmo.PROGRAM),
+    Entrant("scsynth", scsynth.player, scsynth.PROGRAM),
+    Entrant("Python callback", _python),
+    Entrant("Python callback" + AT_FULL_WORK, _python_at_full_work, n_hits=HITS_HELD_UP),
+    Entrant(PORTAUDIO, _portaudio, n_hits=HITS_PORTAUDIO),  # last: wanted as good as the best of the others
+)
+
+
+def rows(quick: bool = False) -> list[Row]:
+    """Measure every entrant at every block size; one size and few hits if `quick`."""
     if missing := live_programs("jackd"):
-        return [Row(name, None, "frames", beside=missing)]
+        return [Row("pad to sound", None, "frames", beside=missing)]
     return [
-        _row(f"{name}, idle", _of_the_instrument(busy=False), f"; fluidsynth {_of_fluidsynth()}"),
-        _row(f"{name}, 1,000 OSC messages a second, a busy thread", _of_the_instrument(busy=True)),
+        row for block_frames in (QUICK_BLOCK_FRAMES if quick else BLOCK_FRAMES) for row in _at(block_frames, quick)
     ]
 
 
-def _row(name: str, frames: np.ndarray, beside: str = "") -> Row:
-    if len(frames) == 0:
-        return Row(name, None, "frames", beside="no hit sounded")
-    told = f"{_spread(frames)}, {HITS - len(frames)} of {HITS} missed{beside}"
-    return Row(name, float(np.median(frames)), "frames", "none missed, spread 0", told)
-
-
-def _spread(frames: np.ndarray) -> str:
-    return f"{frames.min():.0f} to {frames.max():.0f}, spread {frames.std():.1f}"
-
-
-def _of_the_instrument(busy: bool) -> np.ndarray:
-    """Return the frames from each hit to its sound."""
-    environment = {"NEURALFUNK_BUSY_THREAD": "1"} if busy else {}
-    with tempfile.TemporaryDirectory() as folder, jack_server() as server:
-        kit = write_click_kit(Path(folder) / "kit")
-        with (
-            played(server, "--kit", str(kit), **environment) as instrument,
-            peer_of(server) as peer,
-            flooded(instrument.osc_port) if busy else nullcontext(),
-        ):
-            return _latencies(peer, NOTES["kick"], HITS, 1.0)
-
-
-def _of_fluidsynth() -> str:
-    """Return what the same comes to with fluidsynth, or why it cannot be told."""
-    font = next((path for path in SOUNDFONTS if Path(path).is_file()), None)
-    if live_programs("fluidsynth") or font is None:
-        return "is not installed, or has no soundfont"
-    options = ["-a", "jack", "-m", "jack", "-r", str(RATE), "-R", "0", "-C", "0", "-g", "1"]
-    with jack_server() as server:
-        synth = subprocess.Popen(
-            ["fluidsynth", "-s", "-i", *options, font],
-            env=server.environment,
-            stdin=subprocess.DEVNULL,
-            stdout=subprocess.DEVNULL,
-            stderr=subprocess.DEVNULL,
-        )
+def _at(block_frames: int, quick: bool) -> Iterator[Row]:
+    """Yield the rows of one block size."""
+    spreads: list[float] = []  # of the others
+    for entrant in ENTRANTS:
+        name = f"{block_frames} frames: {entrant.name}"
+        print(f"\n  {name} …", end="", file=sys.stderr, flush=True)
         try:
-            with peer_of(server, "fluidsynth") as peer:
-                frames = _latencies(peer, SIDE_STICK, HITS_BESIDE, SLOWER)
-        finally:
-            synth.kill()
-            synth.wait()
-    return _spread(frames) if len(frames) else "was not heard"
+            found = _measured(entrant, block_frames, QUICK_HITS if quick else entrant.n_hits)
+        except (NeuralFunkError, OSError, AssertionError) as error:  # the meter's end of the peer asserts
+            yield Row(name, None, "frames", beside=str(error).splitlines()[0])
+            continue
+        if NATIVE not in entrant.name:
+            spreads.append(found.spread)
+        yield Row(name, found.median, "frames", wanted(entrant, block_frames, spreads), told(found))
 
 
-def _latencies(peer: JackPeer, note: int, n_hits: int, slower: float) -> np.ndarray:
-    """Strike into silence, anywhere in a block; return how many frames later each hit is heard."""
-    shortest, longest = (round(seconds * slower * RATE) for seconds in GAP_SECONDS)
-    at = np.cumsum(np.random.default_rng(1).integers(shortest, longest, n_hits))
-    first = peer.strike(*((int(after), note) for after in at))
-    sounds = np.abs(peer.recording(first, int(at[-1]) + longest)).max(axis=1) > AUDIBLE
-    ends = [*at[1:], len(sounds)]
-    heard = [np.flatnonzero(sounds[begin:end]) for begin, end in zip(at, ends)]
-    return np.array([int(places[0]) for places in heard if len(places)])
+def _measured(entrant: Entrant, block_frames: int, n_hits: int) -> Figures:
+    if entrant.program and (missing := live_programs(entrant.program)):
+        raise NeuralFunkError(missing)
+    with (
+        tempfile.TemporaryDirectory() as folder,
+        jack_server(block_frames=block_frames) as server,
+        peer_of(server) as peer,
+        entrant.player(server, Path(folder)) as clients,
+    ):
+        peer.connect(clients)
+        return meter.measure(peer, server.rate, n_hits)
+
+
+def wanted(entrant: Entrant, block_frames: int, spreads: list[float]) -> str:
+    """Return what an entrant has to reach, given the spreads of the others."""
+    if entrant.name.startswith(PORTAUDIO):
+        return f"spread at most {min(spreads, default=0.0):.1f}, the best other's"
+    return f"{block_frames}, spread 0, none missed" if entrant.name.startswith(NATIVE) else ""
+
+
+def told(found: Figures) -> str:
+    """Return all but the median as a line."""
+    return (
+        f"p99 {found.p99:.0f}, spread {found.spread:.1f}, "
+        f"{found.n_missed} of {found.n_hits} missed, clock ×{found.slowness:.1f}"
+    )

@@ -46,7 +46,7 @@ def rows() -> list[Row]:
 def _waits_ms(server: JackServer, folder: Path) -> list[float]:
     log = folder / "set.nfset.jsonl"
     options = ("--kit", str(write_kit(folder / "kit")), "--log", str(log))
-    with played(server, *options) as instrument, peer_of(server) as peer:
+    with played(server, *options) as instrument, peer_of(server, "neuralfunk") as peer:
         client = OscClient(instrument.osc_port)
         client.say("/nf/room/listen", 1)
         client.wait_for("/nf/room/level")

@@ -40,6 +40,27 @@ def test_a_bench_that_cannot_measure_says_why_and_the_others_go_on(
     }
 
 
+@pytest.mark.parametrize(("options", "n_hits"), [([], 500), (["--quick"], 40)])
+def test_quick_goes_to_the_benches_that_can_be(
+    options: list[str], n_hits: int, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+):
+    def long_rows(quick: bool = False) -> list[Row]:
+        return [Row("hits", 40 if quick else 500, "")]
+
+    def short_rows() -> list[Row]:
+        return [Row("blocks", 1, "")]
+
+    benches = {"bench.pad_latency": long_rows, "bench.lost_blocks": short_rows}
+    monkeypatch.setattr(runner, "import_module", lambda name: SimpleNamespace(rows=benches[name]))
+    monkeypatch.setattr(
+        "sys.argv", ["bench", "pad_latency", "lost_blocks", *options, "--out", str(tmp_path / "out")]
+    )
+
+    assert runner.main() == 0
+    rows = json.loads((tmp_path / "out").read_text(encoding="utf-8"))["rows"]
+    assert [row["value"] for row in rows] == [n_hits, 1]
+
+
 def test_an_unknown_bench_is_wrong_use_with_the_nearest_names(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ):

@@ -88,10 +88,11 @@ class Instrument:
         *options: str,
         terminal: int | None = None,
         osc_port: int | None = None,
+        program: tuple[str, ...] = ("performer", "play"),
     ) -> None:
         self.home = home
         self.osc_port = osc_port or free_port()
-        command = [sys.executable, "-m", "performer", "play", "--osc-port", str(self.osc_port), *options]
+        command = [sys.executable, "-m", *program, "--osc-port", str(self.osc_port), *options]
         self.process = subprocess.Popen(
             command if terminal is None else [sys.executable, "-c", _ON_A_TERMINAL, *command],
             cwd=home,

@@ -5,7 +5,6 @@ One line of JSON in is a command, one line out is its answer. Frames count from 
 clock; a block that the server went on without this client is counted, and recorded as silence.
 """
 
-import errno
 import heapq
 import itertools
 import json
@@ -70,23 +69,30 @@ class Peer:
     def connect(self, player: str) -> dict[str, object]:
         """Join with the ports of a player whose client's name begins so, its capture port too if it has one."""
         deadline = time.monotonic() + CONNECT_SECONDS
-        while not (notes := self._of(player, is_midi=True, is_input=True)) or not self._outs(player):
+        while not self._join(player):
             if time.monotonic() > deadline:
                 return {"error": f"{player} has no ports to play and to hear"}
             time.sleep(0.01)
-        self._join(self.notes_out, notes[0])
-        for port in self._of(player, is_audio=True, is_input=True)[:1]:
-            self._join(self.sound_out, port)
-        for port, source in zip(self.ins, self._outs(player)):
-            self._join(source, port)
         return {}
 
-    def _join(self, source: jack.Port, target: jack.Port) -> None:
+    def _join(self, player: str) -> bool:
+        """Return whether all is joined: ports are there before their client is active and takes connections."""
+        notes, outs = self._of(player, is_midi=True, is_input=True), self._outs(player)
+        if not notes or not outs:
+            return False
+        microphone = self._of(player, is_audio=True, is_input=True)[:1]
+        wanted = [
+            (self.notes_out, notes[0]),
+            *((self.sound_out, port) for port in microphone),
+            *zip(outs, self.ins),
+        ]
         try:
-            self.client.connect(source, target)
-        except jack.JackErrorCode as error:
-            if error.code != errno.EEXIST:  # a player that knows us from before may have been quicker
-                raise
+            for source, target in wanted:
+                if target not in self.client.get_all_connections(source):  # a player may have joined by itself
+                    self.client.connect(source, target)
+        except jack.JackError:
+            return False
+        return True
 
     def _outs(self, player: str) -> list[jack.Port]:
         return self._of(player, is_audio=True, is_output=True)

@@ -1,0 +1,16 @@
+"""`neuralfunk play` with its MIDI from JACK by rtmidi: on a machine without ALSA's sequencer its usual one is mute.
+
+Run as a process: `python -m bench.others.portaudio_play PLAY_OPTION…`. Nothing else is changed: PortAudio's stream,
+stamps and engine are those of every player who has no native JACK.
+"""
+
+import sys
+from functools import partial
+
+from performer import daemon
+from performer.cli import main
+from performer.control.midi_in import MidiInputs
+
+if __name__ == "__main__":
+    daemon.MidiInputs = partial(MidiInputs, api="jack")
+    sys.exit(main(["play", *sys.argv[1:]]))
