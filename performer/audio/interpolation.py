@@ -3,7 +3,7 @@
 A stretch of the sound is first laid out channel by channel, with silence where it has ended: so the sums run over
 neighbours in memory, eight at a time, and its edges need no care.
 """
-# pyright: basic, reportCallIssue=false, reportPrivateImportUsage=false, reportIndexIssue=false
+# pyright: basic, reportCallIssue=false, reportPrivateImportUsage=false, reportIndexIssue=false, reportGeneralTypeIssues=false
 
 import numpy as np
 
