@@ -52,6 +52,7 @@ class Performance:
     seed: int
     n_seconds: float | None = None  # None: to the last event, and its tail
     block_frames: int = 512
+    limiter: bool = True
 
 
 def rate_of(kit: Kit) -> int:
@@ -171,6 +172,7 @@ def perform(what: Performance, say: Callable[[str], None]) -> Bounced:
         header=header,
         say=say,
         kit_folders=(what.kit_folder, what.kit.parent.parent),
+        limiter=what.limiter,
     )
     if what.room is not None:
         session.mind_listens()

@@ -24,6 +24,7 @@ from performer.control.osc import DEFAULT_PORT, OscServer, Request
 from performer.errors import DeviceError, NeuralFunkError
 from performer.kit import setlist, toml_file
 from performer.kit.kit import Kit
+from performer.kit.outputs import pairs_wanted
 from performer.kit.ready import ready_set, ready_sounds
 from performer.mind.absent import WHY, AbsentMind
 from performer.running_kit import RunningKit
@@ -65,6 +66,7 @@ class PlayOptions:
     osc_port: int = DEFAULT_PORT
     log: Path | None = None
     arena_mb: int = ARENA_MB
+    limiter: bool = True
     kept: RunningKit | None = None  # to go on with, in place of `kit`
     session: str = ""  # that of the supervisor, "" for none
     resumed: bool = False  # the stage before this one has died in the middle of the set
@@ -119,7 +121,8 @@ class Daemon:
     def _build(self, kit: Kit) -> None:
         options = self.options
         plan = MemoryPlan(RING_FRAMES, options.arena_mb * (1 << 20) // 4)
-        self.engine = Engine(self._device.driver.sample_rate, plan)
+        self.engine = Engine(self._device.driver.sample_rate, plan, limiter=options.limiter)
+        self.engine.use_pairs(self._pairs(kit))
         session = f"{time.time_ns():x}"
         self.osc = OscServer(self._inbox.put, session, port=options.osc_port)
         kits = options.home / "kits"
@@ -132,6 +135,14 @@ class Daemon:
             self.stage.swaps.none_because = WHY
         self._put_on(kit, plan)
         self._keeper = Keeper(self.stage.board, options.running, self._say, self._origin())
+
+    def _pairs(self, kit: Kit) -> list[int]:
+        """Return the pairs of outputs that are wanted and there."""
+        entries = () if self._setlist is None else self._setlist.kits
+        kits = [(kit, None), *((toml_file.load(entry.file), entry.first_output) for entry in entries)]
+        main, n_outputs = self.options.out_channel, self._device.driver.n_outputs
+        wanted = pairs_wanted(main, kits)
+        return [first for first in wanted if first == main or n_outputs is None or first + 2 <= n_outputs]
 
     def _put_on(self, kit: Kit, plan: MemoryPlan) -> None:
         """Lay what is to be played into the arena: a set, the kit as it was left, or a kit as its file says."""
@@ -174,6 +185,8 @@ class Daemon:
             "library": [str(path) for path in self.options.library],
             "models": self._models(),
             "seed": 0,
+            "pairs": list(self.engine.pairs),
+            "limiter": self.options.limiter,
         }
         return SetLog(self.options.log, header, self._say)
 

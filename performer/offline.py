@@ -113,9 +113,10 @@ class OfflineSession:
         say: Callable[[str], None] = print,
         kit_folders: tuple[Path, ...] = (),
         setlist: Setlist | None = None,
+        limiter: bool = True,
     ) -> None:
         """Play `kit`, or with a setlist its kits, of which `kit` is the first."""
-        self.engine = Engine(sample_rate, MemoryPlan(RING_FRAMES, ARENA_FLOATS))
+        self.engine = Engine(sample_rate, MemoryPlan(RING_FRAMES, ARENA_FLOATS), limiter=limiter)
         delay = round(MIND_DELAY_SECONDS * sample_rate)
         self.mind_delay_frames = -(-delay // QUANTUM_FRAMES) * QUANTUM_FRAMES
         self._mind = make_mind(self.engine.shared, sample_rate)
@@ -130,6 +131,7 @@ class OfflineSession:
                 "kit_number": 0 if setlist is None else 1,
                 "mind_delay_frames": self.mind_delay_frames,
                 "quantum_frames": QUANTUM_FRAMES,
+                "limiter": limiter,
                 **(header or {}),
             }
             self.log = SetLog(log_path, facts, say)
@@ -178,7 +180,8 @@ class OfflineSession:
         block_frames: int = 512,
     ) -> Frames:
         """Return the performance, (n_frames, 2): hits and moves in order of frame, the room heard meanwhile."""
-        out = np.zeros((n_frames, 2), np.float32)
+        late = self.engine.look_ahead_frames  # of the limiter: what is heard was played so much before
+        out = np.zeros((n_frames + late, 2), np.float32)
         waiting_hits, waiting_moves = deque(sorted(hits, key=_frame)), deque(sorted(moves, key=_frame))
         for first in range(0, n_frames, QUANTUM_FRAMES):
             stop = min(first + QUANTUM_FRAMES, n_frames)
@@ -192,9 +195,10 @@ class OfflineSession:
             self.engine.render_offline(out[first:stop], _heard(room, first, stop), block_frames)
             self.stage.poll()
             self._land(self._mind.listen())
+        self.engine.render_offline(out[n_frames:], _heard(room, n_frames, n_frames + late), block_frames)
         if self.log is not None:
             self.log.close()
-        return out
+        return out[late:]
 
     def _due_answers(self, frame: int) -> None:
         """Let the stage have the answers that have landed, in the order in which they were given."""

@@ -26,6 +26,7 @@ from performer.sound.resample import resample
 from performer.sound.sound import Sound
 from performer.stage import Stage
 from performer.stage.parameters import PAD_WIDE, address_of
+from performer.stage.placed import vary_of
 from performer.stage.ready_kit import ReadyKit
 from performer.swap.fit import Fitted, Measure, fit
 
@@ -60,18 +61,22 @@ class Replay:
     def play(self, tail_seconds: float, block_frames: int) -> Frames:
         """Return the set, (n_frames, 2), at the log's rate."""
         rate = self.read()
-        engine = Engine(rate, MemoryPlan(RING_FRAMES, ARENA_FLOATS))
+        # a log that says nothing of a limiter is of a version that had none
+        engine = Engine(rate, MemoryPlan(RING_FRAMES, ARENA_FLOATS), limiter=self.header.get("limiter") is True)
+        engine.use_pairs(self.header.get("pairs") or (0,))
         stage = Stage(engine, lambda job: None, Listener(lambda: engine.clock), self.say, lambda _: (0,) * 128)
         self._put_on(stage, Path(str(self.header.get("kit", ""))), int(self.header.get("kit_number", 0)), rate)
         last = max((event.frame for event in self.events if event.way != "sound"), default=0)
         n_frames = last + round(tail_seconds * rate)
         stop = self.header.get("n_frames")
-        out = np.zeros((stop if isinstance(stop, int) else n_frames, 2), np.float32)
+        late = engine.look_ahead_frames
+        n_frames = stop if isinstance(stop, int) else n_frames
+        out = np.zeros((n_frames + late, 2), np.float32)
         waiting = sorted(self.events, key=lambda event: event.frame)
         at = 0
         done = 0
-        for first in range(0, len(out), QUANTUM_FRAMES):
-            end = min(first + QUANTUM_FRAMES, len(out))
+        for first in range(0, n_frames, QUANTUM_FRAMES):
+            end = min(first + QUANTUM_FRAMES, n_frames)
             while at < len(waiting) and waiting[at].frame < end:
                 if _is_kit_load(waiting[at]):  # its settings hold from this frame on, so what is before is played
                     done = _render(engine, out, done, max(done, waiting[at].frame), block_frames)
@@ -81,7 +86,8 @@ class Replay:
                     self._do(engine, waiting[at], rate)
                 at += 1
             done = _render(engine, out, done, end, block_frames)
-        return out
+        _render(engine, out, done, len(out), block_frames)
+        return out[late:]
 
     def _put_on(self, stage: Stage, path: Path, number: int, rate: int) -> None:
         """Put a kit on, as the set did; one of the set keeps the sounds that its pads were given.
@@ -145,7 +151,8 @@ class Replay:
             self.say(f"pad {pad}: {values['name']} does not fit any more ({fitted.reason}); its own sound plays")
             return
         slot = engine.sounds.write(fitted.sound.frames)
-        self._sets[kit, pad, sound_id] = engine.sounds.make_set([SetLayer(1.0, 1.0, (slot,))])
+        vary = vary_of(str(values.get("source")))
+        self._sets[kit, pad, sound_id] = engine.sounds.make_set([SetLayer(1.0, 1.0, (slot,))], vary)
 
     def _sound(self, values: dict[str, Any], rate: int) -> Sound | None:
         if "path" in values:

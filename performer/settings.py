@@ -57,6 +57,7 @@ OPTIONS: dict[str, Option] = {
     "no-page": Option("switch", ("play",), rivals=("page-port",)),
     "log": Option("path", ("play", "bounce")),
     "arena-mb": Option("whole", ("play",)),
+    "no-limiter": Option("switch", ("play", "bounce")),
     "replay": Option("path", ("bounce",), rivals=("midi",)),
     "room": Option("path", ("bounce",)),
     "moves": Option("path", ("bounce",), rivals=("replay",)),

@@ -4,7 +4,7 @@ import ctypes
 import math
 import sys
 import time
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any, NamedTuple
 
@@ -108,6 +108,7 @@ class Engine:
         if fade_frames is not None:
             self.parts.engine["fade_frames"] = fade_frames
         self.sounds = SoundStore(self.parts)
+        self.pairs = (0,)  # of outputs: the first channel of each
         self.dropped_events = 0
         self.stands_still = False  # no device calls: hits would only pile up
         self._reports = np.zeros(1024, layout.EVENT)
@@ -148,6 +149,18 @@ class Engine:
         self.parts.limiters[:] = np.zeros(1, self.parts.limiters.dtype)
         self.parts.limiters["released"] = layout.ONE
         self.set_rate(sample_rate, limiter=self.look_ahead_frames > 0)
+
+    def use_pairs(self, first_channels: Sequence[int]) -> None:
+        """Play to these pairs of outputs, each by its first channel from 0; on the first play pads that name none.
+
+        Only while nothing is being rendered. At most MAX_PAIRS are taken.
+        """
+        self.pairs = tuple(first_channels[: layout.MAX_PAIRS])
+        self.parts.engine["n_pairs"] = len(self.pairs)
+
+    def pair_of(self, first_channel: int | None) -> int:
+        """Return which pair of outputs begins with a channel; the first where none does, or none is asked for."""
+        return self.pairs.index(first_channel) if first_channel in self.pairs else 0
 
     @property
     def clock(self) -> int:
@@ -224,12 +237,15 @@ class Engine:
         self._calls.render(n_frames)
 
     def render_offline(self, out: Frames, heard: npt.NDArray[np.float32], block_frames: int) -> None:
-        """Fill `out`, (n_frames, 2 a pair), in blocks of `block_frames`, hearing `heard`, (n_frames,)."""
+        """Fill `out`, (n_frames, 2), with the sum of all pairs, in blocks of `block_frames`, hearing `heard`."""
         for first in range(0, len(out), block_frames):
             n = min(block_frames, len(out) - first)
             self.parts.captured[:n] = heard[first : first + n]
             self._calls.render(n)
-            out[first : first + n] = self.parts.mix[: out.shape[1], :n].T
+            pairs = self.parts.mix[: 2 * len(self.pairs), :n].reshape(-1, 2, n)
+            out[first : first + n] = pairs[0].T
+            for pair in pairs[1:]:
+                out[first : first + n] += pair.T
 
 
 def _touch(arrays: Iterable[npt.NDArray[Any]]) -> None:

@@ -57,6 +57,7 @@ class JackDriver:
         n_in = 1 if in_channel is None else in_channel + 1
         self._ins = [self._client.inports.register(f"in_{i + 1}") for i in range(n_in)]
         self._outs = [self._client.outports.register(f"out_{i + 1}") for i in range(2)]
+        self._firsts: tuple[int, ...] = (out_channel,)
         self.sample_rate = int(self._client.samplerate)
         self.block_frames = int(self._client.blocksize)
         self._rate_now, self._block_now = self.sample_rate, self.block_frames
@@ -81,6 +82,11 @@ class JackDriver:
         self._rate_now = int(sample_rate)
 
     # ---------------------------------------------------------------------------------------------------------
+
+    @property
+    def n_outputs(self) -> int | None:
+        """Return None: ports are made as they are wanted."""
+        return None
 
     def describe(self) -> str:
         """Return one phrase that names the device and its settings."""
@@ -125,6 +131,9 @@ class JackDriver:
         links["client"] = self._handle(self._client)
         links["midi_in"], links["midi_out"] = self._handle(self._midi_in), self._handle(self._midi_out)
         links["audio_in"] = 0 if self._in_channel is None else self._handle(self._ins[self._in_channel])
+        self._firsts = engine.pairs
+        for i in range(len(self._outs), 2 * len(engine.pairs)):
+            self._outs.append(self._client.outports.register(f"out_{i + 1}"))
         engine.parts.outs[: len(self._outs)] = [self._handle(port) for port in self._outs]
         engine.parts.engine["next_driver_frame"] = -1  # what was lost of another server is not lost of this one
         self._table = engine.parts.table
@@ -150,8 +159,9 @@ class JackDriver:
             raise DeviceError(
                 f"JACK's system has {len(speakers)} outputs; --out {self._out_channel + 1} needs more"
             )
-        for port, speaker in zip(self._outs, speakers[self._out_channel :]):
-            self._wires.connect(port, speaker)
+        for pair, first in enumerate(self._firsts):
+            for port, speaker in zip(self._outs[2 * pair : 2 * pair + 2], speakers[first : first + 2]):
+                self._wires.connect(port, speaker)
         channel = self._in_channel
         microphones = client.get_ports(is_physical=True, is_output=True, is_audio=True)
         if channel and channel >= len(microphones):

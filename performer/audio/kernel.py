@@ -54,9 +54,7 @@ def set_parameter(k, event):
     elif event.kind == PAD_TUNE:
         pad.step = x
     elif event.kind == PAD_DECAY:
-        # x is the factor per frame; 1 takes the decay away
-        pad.decay_factor = x
-        pad.hold_frames = -1 if x >= 1.0 else max(pad.hold_frames, 0)
+        pad.decay_factor = x  # per frame; 1 takes the decay away
     elif event.kind == PAD_FILTER:
         pad.filter = int(x)
     elif event.kind == PAD_CUTOFF:
@@ -66,7 +64,7 @@ def set_parameter(k, event):
     elif event.kind == PAD_ATTACK:
         pad.attack_frames = int(x)
     elif event.kind == PAD_HOLD:
-        pad.hold_frames = int(x) if pad.decay_factor < 1.0 else -1
+        pad.hold_frames = int(x)
     elif event.kind == PAD_RELEASE:
         pad.release_factor = x
     elif event.kind == PAD_START:

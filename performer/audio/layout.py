@@ -80,7 +80,7 @@ PAD = np.dtype(
         ("pan", np.float64),
         ("step", np.float64),  # frames of the sound for one of the output
         ("attack_frames", np.int64),
-        ("hold_frames", np.int64),  # -1: for ever
+        ("hold_frames", np.int64),  # before the decay
         ("decay_factor", np.float64),  # per frame; 1 = no decay
         ("release_factor", np.float64),  # per frame; 0 = the engine's short fade
         ("start_frames", np.int64),  # of the sound, that are left out

@@ -137,7 +137,6 @@ def _set_up(parts: Parts) -> None:
     pads["set"] = pads["pending"] = layout.NO_SET
     pads["voices"] = 4
     pads["gain"] = pads["step"] = pads["decay_factor"] = 1.0
-    pads["hold_frames"] = -1
     pads["cutoff"] = 0.5
     pads["last_frame"] = -(1 << 60)
     parts.next_pads[:] = pads

@@ -89,6 +89,7 @@ class PortAudioDriver:
         self.in_channel = in_channel if self._in is not None else None
         facts = self._sd.query_devices(self._out)
         self.name = str(facts["name"])
+        self.n_outputs = int(facts["max_output_channels"])
         self.sample_rate = int(sample_rate or facts["default_samplerate"])
         self._host = str(self._sd.query_hostapis(facts["hostapi"])["name"])
         # a fixed block on JACK costs a block more and calls twice in a row: PortAudio issue 1007
@@ -116,10 +117,13 @@ class PortAudioDriver:
         """Open the device and let it call `engine` from now on."""
         sd = self._sd
         links = engine.parts.links[0]
-        n_out = max(2, self._out_channel + 2)
+        firsts = [first for first in engine.pairs if first + 2 <= max(self.n_outputs, self._out_channel + 2)]
+        n_out = max(2, *(first + 2 for first in firsts))
         n_in = 0 if self.in_channel is None else self.in_channel + 1
         links["out_channels"] = n_out
-        engine.parts.outs[:2] = self._out_channel, self._out_channel + 1
+        for pair, first in enumerate(engine.pairs):
+            there = first if first in firsts else engine.pairs[0]  # nothing falls silent on a smaller device
+            engine.parts.outs[2 * pair : 2 * pair + 2] = there, there + 1
         links["in_channels"], links["in_channel"] = n_in, self.in_channel or 0
         self._engine, self._clock, self._moved_at = engine, engine.clock, time.monotonic()
         _two_periods_on_alsa(self._host)

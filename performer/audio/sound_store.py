@@ -144,8 +144,8 @@ class SoundStore:
             self._parts.slots[slot] = (extent.first, len(frames), frames.shape[1], 0)
         return without
 
-    def make_set(self, layers: list[SetLayer]) -> int:
-        """Return a new set of sounds, held once; at most 8 layers of 8 sounds."""
+    def make_set(self, layers: list[SetLayer], vary: float = 0.0) -> int:
+        """Return a new set of sounds, held once; at most 8 layers of 8 sounds. `vary`: how unlike its hits are."""
         self.collect()
         if not self._free_sets:
             raise ArenaFull(f"no room for another sound: all {MAX_SETS} sets are in use")
@@ -159,6 +159,7 @@ class SoundStore:
             parts.set_counts[made, i] = len(slots)
             parts.set_slots[made, i, : len(slots)] = slots
         parts.set_layers[made] = len(layers)
+        parts.set_vary[made] = vary
         members = tuple(slot for layer in layers for slot in layer.slots[:MAX_ROUND_ROBIN])
         for slot in members:
             self._slot_sets[slot] += 1

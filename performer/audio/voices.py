@@ -182,7 +182,7 @@ def start_voice(k, pad, slot, loudness, velocity, vary, leads):
     voice.attack_frames = settings.attack_frames
     if left_out > 0:
         voice.attack_frames = max(voice.attack_frames, int(SOFTENED_SECONDS * engine.sample_rate))
-    voice.hold_frames = settings.hold_frames
+    voice.hold_frames = settings.hold_frames if settings.decay_factor < 1.0 else -1
     voice.decay_factor = settings.decay_factor
     voice.envelope = 1.0
     voice.last_left = voice.last_right = 0.0

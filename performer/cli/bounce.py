@@ -23,6 +23,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "--library", type=Path, nargs="+", metavar="DIR", default=[], help="folders of sounds to search"
     )
     parser.add_argument("--seed", type=int, default=0, metavar="N", help="seeds what is generated (0)")
+    parser.add_argument("--no-limiter", action="store_true", help="leave the output as it is")
     parser.add_argument("--log", type=Path, metavar="FILE", help="write the set log here")
 
 
@@ -42,7 +43,16 @@ def run(args: argparse.Namespace) -> int:
         frames, rate = bounce.replay(args.replay, args.room, home, library, kits, _say)
     else:
         what = bounce.Performance(
-            args.kit or BUILT_IN_KIT, args.midi, args.moves, args.room, home, library, kits, args.log, args.seed
+            args.kit or BUILT_IN_KIT,
+            args.midi,
+            args.moves,
+            args.room,
+            home,
+            library,
+            kits,
+            args.log,
+            args.seed,
+            limiter=not args.no_limiter,
         )
         bounced = bounce.perform(what, _say)
         frames, rate = bounced.frames, bounced.sample_rate

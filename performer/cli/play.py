@@ -55,6 +55,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     pages.add_argument("--page-port", type=int, metavar="N", help="the page's port (later)")
     pages.add_argument("--no-page", action="store_true", help="no page in the browser")
     parser.add_argument("--log", type=Path, metavar="FILE", help="write the set log here")
+    parser.add_argument(
+        "--no-limiter", action="store_true", help="leave the output as it is, for playing into a DAW; 1 ms earlier"
+    )
     parser.add_argument("--arena-mb", type=int, default=256, metavar="N", help="memory for sounds (256)")
 
 
@@ -121,6 +124,7 @@ def _options(args: argparse.Namespace, session: str, resume: bool) -> "PlayOptio
         osc_port=args.osc_port,
         log=_next_free(args.log) if resume and args.log is not None else args.log,
         arena_mb=args.arena_mb,
+        limiter=not args.no_limiter,
         kept=kept,
         session=session,
         resumed=resumed,

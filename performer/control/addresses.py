@@ -6,6 +6,7 @@ from functools import lru_cache
 from performer.control.address import Address
 from performer.control.arguments import Argument, Kind
 from performer.errors import nearest_names
+from performer.kit.kit import FILTERS
 
 PROTOCOL = 1
 SOURCES = ("library", "room", "generated", "blend")
@@ -76,6 +77,32 @@ TO_THE_INSTRUMENT: dict[str, tuple[Address, ...]] = {
             "/nf/pad/decay",
             (_PAD, _f("seconds", 0, 60)),
             "The pad's decay; 0 plays the whole sound.",
+            reads="pad",
+        ),
+        Address("/nf/pad/attack", (_PAD, _f("seconds", 0, 10)), "How long the pad's sound rises.", reads="pad"),
+        Address(
+            "/nf/pad/hold", (_PAD, _f("seconds", 0, 60)), "How long after the hit the decay sets in.", reads="pad"
+        ),
+        Address(
+            "/nf/pad/release_time",
+            (_PAD, _f("seconds", 0, 60)),
+            "How long a gated or toggled pad takes to fall silent; 0 is at once.",
+            reads="pad",
+        ),
+        Address("/nf/pad/start", (_PAD, _f("seconds", 0, 60)), "How much of the sound is left out.", reads="pad"),
+        Address("/nf/pad/reverse", (_PAD, _ON), "Plays the pad's sound backwards.", reads="pad"),
+        Address(
+            "/nf/pad/filter",
+            (_PAD, _i("kind", 0, len(FILTERS) - 1)),
+            "The pad's filter: 0 " + ", ".join(f"{i} {kind}" for i, kind in enumerate(FILTERS))[2:] + ".",
+            reads="pad",
+        ),
+        Address("/nf/pad/cutoff", (_PAD, _f("hz", 20, 20000)), "The filter's cutoff.", reads="pad"),
+        Address("/nf/pad/resonance", (_PAD, _f("resonance", 0, 1)), "The filter's resonance.", reads="pad"),
+        Address(
+            "/nf/pad/vary",
+            (_PAD, _f("vary", 0, 1)),
+            "How much no two hits are alike, and soft ones are darker.",
             reads="pad",
         ),
         Address(

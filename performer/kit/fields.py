@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import Any
 from unicodedata import category
 
-from performer.kit.kit import MAX_PADS, PLAYS, VELOCITY_CURVES
+from performer.kit.kit import FILTERS, MAX_PADS, ORDERS, PLAYS, VELOCITY_CURVES
 from performer.roles import CLASSES
 
 
@@ -144,7 +144,17 @@ PAD: dict[str, Want] = {
     "attack_seconds": Number(0, 10),
     "hold_seconds": Number(0, 60),
     "decay_seconds": Number(0, 60),
+    "release_seconds": Number(0, 60),
     "play": OneOf(PLAYS),
+    "order": OneOf(ORDERS),
+    "layer_crossfade": Number(0, 1),
+    "reverse": Switch(),
+    "start_seconds": Number(0, 60),
+    "filter": OneOf(FILTERS),
+    "cutoff_hz": Number(20, 20000),
+    "resonance": Number(0, 1),
+    "vary": Number(0, 1),
+    "outputs": Pair(),
     "choke_group": Whole(0, MAX_PADS),
     "voices": Whole(1, 32),
     "velocity_curve": OneOf(VELOCITY_CURVES),

@@ -8,7 +8,9 @@ from performer.roles import default_voices
 MAX_PADS = 64
 MAX_LAYERS = 8
 MAX_ROUND_ROBIN = 8
-PLAYS = ("one-shot", "gate")
+PLAYS = ("one-shot", "gate", "toggle")
+FILTERS = ("off", "low-pass", "high-pass")
+ORDERS = ("round-robin", "random")
 VELOCITY_CURVES = ("linear", "soft", "hard", "fixed")
 
 
@@ -47,7 +49,17 @@ class Pad:
     attack_seconds: float = 0.0
     hold_seconds: float | None = None  # before the decay; None: 0
     decay_seconds: float | None = None  # to fall by 60 dB; None: no decay but the sound's own
+    release_seconds: float | None = None  # to fall by 60 dB when let go; None: ends at once
     play: str = "one-shot"  # one of PLAYS
+    order: str = "round-robin"  # one of ORDERS: which sound of a layer is next
+    layer_crossfade: float = 0.0  # velocities around the edge of two layers in which both sound
+    reverse: bool = False
+    start_seconds: float = 0.0  # of the sound, that are left out
+    filter: str = "off"  # one of FILTERS
+    cutoff_hz: float = 1000.0
+    resonance: float = 0.0  # 0..1
+    vary: float = 0.0  # 0..1: how much no two hits are alike
+    outputs: str | None = None  # a pair, as "3-4"; None: where the kit plays
     choke_group: int = 0  # 0: none
     voices: int = 0  # given as 0: as many as the role has
     velocity_curve: str = "linear"  # one of VELOCITY_CURVES

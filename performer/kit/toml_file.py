@@ -2,7 +2,7 @@
 
 import json
 import os
-from dataclasses import asdict, replace
+from dataclasses import asdict, fields, replace
 from pathlib import Path
 from typing import Any, cast
 
@@ -11,6 +11,12 @@ from performer.kit.kit import Kit, Layer, Pad, SoundRef
 from performer.kit.reading import VERSION, read_kit
 
 FILE_NAME = "kit.toml"
+SELDOM = (
+    *("release_seconds", "order", "layer_crossfade", "reverse", "start_seconds"),
+    *("filter", "cutoff_hz", "resonance", "vary", "outputs"),
+)
+"""What is written of a pad only where it is not as it is without a word."""
+_DEFAULTS = {field.name: field.default for field in fields(Pad)}
 BUILT_IN = Path(__file__).parents[1] / "assets" / "kit" / FILE_NAME
 
 
@@ -90,7 +96,13 @@ def with_whole_paths(kit: Kit) -> Kit:
 
 def _pad(pad: Pad) -> list[str]:
     plain = asdict(pad)
-    for key in ("number", "notes", "layers", "shortlist"):
+    for key in (
+        "number",
+        "notes",
+        "layers",
+        "shortlist",
+        *(name for name in SELDOM if plain[name] == _DEFAULTS[name]),
+    ):
         del plain[key]
     notes = {"note": pad.notes[0]} if len(pad.notes) == 1 else {"notes": list(pad.notes)}
     shortlist = _sounds("shortlist", pad.shortlist) if pad.shortlist else []

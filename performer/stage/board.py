@@ -95,9 +95,9 @@ class Board:
 
     # Sounds on pads ---------------------------------------------------------------------------------------
 
-    def own_set(self, layers: list[SetLayer]) -> int:
+    def own_set(self, layers: list[SetLayer], vary: float = 0.0) -> int:
         """Return a new set of sounds that lives as long as a pad or its history wants it."""
-        made = self.engine.sounds.make_set(layers)
+        made = self.engine.sounds.make_set(layers, vary)
         self._alive_sets.add(made)
         return made
 

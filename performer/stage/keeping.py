@@ -20,7 +20,7 @@ from performer.running_kit import KeptLayer, KeptPad, KeptSet, KeptSound, Runnin
 from performer.sound.sound import Sound
 from performer.stage.board import Board
 from performer.stage.kits import Slots, as_now
-from performer.stage.placed import PadState, Placed
+from performer.stage.placed import PadState, Placed, vary_of
 from performer.stage.stage import Stage
 
 LOOKS_PER_SECOND = 10
@@ -199,7 +199,8 @@ def _put_swap(board: Board, state: PadState, swap: KeptSet, sample_rate: int) ->
     ]
     if board.log is not None:
         board.log.sound(board.engine.clock, state.number, swap.facts, state.anchor.facts, board.kit_number)
-    board.place(state, Placed(board.own_set(layers), swap.facts), frame=layout.NOW, group=board.new_group())
+    placed = Placed(board.own_set(layers, vary_of(swap.facts.source)), swap.facts)
+    board.place(state, placed, frame=layout.NOW, group=board.new_group())
 
 
 def _know_again(state: PadState, facts: SoundFacts) -> None:

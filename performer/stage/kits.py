@@ -8,11 +8,12 @@ from typing import Any
 from performer import jobs
 from performer.audio import layout
 from performer.audio.sound_store import Extent, SetLayer
-from performer.audio_format import Frames, gain_of_db, ratio_of_semitones
+from performer.audio_format import Frames, gain_of_db
 from performer.jobs import Placement, SoundFacts
-from performer.kit.kit import Kit, Layer, Pad, SoundRef
+from performer.kit.fields import first_of_pair
+from performer.kit.kit import ORDERS, PLAYS, Kit, Layer, Pad, SoundRef
 from performer.stage.board import Board, Value
-from performer.stage.parameters import PAD_WIDE, decay_factor
+from performer.stage.parameters import PAD_WIDE
 from performer.stage.placed import PadState, Placed
 from performer.stage.ready_kit import ReadyKit
 from performer.stage.state import OF_THE_KIT
@@ -20,6 +21,23 @@ from performer.stage.swaps import Outstanding, Swaps
 
 CURVES = {"linear": layout.LINEAR, "soft": layout.SOFT, "hard": layout.HARD, "fixed": layout.FIXED}
 KIT_SECONDS = 240.0  # granted for the sounds of one kit, stereo
+
+_RECORDED = {
+    "gain": PAD_WIDE["pad_gain"],
+    "step": PAD_WIDE["pad_tune"],
+    "pan": PAD_WIDE["pad_pan"],
+    "attack_frames": PAD_WIDE["pad_attack"],
+    "hold_frames": PAD_WIDE["pad_hold"],
+    "decay_factor": PAD_WIDE["pad_decay"],
+    "release_factor": PAD_WIDE["pad_release_time"],
+    "start_frames": PAD_WIDE["pad_start"],
+    "reverse": PAD_WIDE["pad_reverse"],
+    "filter": PAD_WIDE["pad_filter"],
+    "cutoff": PAD_WIDE["pad_cutoff"],
+    "resonance": PAD_WIDE["pad_resonance"],
+    "vary": PAD_WIDE["pad_vary"],
+}
+"""What the engine's record of a pad calls its parameters."""
 
 Slots = dict[tuple[int, int, int], int]  # (pad, layer, turn) -> slot
 Sounds = dict[tuple[int, int, int], Frames]  # … -> its frames
@@ -108,25 +126,27 @@ class Kits:
         pad = state.pad
         rate = self._board.engine.sample_rate
         record["set"] = state.own_set
-        record["play"] = layout.GATE if pad.play == "gate" else layout.ONE_SHOT
+        record["play"] = PLAYS.index(pad.play)
+        record["turns"] = ORDERS.index(pad.order)
         record["choke_group"] = pad.choke_group
         record["voices"] = pad.voices
         record["curve"] = CURVES[pad.velocity_curve]
-        record["gain"] = gain_of_db(pad.gain_db)
-        record["pan"] = pad.pan
-        record["step"] = ratio_of_semitones(pad.tune_semitones)
-        record["attack_frames"] = round(pad.attack_seconds * rate)
-        decay_seconds = pad.decay_seconds or 0.0
-        record["decay_factor"] = decay_factor(decay_seconds, rate)
-        held = 0.0 if pad.hold_seconds is None else pad.hold_seconds
-        record["hold_frames"] = round(held * rate) if decay_seconds > 0.0 else -1
+        record["crossfade"] = pad.layer_crossfade
+        record["pair"] = self._pair(pad, first_output)
+        for field, parameter in _RECORDED.items():
+            record[field] = parameter.given(parameter.of_kit(pad), rate)
+
+    def _pair(self, pad: Pad, first_output: int | None) -> int:
+        """Return the pair of the engine's outputs that a pad plays to: its own, its kit's, or the first."""
+        wanted = first_of_pair(pad.outputs) if pad.outputs else first_output
+        return self._board.engine.pair_of(wanted)
 
     def _as_left(self, state: PadState, frame: int) -> None:
         """Give the engine all that the player has changed on a pad: the very commands that a replay gives it."""
         board = self._board
         for parameter in PAD_WIDE.values():
             value = float(getattr(state, parameter.name))
-            if parameter.command and value != float(getattr(state.pad, parameter.name) or 0.0):
+            if parameter.command and value != parameter.of_kit(state.pad):
                 board.set_parameter(state, parameter, value, frame)
         if state.current.set != state.own_set:
             board.command(layout.SET_NOW, state, state.current, frame, 0)
@@ -150,17 +170,10 @@ class Kits:
             jobs.KIT_SOUND, pad.name, "curated", 0.0, ref.fingerprint or ref.file, None, None, {"pad": pad.number}
         )
         placed = Placed(self._board.own_set(layers), facts)
-        return PadState(
-            pad,
-            placed,
-            placed,
-            placed,
-            pad.locked,
-            gain_db=pad.gain_db,
-            tune_semitones=pad.tune_semitones,
-            pan=pad.pan,
-            decay_seconds=pad.decay_seconds or 0.0,
-        )
+        state = PadState(pad, placed, placed, placed, pad.locked)
+        for parameter in PAD_WIDE.values():
+            setattr(state, parameter.name, parameter.of_kit(pad))
+        return state
 
     def _listen_to(self, ready: ReadyKit, state: PadState) -> None:
         """Let the mind hear the pad's curated sound, which is what neighbours are near to."""
@@ -259,11 +272,5 @@ class Kits:
 
 def as_now(state: PadState) -> Pad:
     """Return the pad with its settings as the player has them now."""
-    return replace(
-        state.pad,
-        gain_db=state.gain_db,
-        tune_semitones=state.tune_semitones,
-        pan=state.pan,
-        decay_seconds=state.decay_seconds or None,
-        locked=state.locked,
-    )
+    now = {p.name: p.in_kit(float(getattr(state, p.name))) for p in PAD_WIDE.values() if p.command}
+    return replace(state.pad, locked=state.locked, **now)

@@ -7,6 +7,13 @@ from performer.kit.kit import Pad
 from performer.swap.choose import remembered
 
 LONGEST_HISTORY = 32
+HEARD = ("room", "blend")  # sources that give a single recorded hit
+HEARD_VARY = 0.6
+
+
+def vary_of(source: str) -> float:
+    """Return how much hits of a sound from this source are varied: one clap of a crowd must not machine-gun."""
+    return HEARD_VARY if source in HEARD else 0.0
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -45,7 +52,16 @@ class PadState:
     gain_db: float = 0.0
     tune_semitones: float = 0.0
     pan: float = 0.0
+    attack_seconds: float = 0.0
+    hold_seconds: float = 0.0
     decay_seconds: float = 0.0
+    release_seconds: float = 0.0
+    start_seconds: float = 0.0
+    reverse: float = 0.0
+    filter: float = 0.0
+    cutoff_hz: float = 1000.0
+    resonance: float = 0.0
+    vary: float = 0.0
     morph: float = 0.0
 
     @property

@@ -6,14 +6,12 @@ from performer.audio import layout
 from performer.audio.engine import Report
 from performer.control.midi import MidiEvent, MidiReader
 from performer.stage.board import Board
+from performer.stage.parameters import PAD_WIDE, address_of
 from performer.stage.placed import Step
 from performer.stage.repeats import Repeats
 
 APPLIED_AS = {
-    layout.PAD_GAIN: "/nf/pad/gain",
-    layout.PAD_PAN: "/nf/pad/pan",
-    layout.PAD_TUNE: "/nf/pad/tune",
-    layout.PAD_DECAY: "/nf/pad/decay",
+    **{parameter.command: address_of(verb) for verb, parameter in PAD_WIDE.items() if parameter.command},
     layout.PANIC: "/nf/panic",
 }
 

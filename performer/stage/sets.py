@@ -1,7 +1,5 @@
 """The kits of a set: which is on the pads, which comes next, and the frame on which it does."""
 
-from collections.abc import Callable
-
 from performer.audio import layout
 from performer.stage.asked import CannotBeDone
 from performer.stage.board import Board
@@ -16,10 +14,9 @@ NO_SET = "there is no set; start with `play --setlist FILE`"
 class Sets:
     """Puts kits on in the order of the set, at the bar where there is a clock, else at once."""
 
-    def __init__(self, board: Board, kits: Kits, say: Callable[[str], None]) -> None:
+    def __init__(self, board: Board, kits: Kits) -> None:
         self._board = board
         self._kits = kits
-        self._say = say
         self.kits: list[ReadyKit] = []
         self._at = 0  # the place of the set's kit that was put on last
         self._wanted: ReadyKit | None = None
@@ -30,9 +27,6 @@ class Sets:
         """Take the kits of a set, all of them ready."""
         self.kits = kits
         self._board.kept = [ready.pads for ready in kits]
-        elsewhere = [ready.name for ready in kits if ready.first_output is not None]
-        if elsewhere:
-            self._say(f"the outputs of {', '.join(elsewhere)} are not used yet: all kits play where --out says")
 
     def begin(self) -> None:
         """Put the set's first kit on."""

@@ -8,6 +8,7 @@ from performer.audio import layout
 from performer.audio.engine import Engine
 from performer.control.midi import MidiEvent
 from performer.kit.kit import Kit
+from performer.kit.outputs import named, pairs_of
 from performer.kit.setlist import Setlist
 from performer.stage.asked import Asked
 from performer.stage.board import Board, Log, Tell
@@ -43,12 +44,13 @@ class Stage:
         self.board = Board(engine, tell, log)
         self.swaps = Swaps(self.board, submit, say)
         self.kits = Kits(self.board, self.swaps, kit_folders)
-        self.sets = Sets(self.board, self.kits, say)
+        self.sets = Sets(self.board, self.kits)
         self.repeats = Repeats(self.board)
         self.requests = Requests(self.board, self.swaps, self.kits, self.sets, note_map_of)
         self.controllers = Controllers(self.board, self.sets, self.repeats, self.requests.handle)
         self._reports = Reports(self.board, self.repeats, self.controllers.take, say)
         self._note_map_of = note_map_of
+        self._say = say
         self._ahead_frames = ahead_frames
 
     def install(self, kit: Kit, slots: Slots, number: int = 0) -> None:
@@ -59,7 +61,14 @@ class Stage:
 
     def make_ready(self, kit: Kit, slots: Slots) -> ReadyKit:
         """Return a kit, whose sounds are in the arena already, ready to be put on."""
+        self._tell_unopened(kit.name, pairs_of(kit))
         return self.kits.make_ready(kit, slots, self._note_map_of(kit))
+
+    def _tell_unopened(self, name: str, pairs: set[int]) -> None:
+        """Say which outputs a kit asks for that are not open; what should play there plays to the first pair."""
+        missing = ", ".join(named(first) for first in sorted(pairs - set(self.board.engine.pairs)))
+        if missing:
+            self._say(f"{name}: outputs {missing} are not open, so what should play there plays where --out says")
 
     def begin_set(self, setlist: Setlist, loaded: Sequence[tuple[Kit, Sounds]], put_on: bool = True) -> None:
         """Take all kits of a set into the arena and play the first; the others follow when they are asked for."""
@@ -71,6 +80,7 @@ class Stage:
             made = self.make_ready(kit, written[id(sounds)])
             made.name, made.number = entry.name or kit.name, number
             made.tempo, made.first_output = entry.tempo, entry.first_output
+            self._tell_unopened(made.name, set() if entry.first_output is None else {entry.first_output})
             made.file = str(entry.file.resolve())
             kits.append(made)
         self.sets.take(kits)

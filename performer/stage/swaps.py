@@ -9,7 +9,7 @@ from performer import jobs
 from performer.audio import layout
 from performer.audio.sound_store import Extent, SetLayer
 from performer.stage.board import Board
-from performer.stage.placed import PadState, Placed
+from performer.stage.placed import PadState, Placed, vary_of
 
 LONGEST_SWAP_SECONDS = 4.5  # 1.5 times the longest sound that is ever offered
 MOST_WAITING_SWAPS = 16
@@ -226,7 +226,8 @@ class Swaps:
                 self._board.refuse_pad(found.pad, LOCKED)
             return
         slot = self._board.engine.sounds.publish(out.extent, found.n_frames, found.n_channels)
-        placed = Placed(self._board.own_set([SetLayer(1.0, 1.0, (slot,))]), found.facts)
+        layers, vary = [SetLayer(1.0, 1.0, (slot,))], vary_of(found.facts.source)
+        placed = Placed(self._board.own_set(layers, vary), found.facts)
         pad.remember_heard(found.facts)
         if self._board.log is not None:
             log, kit = self._board.log, self._board.kit_number
