@@ -9,7 +9,6 @@ import pytest
 from performer import jobs
 from performer.audio import layout
 from performer.offline import Move
-from performer.stage.sets import Sets
 from tests.audio.engines import render
 from tests.stage.boards import Lines, Played, played, played_set
 
@@ -312,13 +311,3 @@ def test_the_mind_hears_the_pads_of_a_kit_once_though_it_comes_back():
     assert not [job for job in play.open_jobs if isinstance(job, jobs.Anchor)]
     play.swap(1, 3.0)
     assert play.sounds(1) == 3.0
-
-
-def test_outputs_that_are_not_used_yet_are_told_in_one_line_with_the_kits_that_want_them():
-    play = played_set(None, None)
-    lines: list[str] = []
-    kits = play.stage.sets.kits
-    kits[1].first_output = 2
-    Sets(play.stage.board, play.stage.kits, lines.append).take(kits)
-
-    assert lines == ["the outputs of kit 2 are not used yet: all kits play where --out says"]

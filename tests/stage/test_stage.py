@@ -192,7 +192,7 @@ def test_take_puts_the_last_hit_on_the_pad_at_once():
 
     play.find(4.0, "room 3")
     assert play.state(2) == "room"
-    assert play.sounds(2) == 4.0
+    assert play.sounds(2) == pytest.approx(4.0, rel=0.2)  # varied a little from hit to hit
 
 
 def test_take_before_anything_was_heard_says_what_to_do():
