@@ -15,7 +15,10 @@ pad/ab pad/keep pad/ban pad/lock kit/undo kit/redo kit/home kit/keep pad/gain pa
 morph distance source query moment auto/bars room/listen room/follow room/sensitivity room/take room/clear
 room/check kit/load kit/save kit/next kit/previous record tempo transport panic pad/files
 """
-ADDED = "kit/go repeat pad/attack pad/hold pad/release_time pad/start pad/reverse pad/filter pad/cutoff pad/resonance pad/vary"
+ADDED = """
+kit/go repeat
+pad/attack pad/hold pad/release_time pad/start pad/reverse pad/filter pad/cutoff pad/resonance pad/vary
+"""
 CONTRACT_FROM_THE_INSTRUMENT = """
 welcome alive pong pad/sound pad/refused pad/struck slots pad/file pad/state heard level room/level engine error
 """
