@@ -237,15 +237,17 @@ class Engine:
         self._calls.render(n_frames)
 
     def render_offline(self, out: Frames, heard: npt.NDArray[np.float32], block_frames: int) -> None:
-        """Fill `out`, (n_frames, 2), with the sum of all pairs, in blocks of `block_frames`, hearing `heard`."""
+        """Fill `out` in blocks of `block_frames`, hearing `heard`, (n_frames,), meanwhile.
+
+        (n_frames, 2) is the sum of all pairs of outputs, (n_frames, 2 a pair) each by itself.
+        """
         for first in range(0, len(out), block_frames):
             n = min(block_frames, len(out) - first)
             self.parts.captured[:n] = heard[first : first + n]
             self._calls.render(n)
-            pairs = self.parts.mix[: 2 * len(self.pairs), :n].reshape(-1, 2, n)
-            out[first : first + n] = pairs[0].T
-            for pair in pairs[1:]:
-                out[first : first + n] += pair.T
+            out[first : first + n] = self.parts.mix[: out.shape[1], :n].T
+            for channel in range(out.shape[1], 2 * int(self.figure("n_pairs"))):
+                out[first : first + n, channel % 2] += self.parts.mix[channel, :n]
 
 
 def _touch(arrays: Iterable[npt.NDArray[Any]]) -> None:
