@@ -32,8 +32,9 @@ from performer.set_log import SetLog
 from performer.stage import Stage
 from performer.stage.inbox import Inbox
 from performer.stage.keeping import Keeper, Origin, put
-from performer.stage.meters import show_levels
+from performer.stage.meters import Meters
 from performer.stage.rate_move import RateMove
+from performer.stage.status import Status, status_of
 
 if TYPE_CHECKING:
     from performer.mind.link import MindLink
@@ -107,6 +108,7 @@ class Daemon:
         self._midi: MidiInputs | None = None
         self._midi_reader = MidiReader()
         self.other_messages = 0  # MIDI that nothing here has a use for yet
+        self.show: Callable[[Status], None] | None = None  # whoever wants to see how it fares
         self.went_wrong = 0  # requests and answers that failed in a way nobody foresaw
         self._setlist = None if options.setlist is None else setlist.load(options.setlist)
         self._kit_file = options.kit if self._setlist is None else self._setlist.kits[0].file
@@ -133,6 +135,7 @@ class Daemon:
         )
         if options.safe:
             self.stage.swaps.none_because = WHY
+        self._meters = Meters(self.stage.board)
         self._put_on(kit, plan)
         self._keeper = Keeper(self.stage.board, options.running, self._say, self._origin())
 
@@ -263,9 +266,15 @@ class Daemon:
             now = time.monotonic()
             self._keeper.look(now)
             if now >= next_levels:
-                show_levels(self.engine, self.osc)
+                self._measure(now)
                 next_levels = now + 1.0 / LEVELS_PER_SECOND
         return self._reason
+
+    def _measure(self, now: float) -> None:
+        device_seconds = self._device.device_seconds
+        figures = self._meters.look(now, device_seconds or 0.0)
+        if self.show is not None:
+            self.show(status_of(self.stage, figures, self.mind.is_there, device=device_seconds is not None))
 
     def _take(self, item: Request | MidiEvent | jobs.Answer) -> None:
         """Deal with one request or answer; one that goes wrong in a way nobody foresaw must not end the set."""
@@ -292,7 +301,8 @@ class Daemon:
         counts, figure = self.stage.board.counts, self.engine.figure
         facts = {
             "lost blocks": int(figure("lost_blocks")),
-            "late hits": counts.late_events,
+            "late hits": int(figure("late_events")),
+            "voices cut off": int(figure("cut_voices")),
             "hits by two ways": counts.doubled_hits,
             "notes without a pad": counts.unmapped_notes,
             "swaps refused": counts.refused_swaps,

@@ -66,7 +66,7 @@ class Replay:
         engine.use_pairs(self.header.get("pairs") or (0,))
         stage = Stage(engine, lambda job: None, Listener(lambda: engine.clock), self.say, lambda _: (0,) * 128)
         self._put_on(stage, Path(str(self.header.get("kit", ""))), int(self.header.get("kit_number", 0)), rate)
-        last = max((event.frame for event in self.events if event.way != "sound"), default=0)
+        last = max((event.frame for event in self.events if _is_heard(event)), default=0)
         n_frames = last + round(tail_seconds * rate)
         stop = self.header.get("n_frames")
         late = engine.look_ahead_frames
@@ -171,6 +171,11 @@ class Replay:
         if self.room is None or values["room_stop"] > len(self.room):
             return None
         return cut_again(self.room, rate, values["room_first"], values["room_stop"])
+
+
+def _is_heard(event: LogEvent) -> bool:
+    """Tell whether a line may bear on the sound: how the engine fared does not, not even on how long it lasts."""
+    return event.way != "sound" and not str(event.values.get("address", "")).startswith("/nf/engine")
 
 
 def _is_kit_load(event: LogEvent) -> bool:

@@ -30,7 +30,7 @@ DOORS: dict[str, set[str]] = {
     "onnxruntime": {"performer/neural/sessions.py"},
     "platformdirs": {"performer/settings.py", "performer/compiled_cache.py"},  # the latter runs before all else
     "pythonosc": {"performer/control/packets.py"},
-    "rich": {"performer/cli/progress.py"},
+    "rich": {"performer/cli/progress.py", "performer/cli/status_line.py"},  # bars; the line while it is played
     "rtmidi": {"performer/control/midi_in.py"},
     "sounddevice": {"performer/audio/portaudio_driver.py", "performer/audio/device_list.py"},  # playing; looking
     "soundfile": {"performer/sound/files.py"},
@@ -168,7 +168,7 @@ compiled.kernel()
 import performer.cli.play, performer.daemon, performer.mind.link
 from performer.audio.engine import Engine, MemoryPlan
 Engine(1000, MemoryPlan(1 << 12, 1 << 12)).render_offline(np.zeros((8, 2), np.float32), np.zeros(8, np.float32), 8)
-print(sorted({"numba", "scipy", "onnxruntime", "librosa", "faiss", "mido"} & set(sys.modules)))
+print(sorted({"numba", "scipy", "onnxruntime", "librosa", "faiss", "mido", "rich"} & set(sys.modules)))
 """
 
 

@@ -95,6 +95,16 @@ def now_ns(k):
     return spec[0] * 1_000_000_000 + spec[1]
 
 
+@compiled
+def note_load(k, started_ns, n_frames):
+    """Add up what the blocks took, and remember the worst share of its own time that one needed."""
+    engine = k.engine[0]
+    busy_ns = now_ns(k) - started_ns
+    engine.busy_ns += busy_ns
+    if n_frames > 0:
+        engine.worst_load = max(engine.worst_load, busy_ns / (n_frames * engine.frame_ns))
+
+
 @cfunc(types.int32(types.uint32, types.voidptr), cache=True, error_model="numpy")
 def jack_process(n_frames_32, argument):
     """JACK's process callback: MIDI and audio in, one block out."""
@@ -122,7 +132,7 @@ def jack_process(n_frames_32, argument):
                 played[i] = k.mix[channel, i]
             for i in range(n, n_frames):
                 played[i] = 0.0
-    k.engine[0].busy_ns = now_ns(k) - started_ns
+    note_load(k, started_ns, n_frames)
     return 0
 
 
@@ -159,5 +169,5 @@ def portaudio_callback(heard_pointer, played_pointer, n_frames_64, time_info, st
                     played[(done + i) * width_out + k.outs[channel]] += k.mix[channel, i]
         done += n
     engine.block_frames = n_frames
-    engine.busy_ns = now_ns(k) - started_ns
+    note_load(k, started_ns, n_frames)
     return 0

@@ -216,6 +216,12 @@ class Engine:
         state["peak_left"] = state["peak_right"] = state["peak_in"] = 0.0
         return peaks
 
+    def take_worst_load(self) -> float:
+        """Return the largest share of its time that a block has taken since the last call."""
+        state = self.parts.engine
+        worst, state["worst_load"] = float(state["worst_load"][0]), 0.0
+        return worst
+
     def frame_of_stamp(self, stamp_seconds: float) -> int:
         """Return the frame on which something stamped on perf_counter's clock sounds: its own, plus one block."""
         state = self.parts.engine

@@ -4,6 +4,7 @@ JACK-Client opens the client and the ports; its library's own `jack_set_process_
 """
 
 import contextlib
+import ctypes
 from collections.abc import Iterable, Sequence
 from typing import Any
 
@@ -14,6 +15,7 @@ from performer.audio.jack_wires import Wire, Wires
 from performer.errors import DeviceError
 
 CLIENT_NAME = "neuralfunk"
+PLAYBACK_LATENCY = 1  # of jack_latency_callback_mode_t
 
 
 def server_runs() -> bool:
@@ -112,6 +114,16 @@ class JackDriver:
             self.block_frames = self._block_now
             lines.append(f"JACK now runs blocks of {self.block_frames} frames")
         return lines + [f"JACK: {name} is back, and connected again" for name in self._wires.look_after()]
+
+    @property
+    def device_seconds(self) -> float:
+        """Return what JACK says lies between a block and its sound, 0 where it does not know."""
+        if self._gone:
+            return 0.0
+        lowest_and_highest = (ctypes.c_uint32 * 2)()  # jack_latency_range_t; JACK-Client leaves the call out
+        call = ctypes.CDLL(self._jack._libname).jack_port_get_latency_range
+        call(ctypes.c_void_p(self._handle(self._outs[0])), PLAYBACK_LATENCY, lowest_and_highest)
+        return lowest_and_highest[1] / self.sample_rate
 
     def _address(self, function: str) -> int:
         ffi, library = self._jack._ffi, self._jack._lib

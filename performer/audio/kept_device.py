@@ -23,6 +23,8 @@ class Driver(Protocol):
     def sample_rate(self) -> int: ...
     @property
     def n_outputs(self) -> int | None: ...
+    @property
+    def device_seconds(self) -> float: ...
     def describe(self) -> str: ...
     def start(self, engine: Engine) -> None: ...
     def stop(self) -> None: ...
@@ -86,6 +88,11 @@ class KeptDevice:
         warm_up(engine)
         self._moved_at = time.monotonic()
         self.driver.start(engine)
+
+    @property
+    def device_seconds(self) -> float | None:
+        """Return what the device adds to the latency, 0 where nobody knows; None while there is no device."""
+        return None if self._seeking is not None else self.driver.device_seconds
 
     def poll(self) -> None:
         """See that the device plays; if it does not, look for it, and play on unheard meanwhile."""

@@ -211,7 +211,8 @@ ENGINE = np.dtype(
         ("stream_early_ns", np.float64),  # by how much the earliest calls come before the middle line
         ("stream_good_ns", np.float64),
         ("stream_resets", np.int64),
-        ("busy_ns", np.int64),
+        ("busy_ns", np.int64),  # of all blocks so far
+        ("worst_load", np.float64),  # of a block since it was last taken: a share of the block's time
         ("next_driver_frame", np.int64),
     ],
     align=True,

@@ -176,6 +176,8 @@ class PortAudioDriver:
     @property
     def device_seconds(self) -> float:
         """Return what PortAudio says lies between a block and its sound, 0 where it does not know."""
+        if self._stream is None:
+            return 0.0
         return float(self._stream.latency[-1] if isinstance(self._stream.latency, tuple) else self._stream.latency)
 
     def stop(self) -> None:

@@ -182,6 +182,8 @@ def say(text: str) -> None:
 
 
 def _play(daemon: "Daemon", report: "Report | None") -> int:
+    from performer.cli.status_line import StatusLine
+
     def ended(_number: int, _frame: object) -> None:
         daemon.end()
 
@@ -193,7 +195,9 @@ def _play(daemon: "Daemon", report: "Report | None") -> int:
         print(daemon.start(), flush=True)
         if sys.stdin is not None and sys.stdin.isatty():
             threading.Thread(target=_wait_for_quit, args=(daemon.end,), daemon=True).start()
-        reason = daemon.run()
+        with StatusLine() as line:
+            daemon.show = line.show
+            reason = daemon.run()
     except NeuralFunkError:
         raise
     except Exception as error:

@@ -1,4 +1,4 @@
-"""How far long work has come: a bar on a terminal, nothing in a pipe. The one door to rich."""
+"""How far long work has come: a bar on a terminal, nothing in a pipe. With `status_line`, the doors to rich."""
 
 import sys
 from collections.abc import Callable, Generator

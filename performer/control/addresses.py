@@ -278,7 +278,20 @@ FROM_THE_INSTRUMENT: dict[str, tuple[Address, ...]] = {
         Address(
             "/nf/engine",
             (_any("voices", "i"), _any("load", "f"), _any("lost_blocks", "i")),
-            "How the engine fares.",
+            "How the engine fares; the load is the worst of the last second, as a share of a block's time.",
+        ),
+        Address(
+            "/nf/engine/load",
+            (_any("mean", "f"), _any("worst", "f")),
+            "The load of the last second; four times a second at most.",
+        ),
+        Address("/nf/engine/late", (_any("hits", "i"),), "Hits that came too late for their place in the stream."),
+        Address("/nf/engine/cut", (_any("voices", "i"),), "Voices cut off because there were too many."),
+        Address("/nf/engine/dropped", (_any("n", "i"),), "Events and reports that found their queue full."),
+        Address(
+            "/nf/engine/latency",
+            (_any("ms", "f"), _any("device_ms", "f")),
+            "From a hit to its sound: block, look-ahead, and the device's part, 0 where the system does not say.",
         ),
     ),
 }

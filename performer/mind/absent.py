@@ -11,6 +11,7 @@ class AbsentMind:
     """Answers as a mind would that can do nothing."""
 
     process_id = None
+    is_there = False
 
     def __init__(self, on_answer: Callable[[jobs.Answer], None]) -> None:
         self._on_answer = on_answer

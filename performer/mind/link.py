@@ -60,6 +60,11 @@ class MindLink:
         """Return the number of the mind's process, None while there is none."""
         return None if self._process is None else self._process.pid
 
+    @property
+    def is_there(self) -> bool:
+        """Tell whether a mind runs that is ready."""
+        return self._pipe is not None
+
     def start(self) -> None:
         """Start the mind, and go on starting it whenever it has died."""
         self._thread.start()

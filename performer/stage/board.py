@@ -52,7 +52,6 @@ class Counts:
     """What went wrong quietly, for the status line."""
 
     doubled_hits: int = 0
-    late_events: int = 0
     unmapped_notes: int = 0
     refused_swaps: int = 0
     unused_controls: int = 0  # MIDI that moves nothing here
@@ -76,6 +75,9 @@ class Board:
         self.focus = 1
         self.last_hit = 0
         self.room_level = (-120.0, -120.0, -120.0)
+        self.level_db = (-120.0, -120.0)
+        self.load = (0.0, 0.0)  # mean and worst
+        self.device_seconds = 0.0  # that the sound device adds to the latency, 0 where nobody knows
         self.tags: dict[int, tuple[PadState, Placed, int]] = {}  # tag -> what lands where, group (0: not a step)
         self.values: dict[int, tuple[int, float]] = {}  # tag -> pad, the value of a parameter as it was given
         self.when_landed: dict[int, Callable[[int], None]] = {}  # tag -> what to do, given the frame

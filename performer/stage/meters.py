@@ -1,22 +1,120 @@
-"""What the engine measures of itself, as the instrument tells it."""
+"""What the engine measures of itself, as it is told: to OSC clients, on the status line and in the set log."""
 
-from performer.audio.engine import Engine
+from collections import deque
+from collections.abc import Iterator
+from dataclasses import dataclass
+
 from performer.audio_format import db_of_gain
-from performer.stage.board import Tell
+from performer.stage.board import Board, Value
+
+LOAD_SECONDS = 1.0  # over which the load is the mean and the worst
+TELL_SECONDS = 0.25  # between two messages on the load
+LOG_SECONDS = 1.0  # between two lines of the set log
 
 
-def engine_facts(engine: Engine) -> tuple[int, float, int]:
-    """Return the arguments of `/nf/engine`: voices, load as a share of a block's time, lost blocks."""
-    block_ns = 1e9 * max(1, int(engine.figure("block_frames"))) / engine.sample_rate
-    return (
-        int(engine.figure("in_use")),
-        float(engine.figure("busy_ns")) / block_ns,
-        int(engine.figure("lost_blocks")),
+@dataclass(frozen=True, slots=True)
+class Figures:
+    """How the engine fares."""
+
+    voices: int
+    mean_load: float  # shares of a block's time
+    worst_load: float
+    lost_blocks: int
+    late_hits: int
+    cut_voices: int
+    dropped: int  # events and reports
+    latency_ms: float
+    device_ms: float  # the device's part of it, 0 where nobody knows
+    left_db: float
+    right_db: float
+
+    @property
+    def troubles(self) -> tuple[int, ...]:
+        """Return the counts that should stay as they are."""
+        return (self.lost_blocks, self.late_hits, self.cut_voices, self.dropped)
+
+
+def figures(board: Board) -> Figures:
+    """Return how the engine fares now, with the load and the levels as they were last measured."""
+    engine, figure = board.engine, board.engine.figure
+    own_frames = int(figure("block_frames")) + engine.look_ahead_frames
+    return Figures(
+        voices=int(figure("in_use")),
+        mean_load=board.load[0],
+        worst_load=board.load[1],
+        lost_blocks=int(figure("lost_blocks")),
+        late_hits=int(figure("late_events")),
+        cut_voices=int(figure("cut_voices")),
+        dropped=engine.dropped_events + int(figure("dropped_events")) + int(figure("dropped_reports")),
+        latency_ms=1000.0 * (own_frames / engine.sample_rate + board.device_seconds),
+        device_ms=1000.0 * board.device_seconds,
+        left_db=board.level_db[0],
+        right_db=board.level_db[1],
     )
 
 
-def show_levels(engine: Engine, tell: Tell) -> None:
-    """Tell everybody the output's level and how the engine fares."""
-    left, right, _ = engine.take_peaks()
-    tell.broadcast("/nf/level", db_of_gain(left), db_of_gain(right))
-    tell.broadcast("/nf/engine", *engine_facts(engine))
+def engine_facts(now: Figures) -> Iterator[tuple[str, tuple[Value, ...]]]:
+    """Yield what is told of the engine: `/nf/engine` itself, the load, and what seldom changes."""
+    yield "/nf/engine", (now.voices, now.worst_load, now.lost_blocks)
+    yield "/nf/engine/load", (now.mean_load, now.worst_load)
+    yield "/nf/engine/late", (now.late_hits,)
+    yield "/nf/engine/cut", (now.cut_voices,)
+    yield "/nf/engine/dropped", (now.dropped,)
+    yield "/nf/engine/latency", (now.latency_ms, now.device_ms)
+
+
+class Meters:
+    """Measures the load and the levels on the board, and tells everybody. Called several times a second."""
+
+    def __init__(self, board: Board) -> None:
+        self._board = board
+        self._looks: deque[tuple[float, int, int, float]] = deque()  # when, clock, busy so far, worst since before
+        self._told: dict[str, tuple[Value, ...]] = {}
+        self._next_load = 0.0
+        self._logged: tuple[int, ...] = ()
+        self._next_log = 0.0
+
+    def look(self, now: float, device_seconds: float) -> Figures:
+        """Measure, tell what is due, and return it all; `now` is the caller's clock in seconds."""
+        board = self._board
+        left, right, _ = board.engine.take_peaks()
+        board.level_db = (db_of_gain(left), db_of_gain(right))
+        board.device_seconds = device_seconds
+        board.load = self._load(now)
+        found = figures(board)
+        self._tell(found, now)
+        self._log(found, now)
+        return found
+
+    def _load(self, now: float) -> tuple[float, float]:
+        """Return the mean and the worst load of the last second."""
+        engine, looks = self._board.engine, self._looks
+        looks.append((now, engine.clock, int(engine.figure("busy_ns")), engine.take_worst_load()))
+        while looks[0][0] < now - LOAD_SECONDS:
+            looks.popleft()
+        _, clock, busy_ns, _ = looks[0]
+        frames_ns = (looks[-1][1] - clock) * 1e9 / engine.sample_rate
+        mean = (looks[-1][2] - busy_ns) / frames_ns if frames_ns > 0 else 0.0
+        return mean, max(worst for _, _, _, worst in looks)
+
+    def _tell(self, found: Figures, now: float) -> None:
+        """Tell levels and `/nf/engine` each time, the load some times a second, the rest when it has changed."""
+        tell = self._board.tell
+        tell.broadcast("/nf/level", found.left_db, found.right_db)
+        load_is_due = now >= self._next_load
+        if load_is_due:
+            self._next_load = now + TELL_SECONDS
+        for address, values in engine_facts(found):
+            if address == "/nf/engine" or (load_is_due and self._told.get(address) != values):
+                tell.broadcast(address, *values)
+                self._told[address] = values
+
+    def _log(self, found: Figures, now: float) -> None:
+        """Write into the set log when something was lost, late, cut off or dropped: once a second at most."""
+        if found.troubles == self._logged or now < self._next_log:
+            return
+        if self._logged or any(found.troubles):
+            frame = self._board.engine.clock
+            for address, values in engine_facts(found):
+                self._board.log_out(frame, address, values)
+        self._logged, self._next_log = found.troubles, now + LOG_SECONDS

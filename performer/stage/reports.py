@@ -55,8 +55,6 @@ class Reports:
                 self._board.tags.pop(report.tag, None)
             case layout.DOUBLED:
                 self._doubled(number)
-            case layout.LATE:
-                self._board.counts.late_events += 1
             case layout.NO_PAD:
                 self._board.counts.unmapped_notes += 1
             case layout.APPLIED:

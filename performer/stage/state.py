@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from performer.stage.board import Board, Value
-from performer.stage.meters import engine_facts
+from performer.stage.meters import engine_facts, figures
 from performer.stage.parameters import PAD_WIDE, address_of
 
 KIT_WIDE = {
@@ -47,4 +47,4 @@ def state_of_kit(board: Board) -> Iterator[Message]:
 def full_state(board: Board) -> Iterator[Message]:
     """Yield all that reads back, and how the engine fares."""
     yield from state_of_kit(board)
-    yield "/nf/engine", engine_facts(board.engine)
+    yield from engine_facts(figures(board))

@@ -113,6 +113,11 @@ class Swaps:
         else:
             self._find(pad, wish)
 
+    @property
+    def jobs_out(self) -> tuple[Any, ...]:
+        """The jobs that the mind has not answered."""
+        return tuple(out.job for out in self._outstanding.values())
+
     def _busy(self, number: int) -> bool:
         return self._sought(number) is not None
 

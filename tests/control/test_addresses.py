@@ -19,6 +19,7 @@ ADDED = """
 kit/go repeat
 pad/attack pad/hold pad/release_time pad/start pad/reverse pad/filter pad/cutoff pad/resonance pad/vary
 """
+ADDED_TO_WHAT_IT_SAYS = "engine/load engine/late engine/cut engine/dropped engine/latency"
 CONTRACT_FROM_THE_INSTRUMENT = """
 welcome alive pong pad/sound pad/refused pad/struck slots pad/file pad/state heard level room/level engine error
 """
@@ -52,7 +53,8 @@ def test_the_table_holds_every_address_of_the_contract_and_those_added_since():
     assert set(INCOMING) == {f"/nf/{name}" for name in names}
     said = {row.path for rows in FROM_THE_INSTRUMENT.values() for row in rows}
     replies = {"/nf/kit/load", "/nf/kit/save"}  # come on the request's own address
-    assert said == {f"/nf/{name}" for name in CONTRACT_FROM_THE_INSTRUMENT.split()} | replies
+    names = f"{CONTRACT_FROM_THE_INSTRUMENT} {ADDED_TO_WHAT_IT_SAYS}".split()
+    assert said == {f"/nf/{name}" for name in names} | replies
 
 
 def test_no_address_stands_in_the_table_twice():
