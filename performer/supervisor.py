@@ -75,7 +75,13 @@ class Supervisor:
         line = f"the stage has died ({how}, after {lived_seconds:.0f} s)"
         path = reports.add(number, f"{line}\ncommand: {' '.join(self._command)}\n")
         what = f"the {MOST_DEATHS}th time in a minute, and stays so" if too_often else "it is being started again"
-        print(f"{line}; {what}; the report is {path}", file=sys.stderr, flush=True)
+        print(f"{_over_its_status_line()}{line}; {what}; the report is {path}", file=sys.stderr, flush=True)
+
+
+def _over_its_status_line() -> str:
+    """Return what takes away the line that a dead stage has left at the foot of the terminal."""
+    drawn = sys.stderr.isatty() and os.environ.get("TERM", "") not in ("dumb", "unknown")
+    return "\r\x1b[K" if drawn else ""
 
 
 def _signal_name(number: int) -> str:

@@ -34,7 +34,7 @@ def parts_of(status: "Status", level_db: tuple[float, float], plain: bool) -> li
     if status.recording:
         parts.append(Part(f"{'*' if plain else '●'} rec {status.recording}", BAD, 0))
     parts.append(_latency(status))
-    parts.append(Part(f"{now.voices} voices", CALM, 4))
+    parts.append(Part(f"voices {now.voices}", CALM, 4))
     parts.append(Part(loads, _load_style(now.worst_load), 2 if now.worst_load < HIGH_LOAD else 1))
     counts = {"lost": now.lost_blocks, "late": now.late_hits, "cut": now.cut_voices, "dropped": now.dropped}
     always = ("lost", "late")

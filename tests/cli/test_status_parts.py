@@ -18,11 +18,11 @@ def line(status: Status, n_cells: int = 200) -> str:
 
 
 def test_everything_has_its_place_where_there_is_room():
-    assert line(STATUS) == "######----  5.3 ms  3 voices  load 4/9%  lost 0  late 0  built-in  120 bpm  mind idle"
+    assert line(STATUS) == "######----  5.3 ms  voices 3  load 4/9%  lost 0  late 0  built-in  120 bpm  mind idle"
 
 
 def test_on_a_narrow_terminal_the_least_needed_gives_way():
-    assert line(STATUS, 79) == "######----  5.3 ms  3 voices  load 4/9%  lost 0  late 0  built-in  120 bpm"
+    assert line(STATUS, 79) == "######----  5.3 ms  voices 3  load 4/9%  lost 0  late 0  built-in  120 bpm"
     assert line(STATUS, 39) == "######----  5.3 ms  load 4/9%  built-in"
 
 
