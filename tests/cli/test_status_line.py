@@ -1,12 +1,15 @@
 """The line on a real terminal: the rows that are on it in the end, and what was written on the way."""
 
+import io
 import os
 import pty
 import re
 import subprocess
 import sys
+import threading
 from dataclasses import dataclass
 
+from performer.cli.status_line import Above
 from tests.terminal import Terminal
 
 SHOWN = """
@@ -81,6 +84,17 @@ def test_lines_from_many_threads_scroll_past_it_whole():
     assert sorted(lines[1:]) == sorted(f"thread {n} says {i}" for n in range(4) for i in range(50))
 
 
+def test_two_threads_never_share_a_line():
+    above = Above(io.StringIO())
+    above.write("one ")
+    other = threading.Thread(target=above.write, args=("another\n",))
+    other.start()
+    other.join()
+    above.write("line\n")
+
+    assert above.take(0.0) == ["another", "one line"]
+
+
 def test_a_traceback_scrolls_past_it_whole():
     shown = run("import traceback; traceback.print_exception(ValueError('of nobody'))")
 
@@ -91,7 +105,7 @@ def test_on_forty_columns_it_keeps_to_one_row():
     shown = run("print('a line from the stage', file=sys.stderr)", columns=40)
 
     assert "5.3 ms" in shown.written
-    assert "mind" not in shown.written
+    assert "load 4/9%  built-in" in shown.written
     assert all(
         len(row) < 40 for row in re.sub(r"\x1b\[[0-9;]*[mK]", "", shown.written).replace("\n", "\r").split("\r")
     )
@@ -130,7 +144,9 @@ def test_an_error_leaves_the_terminal_clean():
 def test_a_terminal_that_is_taken_away_does_not_stop_the_play():
     ours, theirs = pty.openpty()
     program = SHOWN.replace("SETTLE", "0.5").replace(
-        "DO", "sys.stdin.readline(); print('to nobody', file=sys.stderr); time.sleep(0.5)"
+        "DO",
+        "sys.stdin.readline(); print('to nobody', file=sys.stderr); time.sleep(0.5); "
+        "print('nor this', file=sys.stderr)",
     )
     program = program.replace('print("after", file=sys.stderr, flush=True)', 'print("played on")')
     with subprocess.Popen(
