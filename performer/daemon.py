@@ -1,7 +1,5 @@
 """The live instrument: builds the rooms, joins the queues, starts in order, stops in reverse."""
 
-import gc
-import os
 import sys
 import threading
 import time
@@ -33,6 +31,7 @@ from performer.stage import Stage
 from performer.stage.inbox import Inbox
 from performer.stage.keeping import Keeper, Origin, put
 from performer.stage.meters import Meters
+from performer.stage.punctual import be_punctual
 from performer.stage.rate_move import RateMove
 from performer.stage.status import Status, status_of
 
@@ -45,8 +44,6 @@ RING_FRAMES = 1 << 22  # 87 s at 48 kHz of what was heard and played
 ARENA_MB = 256
 POLL_SECONDS = 0.002
 LEVELS_PER_SECOND = 15
-SWITCH_SECONDS = 0.0005  # Python's own 5 ms is a long time for a MIDI thread
-BUSY_THREAD_SWITCH = "NEURALFUNK_BUSY_THREAD"  # a test's way to load the stage's interpreter
 
 Say = Callable[[str], None]
 
@@ -212,7 +209,7 @@ class Daemon:
         midi = self._open_midi()
         self.osc.start()
         self._keeper.start()
-        _be_punctual()
+        be_punctual()
         pads = len(self.stage.board.pads)
         hands = ", ".join(midi) or "no MIDI device"
         return f"ready: {pads} pads; {self._device.driver.describe()}; MIDI: {hands}; OSC port {self.osc.port}"
@@ -333,23 +330,6 @@ class Daemon:
 
 def _note_map_of(kit: Kit) -> tuple[int, ...]:
     return note_map(kit.pads, general_midi=False)
-
-
-def _be_punctual() -> None:
-    """Keep the interpreter's own habits out of the stage's way."""
-    sys.setswitchinterval(SWITCH_SECONDS)
-    gc.collect()
-    gc.freeze()
-    gc.disable()
-    if os.environ.get(BUSY_THREAD_SWITCH):
-        threading.Thread(target=_be_busy, name="busy", daemon=True).start()
-
-
-def _be_busy() -> None:
-    """Spin for ever, as a careless extension would."""
-    n = 0
-    while True:
-        n = (n * 31 + 7) % 1_000_003
 
 
 __all__ = ["ASSETS", "BUILT_IN_KIT", "Daemon", "DeviceError", "PlayOptions"]

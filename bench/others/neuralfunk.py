@@ -6,9 +6,9 @@ from pathlib import Path
 
 from bench.live import played
 from bench.others.clicks import DOWN_NOTE, UP_NOTE, click
-from performer.daemon import BUSY_THREAD_SWITCH
 from performer.sound import files
 from performer.sound.sound import Sound
+from performer.stage.punctual import BUSY_THREAD_SWITCH
 from tests.live.instrument import Instrument
 from tests.live.jack_server import JackServer
 from tests.live.made_kit import NOTES, PADS, write_kit

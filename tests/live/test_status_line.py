@@ -10,6 +10,7 @@ from pathlib import Path
 import psutil
 import pytest
 
+from performer.audio.look_ahead import LOOK_AHEAD_SECONDS
 from tests.live.instrument import END_SECONDS, READY_SECONDS, ROOT, free_port
 from tests.live.jack_peer import JackPeer
 from tests.live.jack_server import BLOCK_FRAMES, RATE, JackServer
@@ -81,7 +82,8 @@ def test_a_player_sees_how_it_fares_and_lines_scroll_past(
     assert next(row for row in rows if "the mind is ready" in row).startswith("the mind is ready")
     total_ms, device_ms = map(float, told.split()[2:])
     assert device_ms > 0.0  # JACK's dummy driver says what it adds
-    assert total_ms == pytest.approx(1000.0 * BLOCK_FRAMES / RATE + device_ms, abs=1e-3)
+    look_ahead_ms = 1000.0 * LOOK_AHEAD_SECONDS
+    assert total_ms == pytest.approx(1000.0 * BLOCK_FRAMES / RATE + look_ahead_ms + device_ms, abs=1e-3)
 
 
 def test_on_forty_columns_the_line_keeps_to_its_row(
