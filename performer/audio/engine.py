@@ -143,7 +143,7 @@ class Engine:
             layout.scale_times(pads, ratio)
         self.parts.voices["state"] = layout.FREE
         self.parts.slots["voices"] = 0
-        self.parts.residue[:] = 0.0
+        self.parts.residue[:] = self.parts.stem_residue[:] = 0.0
         self.parts.delayed[:] = 0.0
         self.parts.needed[:] = layout.ONE
         self.parts.limiters[:] = np.zeros(1, self.parts.limiters.dtype)

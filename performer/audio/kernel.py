@@ -1,12 +1,14 @@
 """One block of the instrument, compiled once for all drivers: obey what is due, mix, publish."""
 # pyright: basic, reportCallIssue=false, reportPrivateImportUsage=false, reportIndexIssue=false
 
-from performer.audio.filters import tune_filter
+from performer.audio.bounds import can_be_obeyed, frames_within, within
+from performer.audio.filters import HIGHEST, LOWEST
 from performer.audio.kit_change import use_kit
 from performer.audio.layout import (
     ALL_VOICES,
     CANCEL_PENDING,
     FREE,
+    HIGH_PASS,
     MAX_BLOCK_FRAMES,
     NO_FILTER,
     NO_SET,
@@ -56,21 +58,21 @@ def set_parameter(k, event):
     elif event.kind == PAD_DECAY:
         pad.decay_factor = x  # per frame; 1 takes the decay away
     elif event.kind == PAD_FILTER:
-        pad.filter = int(x)
+        pad.filter = int(within(x, 0.0, float(HIGH_PASS)))
     elif event.kind == PAD_CUTOFF:
         pad.cutoff = x
     elif event.kind == PAD_RESONANCE:
         pad.resonance = x
     elif event.kind == PAD_ATTACK:
-        pad.attack_frames = int(x)
+        pad.attack_frames = frames_within(x)
     elif event.kind == PAD_HOLD:
-        pad.hold_frames = int(x)
+        pad.hold_frames = frames_within(x)
     elif event.kind == PAD_RELEASE:
         pad.release_factor = x
     elif event.kind == PAD_START:
-        pad.start_frames = int(x)
+        pad.start_frames = frames_within(x)
     elif event.kind == PAD_REVERSE:
-        pad.reverse = int(x)
+        pad.reverse = int(within(x, 0.0, 1.0))
     elif event.kind == PAD_VARY:
         pad.vary = x
     aim_voices(k, event.a)
@@ -88,10 +90,8 @@ def aim_voices(k, number):
         aim(voice, pad)
         if voice.filter != NO_FILTER and pad.filter == voice.filter:
             darkest = voice.darkness if voice.darkness > 0.0 else 1.0
-            voice.to_cutoff = min(pad.cutoff, darkest)
-            if voice.resonance != pad.resonance:
-                voice.resonance = pad.resonance
-                tune_filter(voice)
+            voice.to_cutoff = min(within(pad.cutoff, LOWEST, HIGHEST), darkest)
+            voice.to_resonance = within(pad.resonance, 0.0, 1.0)
 
 
 @compiled
@@ -105,7 +105,10 @@ def drop_pending(k, event):
 
 @compiled
 def obey(k, event):
-    """Let one due event take effect."""
+    """Let one due event take effect; what nobody could do is dropped and counted."""
+    if not can_be_obeyed(event):
+        k.engine[0].dropped_events += 1
+        return
     note_hands(k, event)
     if event.kind == NOTE_ON:
         strike_note(k, event.a, event.x, event.way, event.frame)

@@ -150,10 +150,11 @@ VOICE = np.dtype(
         ("to_cutoff", np.float64),
         ("darkness", np.float64),  # the highest cutoff that this hit may have, cycles per frame; 0: any
         ("resonance", np.float64),
-        ("a1", np.float64),  # the filter's coefficients and states
-        ("a2", np.float64),
-        ("a3", np.float64),
+        ("to_resonance", np.float64),
+        ("g", np.float64),  # the filter's two numbers, how far they go each frame, and its states
         ("damping", np.float64),
+        ("g_step", np.float64),
+        ("damping_step", np.float64),
         ("left_1", np.float64),
         ("left_2", np.float64),
         ("right_1", np.float64),

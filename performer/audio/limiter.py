@@ -78,7 +78,7 @@ def limit_pair(k, pair, n_frames, clock):
         if state.quiet_frames < PEAK_TAPS:
             peak = peak_around(left, right, seen)
             if peak > ceiling:
-                needed = np.int64(ceiling / peak * ONE)
+                needed = max(np.int64(1), np.int64(ceiling / peak * ONE))  # a sum of 0 is that of the first frame
         gains[seen & _MASK] = needed
         back = min(ONE, state.released + max(_SLOWEST_RETURN, ((ONE - state.released) * release) >> 30))
         state.released = min(back, lowest_in_window(state, gains, queue, seen, window + 1))

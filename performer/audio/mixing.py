@@ -7,9 +7,9 @@ multiplies by the same float32 as the long way does, and nothing is contracted t
 
 import numpy as np
 
-from performer.audio.filters import GRID_FRAMES, filter_frames, glide_cutoff, rings
+from performer.audio.filters import GRID_FRAMES, filter_frames, glide_filter, rings
 from performer.audio.interpolation import read_as_it_is, read_between
-from performer.audio.layout import ALL_VOICES, FADING, FREE, NO_FILTER, PLAYING, STEM_FRAMES
+from performer.audio.layout import ALL_VOICES, FADING, FREE, MAX_PADS, NO_FILTER, PLAYING, STEM_FRAMES
 from performer.audio.ring import compiled
 from performer.audio.voices import free_voice
 
@@ -45,6 +45,9 @@ def mix_plain(k, v, start, n):
         for i in range(n):
             mix_left[start + i] += arena[at + i] * gain_left
             mix_right[start + i] += arena[at + i] * gain_right
+    if n > 0:  # it may be faded and cut before it is mixed again
+        last = at + (n - 1) * (1 + voice.stereo)
+        voice.last_left, voice.last_right = arena[last] * gain_left, arena[last + voice.stereo] * gain_right
     voice.position += n
     voice.age_frames += n
     if voice.position >= voice.n_frames:
@@ -92,7 +95,7 @@ def filter_voice(k, voice, n_read, n):
         if on_grid == 0:
             if done >= n_read and not rings(voice):
                 return done
-            glide_cutoff(voice)
+            glide_filter(voice)
         part = min(n - done, GRID_FRAMES - on_grid)
         filter_frames(voice, k.work, done, part)
         done += part
@@ -168,19 +171,31 @@ def mix_shaped(k, v, start, n):
 
 
 @compiled
+def fallen(out, left_over, factor, start, stop):
+    """Add what is left over, a little less each frame, to `out` from `start` to `stop`; return what still is."""
+    for i in range(start, stop):
+        left_over *= factor
+        if abs(left_over) < 1e-7:
+            left_over = 0.0
+        out[i] += np.float32(left_over)
+    return left_over
+
+
+@compiled
 def let_residue_die(k, start, stop):
     """Add what cut voices left behind, a little less each frame."""
     factor = 1.0 - 1.0 / (RESIDUE_SECONDS * k.engine[0].sample_rate)
     for channel in range(2 * k.engine[0].n_pairs):
-        left_over = k.residue[channel]
-        if left_over == 0.0:
-            continue
-        for i in range(start, stop):
-            left_over *= factor
-            if abs(left_over) < 1e-7:
-                left_over = 0.0
-            k.mix[channel, i] += np.float32(left_over)
-        k.residue[channel] = left_over
+        if k.residue[channel] != 0.0:
+            k.residue[channel] = fallen(k.mix[channel], k.residue[channel], factor, start, stop)
+    if k.engine[0].stems == 1:
+        for channel in range(2 * MAX_PADS):
+            if k.stem_residue[channel] != 0.0:
+                work, left_over = k.work[0], k.stem_residue[channel]
+                work[: stop - start] = 0.0
+                k.stem_residue[channel] = fallen(work, left_over, factor, 0, stop - start)
+                for i in range(stop - start):
+                    k.stems[channel, (k.engine[0].clock + start + i) % STEM_FRAMES] += work[i]
 
 
 @compiled

@@ -47,6 +47,7 @@ SHAPES: dict[str, tuple[tuple[int, ...], Any]] = {
     "work": ((2, MAX_BLOCK_FRAMES), np.float32),
     "window": ((2, windowed_sinc.WINDOW_FRAMES), np.float32),
     "residue": ((2 * MAX_PAIRS,), np.float64),
+    "stem_residue": ((2 * MAX_PADS,), np.float64),
     "kernels": ((OWN,), np.float32),
     "delayed": ((2 * MAX_PAIRS, layout.LIMITER_RING), np.float32),
     "needed": ((3 * MAX_PAIRS, layout.LIMITER_RING), np.int64),
@@ -101,6 +102,7 @@ class Parts(NamedTuple):
     work: npt.NDArray[np.float32]  # one voice on its way to the mix
     window: npt.NDArray[np.float32]  # a stretch of a sound, to be read between its frames
     residue: npt.NDArray[np.float64]  # what cut voices left behind, dying away
+    stem_residue: npt.NDArray[np.float64]  # the same in the pads' own rings
     kernels: npt.NDArray[np.float32]  # for interpolation
     delayed: npt.NDArray[np.float32]  # the limiters' look-ahead
     needed: npt.NDArray[np.int64]  # their gains, smoothed gains and queues

@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 import numpy as np
+import numpy.typing as npt
 
 from performer.audio.layout import (
     EVENT_RINGS,
@@ -26,6 +27,9 @@ from performer.audio_format import Frames
 from performer.errors import NeuralFunkError
 
 DENORMAL = 1e-20  # below this a value is silence: multiplied further it would become denormal and slow
+
+
+LOUDEST = 1e6  # 120 dB above full scale: with all gains and 80 voices still a number
 
 
 class ArenaFull(NeuralFunkError):
@@ -47,6 +51,12 @@ class SetLayer:
     top: float
     gain: float
     slots: tuple[int, ...]
+
+
+def _make_playable(place: npt.NDArray[np.float32]) -> None:
+    """Make silence of what is as good as silent or no number, and what is beyond all measure as loud as may be."""
+    place[~(np.abs(place) >= DENORMAL) | np.isinf(place)] = 0.0  # NaN is not >= anything
+    np.clip(place, -LOUDEST, LOUDEST, out=place)
 
 
 class SoundStore:
@@ -101,6 +111,7 @@ class SoundStore:
     def _fill(self, extent: Extent, frames: Frames) -> None:
         place = self._parts.arena[extent.first : extent.first + extent.n_floats]
         place[:] = frames.ravel()
+        _make_playable(place)
 
     def publish(self, extent: Extent, n_frames: int, n_channels: int) -> int:
         """Return the slot for frames that lie in `extent` already; what it does not need is free again."""
@@ -110,7 +121,7 @@ class SoundStore:
         self.give_back(rest)
         # every page is touched here, so that the callback never waits for one
         place = self._parts.arena[used.first : used.first + used.n_floats]
-        place[~(np.abs(place) >= DENORMAL) | np.isinf(place)] = 0.0  # NaN is not >= anything
+        _make_playable(place)
         slot = self._free_slots.pop()
         self._extents[slot] = used
         self._slot_sets[slot] = 0

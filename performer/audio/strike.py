@@ -3,6 +3,7 @@
 
 import math
 
+from performer.audio.bounds import within
 from performer.audio.chance import TURN, one_of
 from performer.audio.layout import (
     ALL_VOICES,
@@ -93,9 +94,11 @@ def next_turn(k, pad, chosen, layer):
 @compiled
 def sound_layer(k, pad, chosen, layer, loudness, share, leads):
     """Start the next sound of a layer."""
+    if k.set_counts[chosen, layer] == 0:
+        return
     slot = k.set_slots[chosen, layer, next_turn(k, pad, chosen, layer)]
     gain = k.set_gains[chosen, layer] * loudness * loudness
-    vary = max(k.pads[pad].vary, k.set_vary[chosen])
+    vary = within(max(k.pads[pad].vary, k.set_vary[chosen]), 0.0, 1.0)
     start_voice(k, pad, slot, gain * share, loudness, vary, leads)
 
 
@@ -115,6 +118,7 @@ def sound(k, pad, chosen, loudness):
 def strike(k, pad, velocity, way, frame):
     """Strike a pad: the one place where a hit becomes a voice."""
     settings = k.pads[pad]
+    velocity = within(velocity, 0.0, 1.0)
     since = frame - settings.last_frame
     if way != settings.last_way and since < k.engine[0].double_frames:
         report(k, frame, DOUBLED, pad, settings.last_way, way, since, 0)

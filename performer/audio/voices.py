@@ -1,6 +1,7 @@
 """Voices: one playing of a sound each, started, stolen and faded in compiled code; `mixing.py` mixes them."""
 # pyright: basic, reportCallIssue=false, reportPrivateImportUsage=false, reportIndexIssue=false
 
+from performer.audio.bounds import FASTEST, INAUDIBLE_GAIN, MOST_GAIN, SLOWEST, frames_within, within
 from performer.audio.chance import COLOUR, LEVEL, PITCH, START, between_minus_one_and_one
 from performer.audio.filters import start_filter
 from performer.audio.layout import ALL_VOICES, FADING, FREE, PLAYING, SOUNDING_VOICES
@@ -28,9 +29,14 @@ def fade_voice(k, v, n_frames):
 
 @compiled
 def free_voice(k, v):
-    """Let go of voice `v` and of the sound it played."""
-    k.voices[v].state = FREE
-    k.slots[k.voices[v].slot].voices -= 1
+    """Let go of voice `v` and of the sound it played; where a layer beside it lives on, that counts for the hit."""
+    voice = k.voices[v]
+    voice.state = FREE
+    k.slots[voice.slot].voices -= 1
+    if voice.leads == 1:
+        for other in range(ALL_VOICES):
+            if k.voices[other].state == PLAYING and k.voices[other].order == voice.order:
+                k.voices[other].leads = 1
 
 
 @compiled
@@ -39,6 +45,9 @@ def cut_voice(k, v):
     voice = k.voices[v]
     k.residue[2 * voice.pair] += voice.last_left
     k.residue[2 * voice.pair + 1] += voice.last_right
+    if k.engine[0].stems == 1:
+        k.stem_residue[2 * voice.pad] += voice.last_left
+        k.stem_residue[2 * voice.pad + 1] += voice.last_right
     k.engine[0].cut_voices += 1
     free_voice(k, v)
 
@@ -47,7 +56,7 @@ def cut_voice(k, v):
 def let_go(k, v):
     """Release voice `v`: it falls as its pad says, or ends with the engine's short fade."""
     voice = k.voices[v]
-    factor = k.pads[voice.pad].release_factor
+    factor = within(k.pads[voice.pad].release_factor, 0.0, 1.0)
     voice.released = 1
     if factor <= 0.0:
         fade_voice(k, v, k.engine[0].fade_frames)
@@ -129,10 +138,13 @@ def make_room(k, pad, n_voices):
 @compiled
 def aim(voice, pad):
     """Give a voice its pad's gain, pan and tune to go to."""
-    gain = voice.loudness * pad.gain
-    voice.to_left = gain * min(1.0, 1.0 - pad.pan)
-    voice.to_right = gain * min(1.0, 1.0 + pad.pan)
-    voice.to_step = pad.step * voice.detune
+    gain = within(voice.loudness * within(pad.gain, 0.0, MOST_GAIN), 0.0, MOST_GAIN)
+    pan = within(pad.pan, -1.0, 1.0)
+    if gain < INAUDIBLE_GAIN:
+        gain = 0.0
+    voice.to_left = gain * min(1.0, 1.0 - pan)
+    voice.to_right = gain * min(1.0, 1.0 + pan)
+    voice.to_step = within(pad.step, SLOWEST, FASTEST) * voice.detune
 
 
 @compiled
@@ -156,7 +168,7 @@ def start_voice(k, pad, slot, loudness, velocity, vary, leads):
     voice.state = PLAYING
     voice.pad = pad
     voice.slot = slot
-    voice.pair = settings.pair
+    voice.pair = settings.pair if 0 <= settings.pair < engine.n_pairs else 0
     voice.choke_group = settings.choke_group
     voice.leads = leads
     voice.released = 0
@@ -169,7 +181,7 @@ def start_voice(k, pad, slot, loudness, velocity, vary, leads):
     voice.detune = 1.0
     voice.loudness = loudness
     voice.darkness = 0.0
-    left_out = settings.start_frames
+    left_out = max(0, settings.start_frames)
     if vary > 0.0:
         left_out += vary_hit(k, voice, pad, velocity, vary)
     voice.position = min(left_out, max(0, sound.n_frames - 1))
@@ -179,11 +191,11 @@ def start_voice(k, pad, slot, loudness, velocity, vary, leads):
     voice.right = voice.to_right
     start_filter(voice, settings.filter, settings.cutoff, settings.resonance)
     voice.age_frames = 0
-    voice.attack_frames = settings.attack_frames
+    voice.attack_frames = frames_within(settings.attack_frames)
     if left_out > 0:
         voice.attack_frames = max(voice.attack_frames, int(SOFTENED_SECONDS * engine.sample_rate))
-    voice.hold_frames = settings.hold_frames if settings.decay_factor < 1.0 else -1
-    voice.decay_factor = settings.decay_factor
+    voice.hold_frames = frames_within(settings.hold_frames) if settings.decay_factor < 1.0 else -1
+    voice.decay_factor = within(settings.decay_factor, 0.0, 1.0)
     voice.envelope = 1.0
     voice.last_left = voice.last_right = 0.0
     sound.voices += 1
