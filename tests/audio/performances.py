@@ -181,7 +181,7 @@ class Stage:
     def _do(self, doing: Doing) -> None:
         push, frame, pad = self.engine.push, doing.frame, doing.pad
         x = NONSENSE[doing.choice % len(NONSENSE)] if doing.nonsense else doing.x
-        note, chosen = NOTES[doing.choice % len(NOTES)], self.sets[doing.choice % N_SETS]
+        note, chosen = note_of(doing), self.sets[doing.choice % N_SETS]
         nobody = (-1, layout.MAX_PADS, -(1 << 31), (1 << 31) - 1)[doing.choice % 4]
         way = 1 + doing.choice % 3
         match doing.what:
@@ -220,6 +220,11 @@ class Stage:
                 push(
                     (*layout.PARAMETERS, layout.PAD_ON, layout.REPEAT)[doing.choice % 15], nobody, x=x, frame=frame
                 )
+
+
+def note_of(doing: Doing) -> int:
+    """Return the note that is struck, if it is one."""
+    return NOTES[doing.choice % len(NOTES)]
 
 
 def sensible(kind: int, x: float) -> float:
