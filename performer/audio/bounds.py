@@ -42,8 +42,8 @@ def within(x, low, high):
 
 @compiled
 def frames_within(x):
-    """Return a number of frames as a whole number; below 0 is -1."""
-    return int(within(x, -1.0, MOST_FRAMES))
+    """Return a number of frames as a whole one that makes sense."""
+    return int(within(x, 0.0, MOST_FRAMES))
 
 
 @compiled

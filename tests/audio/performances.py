@@ -74,7 +74,7 @@ SENSIBLE: dict[str, Any] = {
     "pan": st.floats(-1.0, 1.0),
     "step": st.sampled_from([1.0, 1.0, 0.5, 0.99, 1.0001, 2.0, 3.7, 16.0]),
     "attack_frames": st.sampled_from([0, 0, 1, 50, 400]),
-    "hold_frames": st.sampled_from([-1, -1, 0, 30, 300]),
+    "hold_frames": st.sampled_from([0, 0, 30, 300]),
     "decay_factor": st.sampled_from([1.0, 0.5, 0.99, 0.999]),
     "release_factor": st.sampled_from([0.0, 0.5, 0.99]),
     "start_frames": st.sampled_from([0, 0, 1, 100, 5000]),
@@ -137,7 +137,7 @@ class Stage:
         self.engine = Engine(RATE, MemoryPlan(1 << 13, 1 << 19), limiter=limiter)
         self.engine.keep_stems(stems)
         parts = self.engine.parts
-        parts.engine["n_pairs"] = N_PAIRS
+        self.engine.use_pairs([2 * pair for pair in range(N_PAIRS)])
         self._doings = performance.doings
         self.sets = [self._set(layers) for layers in performance.sets]
         for number, fields in enumerate(performance.pads):
@@ -170,16 +170,18 @@ class Stage:
     def render(self, out: Frames, blocks: Sequence[int]) -> None:
         """Fill `out`."""
         done = turn = 0
+        block = np.zeros((layout.MAX_BLOCK_FRAMES, 2), np.float32)
         while done < len(out):
             n = min(blocks[turn % len(blocks)], len(out) - done)
-            self.engine.render_offline(out[done : done + n], np.zeros(n, np.float32), n)
+            self.engine.render_offline(block[:n], np.zeros(n, np.float32), n)
+            out[done : done + n] = self.engine.parts.mix[: 2 * N_PAIRS, :n].T
             done += n
             turn += 1
 
     def _do(self, doing: Doing) -> None:
         push, frame, pad = self.engine.push, doing.frame, doing.pad
         x = NONSENSE[doing.choice % len(NONSENSE)] if doing.nonsense else doing.x
-        note, chosen = NOTES[doing.choice % len(NOTES)], self.sets[doing.choice % N_SETS]
+        note, chosen = note_of(doing), self.sets[doing.choice % N_SETS]
         nobody = (-1, layout.MAX_PADS, -(1 << 31), (1 << 31) - 1)[doing.choice % 4]
         way = 1 + doing.choice % 3
         match doing.what:
@@ -218,6 +220,11 @@ class Stage:
                 push(
                     (*layout.PARAMETERS, layout.PAD_ON, layout.REPEAT)[doing.choice % 15], nobody, x=x, frame=frame
                 )
+
+
+def note_of(doing: Doing) -> int:
+    """Return the note that is struck, if it is one."""
+    return NOTES[doing.choice % len(NOTES)]
 
 
 def sensible(kind: int, x: float) -> float:

@@ -100,6 +100,15 @@ def test_the_same_pad_struck_by_two_ways_within_20_ms_is_one_hit():
     assert reported(engine, layout.DOUBLED) == [(19, 0)]
 
 
+def test_struck_by_another_way_after_20_ms_it_is_a_hit_of_its_own():
+    engine = small_engine()
+    give(engine, 0, constant(1.0, 1))
+    hit(engine, 0, frame=0, way=layout.WAY_MIDI)
+    hit(engine, 0, frame=20, way=layout.WAY_OSC)
+
+    assert np.flatnonzero(render(engine, 40)[:, 0]).tolist() == [0, 20]
+
+
 def test_a_pad_of_one_voice_fades_its_old_voice_under_the_new():
     engine = small_engine(fade_frames=4)
     give(engine, 0, constant(1.0))

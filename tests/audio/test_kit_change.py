@@ -76,6 +76,19 @@ def test_settings_and_notes_change_on_the_same_frame_as_the_sounds():
     assert engine.figure("unmapped_notes") == 0
 
 
+def test_a_knob_of_the_new_kit_leaves_what_rings_of_the_old_one_as_it_is():
+    engine = small_engine()
+    engine.parts.engine["glide"] = 1.0
+    give(engine, 0, constant(1.0))
+    next_kit(engine, 4.0)
+    hit(engine, 0, frame=0)
+    engine.push(layout.USE_KIT, frame=2)
+    hit(engine, 0, frame=4)
+    engine.push(layout.PAD_GAIN, 0, x=0.5, frame=6)
+
+    assert render(engine, 8)[:, 0].tolist() == [1, 1, 1, 1, 5, 5, 3, 3]
+
+
 def test_a_swap_that_waits_on_a_pad_of_the_old_kit_is_said_to_be_superseded():
     engine = small_engine()
     give(engine, 0, constant(1.0, 1))

@@ -155,6 +155,7 @@ def test_a_resonant_filter_rings_on_after_the_sound_and_then_ends():
     out = render(engine, 3000)[:, 0]
 
     assert np.abs(out[20:60]).max() > 0.2
+    assert np.abs(out[100:140]).max() > 0.05  # on and on, not to the filter's next look at its cutoff
     assert engine.figure("in_use") == 0
     assert np.abs(np.diff(out[20:])).max() < 0.6  # no step where it ends
 
