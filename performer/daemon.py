@@ -133,6 +133,7 @@ class Daemon:
         if options.safe:
             self.stage.swaps.none_because = WHY
         self._meters = Meters(self.stage.board)
+        self.stage.recordings.keep_in(options.home / "recordings", lambda: self._log_facts(kit))
         self._put_on(kit, plan)
         self._keeper = Keeper(self.stage.board, options.running, self._say, self._origin())
 
@@ -177,7 +178,11 @@ class Daemon:
     def _open_log(self, kit: Kit) -> SetLog | None:
         if self.options.log is None:
             return None
-        header: dict[str, Any] = {
+        return SetLog(self.options.log, self._log_facts(kit), self._say)
+
+    def _log_facts(self, kit: Kit) -> dict[str, Any]:
+        """Return the header of a set log that begins with the kit that was played first."""
+        return {
             "rate": self.engine.sample_rate,
             "kit": str(self._kit_file.resolve()) if self.options.kept is None else self.options.kept.kit_file,
             "kit_name": kit.name,
@@ -188,7 +193,6 @@ class Daemon:
             "pairs": list(self.engine.pairs),
             "limiter": self.options.limiter,
         }
-        return SetLog(self.options.log, header, self._say)
 
     def _models(self) -> dict[str, str]:
         """Return the ids of the models that serve, as far as they can be told; the mind says what is wrong."""
@@ -216,6 +220,7 @@ class Daemon:
 
     def _move_to_rate(self, sample_rate: int) -> RateMove:
         """Begin the move of every sound to the rate that the device has come back with."""
+        self.stage.recordings.end_all("the sample rate has changed")
         return RateMove(self.stage.board, self.stage.swaps, self.mind, sample_rate)
 
     def _open_midi(self) -> list[str]:
@@ -310,6 +315,7 @@ class Daemon:
             "OSC messages refused": self.osc.counts.refused,
             "OSC messages not sent": self.osc.counts.unsent,
             "requests that went wrong": self.went_wrong,
+            "frames not recorded": self.stage.recordings.missing_frames,
             "log lines lost": self._log.lost_lines if self._log is not None else 0,
         }
         told = [f"{n} {what}" for what, n in facts.items() if n]
@@ -321,6 +327,7 @@ class Daemon:
             self._midi.close()
         self._device.stop()
         self.stage.poll()
+        self.stage.recordings.close()
         self._keeper.stop()
         self.mind.stop()
         self.osc.stop()
