@@ -126,7 +126,7 @@ class Daemon:
         self.osc = OscServer(self._inbox.put, session, port=options.osc_port)
         kits = options.home / "kits"
         self.mind = self._make_mind(plan, kits)
-        self._log = self._open_log(kit)
+        self._log = options.log and SetLog(options.log, self._log_facts(kit), self._say)
         self.stage = Stage(
             self.engine, self.mind.submit, self.osc, self._say, _note_map_of, (kits, ASSETS), self._log
         )
@@ -174,11 +174,6 @@ class Daemon:
             memory.handle, plan, self.engine.sample_rate, options.home, options.library, kits, None, None
         )
         return MindLink(known, memory, self._inbox.put, self._say)
-
-    def _open_log(self, kit: Kit) -> SetLog | None:
-        if self.options.log is None:
-            return None
-        return SetLog(self.options.log, self._log_facts(kit), self._say)
 
     def _log_facts(self, kit: Kit) -> dict[str, Any]:
         """Return the header of a set log that begins with the kit that was played first."""

@@ -198,8 +198,8 @@ TO_THE_INSTRUMENT: dict[str, tuple[Address, ...]] = {
         Address(
             "/nf/record",
             (_ON, _one_of("what", ("mix", "pads", "room"), default="mix")),
-            "Records the mix, each pad by itself, or the room, or ends that. It is told whenever one begins or ends; "
-            "sent empty, each of the three is told.",
+            "Records the mix, each pad by itself, or the room, or ends that; told whenever one begins or ends. "
+            "Sent empty, it tells all three.",
             reads="empty",
         ),
         Address(

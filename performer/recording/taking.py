@@ -50,11 +50,10 @@ class Plan:
     @classmethod
     def from_json(cls, values: dict[str, Any]) -> "Plan":
         """Return the plan that `to_json` made."""
-        tracks: list[Any] = values["tracks"]
-        rings = [tuple((int(first), int(n)) for first, n in track["rings"]) for track in tracks]
-        made = tuple(Track(**{**track, "rings": each}) for track, each in zip(tracks, rings))
-        others: dict[str, Any] = {name: value for name, value in values.items() if name != "tracks"}
-        return cls(**others, tracks=made)
+        tracks: list[Any] = values.pop("tracks")
+        for track in tracks:
+            track["rings"] = tuple((int(first), int(n)) for first, n in track["rings"])
+        return cls(**values, tracks=tuple(Track(**track) for track in tracks))
 
 
 class _Writing:

@@ -25,7 +25,7 @@ def write_opening(board: Board, set_kits: Iterable[ReadyKit], frame: int) -> Non
     for pad in board.pads.values():
         for verb, parameter in PAD_WIDE.items():
             value = float(getattr(pad, parameter.name))
-            changed = value != float(getattr(pad.pad, parameter.name) or 0.0)
+            changed = value != parameter.of_kit(pad.pad)
             if parameter.command and (changed or not from_file):
                 board.log_in(frame, address_of(verb), (pad.number, value))
         if pad.current.set != pad.own_set:

@@ -1,7 +1,9 @@
 """A take: what the engine wrote, frame by frame, in files. At 1000 frames a second, written in blocks of 8."""
 
 import json
+import resource
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import soundfile
@@ -9,6 +11,7 @@ import soundfile
 from performer.audio import layout
 from performer.audio.engine import Engine
 from performer.recording.taking import Plan, Taking, Track
+from performer.recording.wave_file import HEADER_BYTES
 from tests.audio.engines import RATE, constant, give, hit, ramp, render, small_engine
 
 RING = 1 << 14
@@ -36,7 +39,7 @@ def read(path: Path) -> np.ndarray:
     return soundfile.read(path, dtype="float32", always_2d=True)[0][:, 0]
 
 
-def end(taking: Taking, frame: int) -> dict:
+def end(taking: Taking, frame: int) -> dict[str, Any]:
     """Let a take of everything end before `frame`, and write it."""
     for what in ("mix", "room", "pads"):
         taking.end(what, frame)
@@ -85,13 +88,13 @@ def test_the_limiters_delay_is_taken_out_of_the_mix_alone(tmp_path: Path):
     delay = engine.look_ahead_frames
     assert delay > 0
     engine.keep_stems(True)
-    give(engine, 0, np.full((100, 1), 0.25, np.float32) * ramp(100) / 100)
+    give(engine, 0, ramp(100) / np.float32(400))
     taking = Taking(plan_of(engine, tmp_path, 0, delay), engine.memory)
     hit(engine, 0, 5)
     render(engine, 64)
     end(taking, 30)
 
-    expected = np.concatenate((np.zeros(5), 0.25 * np.arange(1, 26) / 100)).astype(np.float32)
+    expected = np.concatenate((np.zeros(5, np.float32), ramp(25)[:, 0] / np.float32(400)))
     np.testing.assert_array_equal(read(tmp_path / "mix.wav"), expected)
     np.testing.assert_array_equal(read(tmp_path / "pad-1.wav"), expected)
 
@@ -141,18 +144,18 @@ def test_when_the_engine_has_ended_all_tracks_end_on_the_last_frame_that_all_of_
 def test_a_file_that_cannot_go_on_is_told_once_and_the_others_go_on(tmp_path: Path):
     engine = small_engine()
     taking = Taking(plan_of(engine, tmp_path, 0), engine.memory)
-    for each in taking._tracks:  # the disk that is full for one file alone
-        if each.track.what == "mix":
-            assert each.file is not None
-            each.file._file.close()
-            each.file._file = open("/dev/full", "wb", buffering=0)  # noqa: SIM115
-    render(engine, 16)
-    taking.step()
-    taking.step()
-    (line,) = taking.failures()
-    done = end(taking, 16)
+    limits = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (HEADER_BYTES + 15 * 8, limits[1]))  # 16 frames of the room fit
+    try:
+        render(engine, 16)
+        taking.step()
+        taking.step()
+        (line,) = taking.failures()
+        done = end(taking, 16)
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, limits)
 
-    assert line == f"{tmp_path / 'mix.wav'}: the recording ends here (No space left on device)"
+    assert line == f"{tmp_path / 'mix.wav'}: the recording ends here (File too large)"
     assert taking.failures() == []
     assert done["missing"] == 16
     assert len(read(tmp_path / "room.wav")) == 16
