@@ -65,10 +65,11 @@ class Recordings:
         if self._folder is None:
             raise CannotBeDone(OFFLINE)
         what = str(asked.args[1])
+        if asked.args[0] and self._take_of(what) is None:
+            self._begin_with(what)  # and it is told when it has begun
+            return
         if not asked.args[0]:
             self._end(what)
-        elif self._take_of(what) is None:
-            self._begin_with(what)
         self._tell(what)
 
     def state(self) -> list[tuple[str, tuple[Value, ...]]]:
@@ -77,7 +78,8 @@ class Recordings:
 
     def _told(self, what: str) -> tuple[int, str]:
         """Return the arguments of `/nf/record`."""
-        return int(self._take_of(what) is not None), what
+        take = self._take_of(what)
+        return int(take is not None and take.first_frame >= 0), what
 
     def _take_of(self, what: str) -> Take | None:
         return next((take for take in self._takes if what in take.whats), None)
@@ -143,6 +145,7 @@ class Recordings:
             self._open_log(take, folder)
         for what in take.whats:
             board.log_out(frame, "/nf/record", (1, what, take.stem))
+            self._tell(what)
         self._say(f"recording {', '.join(take.whats)}: {folder / take.stem}…")
 
     def _plan(self, take: Take, folder: Path) -> Plan:
