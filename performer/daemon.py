@@ -126,13 +126,14 @@ class Daemon:
         self.osc = OscServer(self._inbox.put, session, port=options.osc_port)
         kits = options.home / "kits"
         self.mind = self._make_mind(plan, kits)
-        self._log = self._open_log(kit)
+        self._log = options.log and SetLog(options.log, self._log_facts(kit), self._say)
         self.stage = Stage(
             self.engine, self.mind.submit, self.osc, self._say, _note_map_of, (kits, ASSETS), self._log
         )
         if options.safe:
             self.stage.swaps.none_because = WHY
         self._meters = Meters(self.stage.board)
+        self.stage.recordings.keep_in(options.home / "recordings", lambda: self._log_facts(kit))
         self._put_on(kit, plan)
         self._keeper = Keeper(self.stage.board, options.running, self._say, self._origin())
 
@@ -174,10 +175,9 @@ class Daemon:
         )
         return MindLink(known, memory, self._inbox.put, self._say)
 
-    def _open_log(self, kit: Kit) -> SetLog | None:
-        if self.options.log is None:
-            return None
-        header: dict[str, Any] = {
+    def _log_facts(self, kit: Kit) -> dict[str, Any]:
+        """Return the header of a set log that begins with the kit that was played first."""
+        return {
             "rate": self.engine.sample_rate,
             "kit": str(self._kit_file.resolve()) if self.options.kept is None else self.options.kept.kit_file,
             "kit_name": kit.name,
@@ -188,7 +188,6 @@ class Daemon:
             "pairs": list(self.engine.pairs),
             "limiter": self.options.limiter,
         }
-        return SetLog(self.options.log, header, self._say)
 
     def _models(self) -> dict[str, str]:
         """Return the ids of the models that serve, as far as they can be told; the mind says what is wrong."""
@@ -216,6 +215,7 @@ class Daemon:
 
     def _move_to_rate(self, sample_rate: int) -> RateMove:
         """Begin the move of every sound to the rate that the device has come back with."""
+        self.stage.recordings.end_all("the sample rate has changed")
         return RateMove(self.stage.board, self.stage.swaps, self.mind, sample_rate)
 
     def _open_midi(self) -> list[str]:
@@ -310,6 +310,7 @@ class Daemon:
             "OSC messages refused": self.osc.counts.refused,
             "OSC messages not sent": self.osc.counts.unsent,
             "requests that went wrong": self.went_wrong,
+            "frames not recorded": self.stage.recordings.missing_frames,
             "log lines lost": self._log.lost_lines if self._log is not None else 0,
         }
         told = [f"{n} {what}" for what, n in facts.items() if n]
@@ -321,6 +322,7 @@ class Daemon:
             self._midi.close()
         self._device.stop()
         self.stage.poll()
+        self.stage.recordings.close()
         self._keeper.stop()
         self.mind.stop()
         self.osc.stop()

@@ -59,15 +59,17 @@ class Replay:
         return rate
 
     def play(self, tail_seconds: float, block_frames: int) -> Frames:
-        """Return the set, (n_frames, 2), at the log's rate."""
+        """Return the set, (n_frames, 2), at the log's rate; that of a recording begins where it began."""
         rate = self.read()
         # a log that says nothing of a limiter is of a version that had none
         engine = Engine(rate, MemoryPlan(RING_FRAMES, ARENA_FLOATS), limiter=self.header.get("limiter") is True)
         engine.use_pairs(self.header.get("pairs") or (0,))
+        begin = int(self.header.get("recording_frame", 0))
+        engine.begin_at(begin)
         stage = Stage(engine, lambda job: None, Listener(lambda: engine.clock), self.say, lambda _: (0,) * 128)
         self._put_on(stage, Path(str(self.header.get("kit", ""))), int(self.header.get("kit_number", 0)), rate)
         last = max((event.frame for event in self.events if _is_heard(event)), default=0)
-        n_frames = last + round(tail_seconds * rate)
+        n_frames = last - begin + round(tail_seconds * rate)
         stop = self.header.get("n_frames")
         late = engine.look_ahead_frames
         n_frames = stop if isinstance(stop, int) else n_frames
@@ -77,9 +79,9 @@ class Replay:
         done = 0
         for first in range(0, n_frames, QUANTUM_FRAMES):
             end = min(first + QUANTUM_FRAMES, n_frames)
-            while at < len(waiting) and waiting[at].frame < end:
+            while at < len(waiting) and waiting[at].frame - begin < end:
                 if _is_kit_load(waiting[at]):  # its settings hold from this frame on, so what is before is played
-                    done = _render(engine, out, done, max(done, waiting[at].frame), block_frames)
+                    done = _render(engine, out, done, max(done, waiting[at].frame - begin), block_frames)
                     path, *number = waiting[at].values["args"]
                     self._put_on(stage, Path(str(path)), int(number[0]) if number else 0, rate)
                 else:

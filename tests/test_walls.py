@@ -17,7 +17,7 @@ HOUSES = ("performer", "models", "export")
 # Of performer, from the top of the page to its foot: a room imports itself and those above it.
 ROOMS = (
     *("audio_format", "errors", "roles", "toml_lines", "compiled_cache", "settings", "reports", "supervisor"),
-    *("sound", "kit", "library", "neural", "audio", "room", "swap", "jobs", "running_kit", "set_log"),
+    *("sound", "kit", "library", "neural", "audio", "room", "recording", "swap", "jobs", "running_kit", "set_log"),
     *("control", "page"),
     *("stage", "mind", "offline", "replay", "bounce", "built_in_set", "loop_latency", "daemon", "cli", "__main__"),
 )

@@ -16,7 +16,7 @@ from performer.audio.calls import Kernel
 from performer.audio.compiled import kernel
 from performer.audio.look_ahead import CEILING_DB, LOOK_AHEAD_SECONDS, SHORTEST_LOOK_AHEAD
 from performer.audio.parts import SHAPES, SharedParts, allocate
-from performer.audio.shared_memory import SharedMemory
+from performer.audio.shared_memory import SharedMemory, between
 from performer.audio.sound_store import SoundStore
 from performer.audio_format import Frames, gain_of_db
 
@@ -52,15 +52,19 @@ class MemoryPlan:
         return (*rings, 2 * layout.TAPE_FRAMES, 2 * layout.MAX_PADS * layout.STEM_FRAMES, self.arena_floats)
 
     @property
+    def starts(self) -> tuple[int, ...]:
+        """Return the first byte of each part, in the same order."""
+        return tuple(PAGE + 4 * sum(self.sizes[:n]) for n in range(len(self.sizes)))
+
+    @property
     def n_bytes(self) -> int:
         """Return the size of the whole."""
         return PAGE + 4 * sum(self.sizes)
 
     def arrays(self, memory: SharedMemory) -> "SharedArrays":
         """Return the arrays that lie in `memory`."""
-        starts = PAGE + 4 * np.cumsum((0, *self.sizes))
         heard, played, tape, stems, arena = (
-            memory.array(np.float32, int(start), size) for start, size in zip(starts, self.sizes)
+            memory.array(np.float32, start, size) for start, size in zip(self.starts, self.sizes)
         )
         counters = memory.array(np.int64, 0, layout.COUNTERS)
         return SharedArrays(
@@ -79,13 +83,6 @@ class SharedArrays(SharedParts):
     def heard_between(self, first: int, stop: int) -> npt.NDArray[np.float32]:
         """Return a copy of what the microphone heard in frames `first` to `stop`."""
         return between(self.heard, first, stop)
-
-
-def between(ring: npt.NDArray[np.float32], first: int, stop: int) -> npt.NDArray[np.float32]:
-    """Return a copy of frames `first` to `stop` of a ring; not more of them than it has."""
-    at, n = first % len(ring), stop - first
-    before_wrap = ring[at : at + n]
-    return np.concatenate((before_wrap, ring[: n - len(before_wrap)]))
 
 
 class Engine:
@@ -161,6 +158,10 @@ class Engine:
     def pair_of(self, first_channel: int | None) -> int:
         """Return which pair of outputs begins with a channel; the first where none does, or none is asked for."""
         return self.pairs.index(first_channel) if first_channel in self.pairs else 0
+
+    def begin_at(self, frame: int) -> None:
+        """Let `frame` be the first that is rendered; before anything has been."""
+        self.parts.engine["clock"] = frame
 
     @property
     def clock(self) -> int:

@@ -3,12 +3,13 @@
 
 from performer.audio.bounds import can_be_obeyed, frames_within, within
 from performer.audio.filters import HIGHEST, LOWEST
-from performer.audio.kit_change import use_kit
+from performer.audio.kit_change import mark, use_kit
 from performer.audio.layout import (
     ALL_VOICES,
     CANCEL_PENDING,
     FREE,
     HIGH_PASS,
+    MARK,
     MAX_BLOCK_FRAMES,
     NO_FILTER,
     NO_SET,
@@ -134,6 +135,8 @@ def obey(k, event):
         applied(k, event)
     elif event.kind == USE_KIT:
         use_kit(k, event)
+    elif event.kind == MARK:
+        mark(k, event)
     elif event.kind == REPEAT:
         repeat(k, event)
     else:

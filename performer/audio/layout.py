@@ -34,7 +34,7 @@ PAD_GAIN, PAD_PAN, PAD_TUNE, PAD_DECAY = 8, 9, 10, 11
 PANIC = 12
 PAD_FILTER, PAD_CUTOFF, PAD_RESONANCE = 15, 16, 17
 PAD_ATTACK, PAD_HOLD, PAD_RELEASE, PAD_START, PAD_REVERSE, PAD_VARY = 18, 19, 20, 21, 22, 23
-USE_KIT, REPEAT = 30, 31  # see kit_change.py and repeat.py
+USE_KIT, REPEAT, MARK = 30, 31, 32  # see kit_change.py and repeat.py
 PARAMETERS = (PAD_GAIN, PAD_PAN, PAD_TUNE, PAD_DECAY, *range(PAD_FILTER, PAD_VARY + 1))
 
 # What the engine says (reports) ---------------------------------------------------------------------------

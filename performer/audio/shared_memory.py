@@ -71,6 +71,13 @@ class SharedMemory:
         return np.frombuffer(self._mapping, dtype=dtype, count=n, offset=first_byte)
 
 
+def between(ring: npt.NDArray[np.float32], first: int, stop: int) -> npt.NDArray[np.float32]:
+    """Return a copy of frames `first` to `stop` of a ring; not more of them than it has."""
+    at, n = first % len(ring), stop - first
+    before_wrap = ring[at : at + n]
+    return np.concatenate((before_wrap, ring[: n - len(before_wrap)]))
+
+
 def time_tag() -> str:
     """Return a short text that no earlier process of the same number has used."""
     import time

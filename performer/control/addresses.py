@@ -198,8 +198,9 @@ TO_THE_INSTRUMENT: dict[str, tuple[Address, ...]] = {
         Address(
             "/nf/record",
             (_ON, _one_of("what", ("mix", "pads", "room"), default="mix")),
-            "Records the mix, each pad, or the room.",
-            later="recording",
+            "Records the mix, each pad by itself, or the room, or ends that; told whenever one begins or ends. "
+            "Sent empty, it tells all three.",
+            reads="empty",
         ),
         Address(
             "/nf/tempo",

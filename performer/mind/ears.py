@@ -5,7 +5,8 @@ from collections.abc import Iterator
 import numpy as np
 
 from performer import jobs
-from performer.audio.engine import SharedArrays, between
+from performer.audio.engine import SharedArrays
+from performer.audio.shared_memory import between
 from performer.library.library import Library
 from performer.neural.encoder import Encoder
 from performer.room.bank import Bank, Hit

@@ -199,7 +199,7 @@ def _put_swap(board: Board, state: PadState, swap: KeptSet, sample_rate: int) ->
     ]
     if board.log is not None:
         board.log.sound(board.engine.clock, state.number, swap.facts, state.anchor.facts, board.kit_number)
-    placed = Placed(board.own_set(layers, vary_of(swap.facts.source)), swap.facts)
+    placed = Placed(board.own_set(layers, vary_of(swap.facts.source)), swap.facts, state.anchor.facts)
     board.place(state, placed, frame=layout.NOW, group=board.new_group())
 
 

@@ -60,6 +60,11 @@ class Kits:
         self._on: ReadyKit | None = None
         self.landing = False  # a kit is on its way that the engine does not play yet
 
+    @property
+    def on(self) -> ReadyKit | None:
+        """Return the kit that was put on last."""
+        return self._on
+
     def write_sounds(self, sounds: Sounds) -> Slots:
         """Return the slots of sounds that have just been copied into the arena."""
         return {place: self._board.engine.sounds.write(frames) for place, frames in sounds.items()}

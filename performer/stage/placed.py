@@ -22,6 +22,7 @@ class Placed:
 
     set: int
     facts: SoundFacts
+    fitted_to: SoundFacts | None = None  # the anchor whose level and length it was given; None for a kit's own
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -12,6 +12,7 @@ from performer.stage.board import Board, Value
 from performer.stage.kits import Kits
 from performer.stage.parameters import PAD_WIDE
 from performer.stage.placed import PadState, next_group
+from performer.stage.recordings import Recordings
 from performer.stage.sets import Sets
 from performer.stage.state import KIT_WIDE, full_state, kit_wide
 from performer.stage.swaps import LOCKED, Swaps, Wish
@@ -21,12 +22,19 @@ class Requests:
     """Carries out what is asked for over OSC, and by everything that speaks its words."""
 
     def __init__(
-        self, board: Board, swaps: Swaps, kits: Kits, sets: Sets, note_map_of: Callable[[Kit], tuple[int, ...]]
+        self,
+        board: Board,
+        swaps: Swaps,
+        kits: Kits,
+        sets: Sets,
+        recordings: Recordings,
+        note_map_of: Callable[[Kit], tuple[int, ...]],
     ) -> None:
         self._board = board
         self._swaps = swaps
         self._kits = kits
         self._sets = sets
+        self._recordings = recordings
         self._note_map_of = note_map_of
         self._verbs: dict[str, Callable[[Asked, int], None]] = {
             "pad_hit": self._on_pad_hit,
@@ -56,6 +64,7 @@ class Requests:
             "transport": self._on_transport,
             "room_take": self._on_room_take,
             "room_clear": self._on_room_clear,
+            "record": recordings.request,
             "panic": self._on_panic,
             "state": self._on_state,
         }
@@ -285,7 +294,7 @@ class Requests:
         self._board.engine.push(layout.PANIC, frame=frame)
 
     def _on_state(self, asked: Asked, frame: int) -> None:
-        for address, values in full_state(self._board):
+        for address, values in (*self._recordings.state(), *full_state(self._board)):
             self._board.tell.send(asked.client, address, *values)
 
     # Helpers of the above ---------------------------------------------------------------------------------

@@ -23,6 +23,16 @@ class Sets:
         self._asked_frame = 0
         self._at_once = False
 
+    @property
+    def on(self) -> ReadyKit | None:
+        """Return the kit that was put on last, of the set or not."""
+        return self._kits.on
+
+    @property
+    def landing(self) -> bool:
+        """Tell whether a kit is on its way that the engine does not play yet."""
+        return self._kits.landing
+
     def take(self, kits: list[ReadyKit]) -> None:
         """Take the kits of a set, all of them ready."""
         self.kits = kits

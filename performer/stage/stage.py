@@ -15,6 +15,7 @@ from performer.stage.board import Board, Log, Tell
 from performer.stage.controllers import Controllers
 from performer.stage.kits import Kits, Slots, Sounds
 from performer.stage.ready_kit import ReadyKit
+from performer.stage.recordings import Recordings
 from performer.stage.repeats import Repeats
 from performer.stage.reports import Reports
 from performer.stage.requests import Requests
@@ -46,7 +47,8 @@ class Stage:
         self.kits = Kits(self.board, self.swaps, kit_folders)
         self.sets = Sets(self.board, self.kits)
         self.repeats = Repeats(self.board)
-        self.requests = Requests(self.board, self.swaps, self.kits, self.sets, note_map_of)
+        self.recordings = Recordings(self.board, self.sets, say)
+        self.requests = Requests(self.board, self.swaps, self.kits, self.sets, self.recordings, note_map_of)
         self.controllers = Controllers(self.board, self.sets, self.repeats, self.requests.handle)
         self._reports = Reports(self.board, self.repeats, self.controllers.take, say)
         self._note_map_of = note_map_of
@@ -102,6 +104,7 @@ class Stage:
     def poll(self) -> None:
         """Take everything that the engine has said, and give it what is due soon."""
         self._reports.poll()
+        self.recordings.poll()
         until = self.board.engine.clock + self._ahead()
         self.sets.serve(until)
         self.repeats.give(until)

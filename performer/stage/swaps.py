@@ -232,7 +232,7 @@ class Swaps:
             return
         slot = self._board.engine.sounds.publish(out.extent, found.n_frames, found.n_channels)
         layers, vary = [SetLayer(1.0, 1.0, (slot,))], vary_of(found.facts.source)
-        placed = Placed(self._board.own_set(layers, vary), found.facts)
+        placed = Placed(self._board.own_set(layers, vary), found.facts, pad.anchor.facts)
         pad.remember_heard(found.facts)
         if self._board.log is not None:
             log, kit = self._board.log, self._board.kit_number
@@ -279,7 +279,7 @@ class Swaps:
             return
         old = pad.anchor
         facts = replace(old.facts, latent=anchored.latent, measure=anchored.measure, model=anchored.model)
-        pad.anchor = Placed(old.set, facts)
+        pad.anchor = replace(old, facts=facts)
         if pad.current is old:
             pad.current = pad.anchor
         self._serve(pad.number)

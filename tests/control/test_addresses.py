@@ -33,7 +33,6 @@ LATER = {
     "/nf/auto/bars": (4,),
     "/nf/room/follow": (1,),
     "/nf/room/check": (),
-    "/nf/record": (1,),
     "/nf/pad/files": (1,),
 }
 

@@ -216,7 +216,7 @@ def test_a_new_client_is_told_the_full_state(playing: Playing):
         (("/nf/pad/gain", "if", 1, 1e30), "/nf/pad/gain"),
         (("/nf/kit/load", "s", "../../../etc/passwd"), "/nf/kit/load"),
         (("/nf/room/take", "i", 1), "/nf/room/take"),
-        (("/nf/record", "i", 1), "/nf/record"),
+        (("/nf/record", "is", 1, "tape"), "/nf/record"),
         (("/nf/no/such",), "/nf/no/such"),
     ],
 )

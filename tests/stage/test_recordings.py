@@ -1,0 +1,179 @@
+"""Takes as the stage begins and ends them. At 1000 frames a second, in blocks of 8; written by the real process."""
+
+import json
+import time
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+import soundfile
+
+from performer.audio import layout
+from tests.audio.engines import constant, give, hit, render, reported, small_engine
+from tests.stage.boards import Played, played, played_set
+
+WRITTEN_SECONDS = 20.0
+TOLD = ("/nf/record", "/nf/pad/hit")
+
+
+@pytest.fixture
+def play(tmp_path: Path) -> Iterator[Played]:
+    made = played()
+    made.stage.recordings.keep_in(tmp_path, lambda: {"seed": 0})
+    yield made
+    made.stage.recordings.close()
+
+
+def begin(play: Played, *whats: str) -> None:
+    """Begin a take; the block in which it is asked for is its first."""
+    for what in whats:
+        play.ask("/nf/record", 1, what)
+
+
+def end(play: Played, *whats: str) -> None:
+    """End a take, and let its files be finished."""
+    for what in whats:
+        play.ask("/nf/record", 0, what)
+    play.stage.recordings.close()
+
+
+def read(path: Path) -> list[float]:
+    """Return the first channel of a file."""
+    return soundfile.read(path, dtype="float32", always_2d=True)[0][:, 0].tolist()
+
+
+def log_of(folder: Path) -> list[dict[str, Any]]:
+    """Return the lines of the only set log in a folder."""
+    (path,) = folder.glob("*.nfset.jsonl")
+    return [json.loads(line) for line in path.read_text("utf-8").splitlines()]
+
+
+def test_a_mark_is_told_on_its_frame_and_lets_turns_begin_anew_only_where_asked():
+    engine = small_engine()
+    give(engine, 0, constant(1.0, 4), constant(2.0, 4))
+    hit(engine, 0, 0)
+    engine.push(layout.MARK, 0, frame=9)
+    hit(engine, 0, 10)
+    hit(engine, 0, 20)
+    assert reported(engine, layout.LANDED) == []
+    before = render(engine, 30)[[0, 10, 20], 0].tolist()
+    engine.push(layout.MARK, 1, frame=31)
+    hit(engine, 0, 32)
+
+    assert before == [1, 2, 1]
+    assert (9, 0) in reported(engine, layout.LANDED)
+    assert render(engine, 8)[2, 0] == 1
+    assert int(engine.parts.pads["n_strikes"][0]) == 1
+
+
+def test_a_take_is_told_begins_with_the_block_it_was_asked_in_and_is_heard_to_its_last_frame(
+    play: Played, tmp_path: Path
+):
+    begin(play, "mix")  # frames 8 to 15
+    play.engine.push(layout.PAD_ON, 0, x=1.0, frame=18)
+    play.render(8)
+    play.ask("/nf/record", reads=True)  # frames 24 to 31
+    play.ask("/nf/record", 0, "mix")  # before frame 32
+    play.stage.recordings.close()
+
+    assert play.said("/nf/record") == [(1, "mix"), (1, "mix"), (0, "pads"), (0, "room"), (0, "mix")]
+    (mix,) = tmp_path.glob("*.wav")
+    assert read(mix) == [*[0] * 10, *[1] * 14]
+    header, *lines = log_of(tmp_path)
+    assert header["recording_frame"] == 8
+    assert [(line["frame"], line["address"]) for line in lines if line["address"] in TOLD] == [
+        (8, "/nf/record"),
+        (18, "/nf/pad/hit"),
+        (32, "/nf/record"),
+    ]
+
+
+def test_what_is_asked_for_before_it_begins_is_one_take_and_later_another(play: Played, tmp_path: Path):
+    play.stage.recordings.keep_in(tmp_path, dict)
+    for what in ("mix", "pads"):
+        play.stage.recordings.request(Asked(1, what), layout.NOW)
+    play.render(8)
+    begin(play, "room")
+    play.hit(2)
+    end(play, "mix", "pads", "room")
+
+    names = sorted(path.name for path in tmp_path.glob("*.wav"))
+    assert len({name.removesuffix(".wav").split("-pad-")[0].removesuffix("-room") for name in names}) == 2
+    assert [name.rpartition("-")[2] for name in names if "-pad-" in name] == ["02.wav"]
+    assert len(list(tmp_path.glob("*.nfset.jsonl"))) == 1
+
+
+class Asked:
+    """A request for a recording."""
+
+    address, verb, client, reads = "/nf/record", "record", None, False
+
+    def __init__(self, on: int, what: str) -> None:
+        self.args = (on, what)
+
+
+def test_a_takes_log_opens_with_the_sounds_that_may_come_back_and_what_was_set(play: Played, tmp_path: Path):
+    play.swap(1, name="first")
+    play.swap(1, name="second")
+    play.ask("/nf/pad/undo", 1)
+    play.ask("/nf/pad/gain", 2, -6.0)
+    begin(play, "mix")
+    end(play, "mix")
+    frame = log_of(tmp_path)[0]["recording_frame"]
+    opening = [line for line in log_of(tmp_path)[1:] if line.get("address") != "/nf/record" or line["args"][0]]
+    told = [(line["way"], line.get("address"), line.get("name"), line.get("args")) for line in opening]
+
+    assert {line["frame"] for line in opening} == {frame}
+    assert [name for way, _, name, _ in told if way == "sound"] == ["first", "second"]
+    assert ("in", "/nf/pad/gain", None, [2, -6.0]) in told
+    (landed,) = [args for _, address, _, args in told if address == "/nf/pad/sound"]
+    assert landed is not None
+    assert landed[2] == "first"
+
+
+def test_a_take_waits_for_a_kit_that_is_on_its_way(tmp_path: Path):
+    play = played_set(None, None)
+    play.stage.recordings.keep_in(tmp_path, dict)
+    play.stage.kits.put_on(play.stage.sets.kits[1], frame=40)
+    begin(play, "mix")
+    for _ in range(6):
+        play.render(8)
+    end(play, "mix")
+
+    header = log_of(tmp_path)[0]
+    assert header["recording_frame"] >= 40
+    assert header["kit_number"] == 2
+
+
+def test_a_take_that_is_called_off_before_it_begins_leaves_nothing(play: Played, tmp_path: Path):
+    for on in (1, 0):
+        play.stage.recordings.request(Asked(on, "pads"), layout.NOW)
+    play.render(16)
+    play.stage.recordings.close()
+
+    assert list(tmp_path.iterdir()) == []
+    assert play.engine.figure("stems") == 0
+
+
+def test_without_a_folder_it_is_refused_in_one_line():
+    play = played()
+    play.ask("/nf/record", 1, "mix")
+
+    assert play.said("/nf/error") == [("/nf/record", "nothing is recorded here: bounce writes its own file")]
+
+
+def test_a_change_of_rate_ends_the_take_and_says_so(play: Played, tmp_path: Path):
+    begin(play, "mix", "pads")
+    play.stage.recordings.end_all("the sample rate has changed")
+    play.render(8)
+
+    assert play.said("/nf/record")[-2:] == [(0, "mix"), (0, "pads")]
+    deadline = time.monotonic() + WRITTEN_SECONDS
+    while not list(tmp_path.glob("*.wav")) and time.monotonic() < deadline:
+        time.sleep(0.01)
+    play.stage.recordings.close()
+    (mix,) = tmp_path.glob("*.wav")
+    assert len(read(mix)) == 16
+    assert not np.any(read(mix))
