@@ -93,7 +93,7 @@ def played(
     server: JackServer, *options: str, program: tuple[str, ...] = ("performer", "play"), **environment: str
 ) -> Iterator[Instrument]:
     """Have an instrument with its mind and library ready meanwhile."""
-    instrument = Instrument({**server.environment, **environment}, home(), *options, program=program)
+    instrument = Instrument({**server.environment, **environment}, home(), *options, program=program, limiter=True)
     try:
         instrument.wait_until_ready()
         instrument.wait_for_the_mind()

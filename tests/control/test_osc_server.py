@@ -128,7 +128,7 @@ def test_what_is_broadcast_reaches_every_client_and_no_stranger(server, ear, ano
         ("/nf/pad/swop", "i", (1,), "no such address; nearest names: '/nf/pad/swap'"),
         ("/nf/pad/hit", "is", (1, "hard"), "velocity is 'hard'; give a number, 0 to 1"),
         ("/nf/pad/hit", "if", (65, 1.0), "pad is 65; give a whole number, 1 to 64"),
-        ("/nf/record", "is", (1, "tape"), "what is 'tape'; give one of mix, pads, room"),
+        ("/nf/record", "is", (1, "tape"), "what is 'tape'; give mix, pads or room"),
         ("/nf/pad/sound", "", (), "this is said by the instrument, never to it"),
     ],
 )

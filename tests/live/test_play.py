@@ -72,7 +72,9 @@ def test_a_swap_is_heard_at_the_next_hit_and_the_tail_of_the_last_one_rings_on(r
     assert np.abs(curated[after:]).max() > 0.001  # there is a tail to be heard
     assert np.abs(from_room).max() > 0.001
     np.testing.assert_array_equal(both[:after], curated[:after])
-    np.testing.assert_allclose(both, layered(n_frames, (0, curated), (after, from_room)), rtol=0, atol=ROUNDING)
+    without_the_tail = (both - layered(n_frames, (0, curated)))[after:]  # no two hits of a room's sound are alike
+    assert 0.7 < np.std(without_the_tail[:4800]) / np.std(from_room[:4800]) < 1.4
+    assert not np.array_equal(without_the_tail[:4800], from_room[:4800])
 
     playing.shell.say("/nf/kit/home")
     playing.wait_for_the_stage()
