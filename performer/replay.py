@@ -68,7 +68,7 @@ class Replay:
         engine.begin_at(begin)
         stage = Stage(engine, lambda job: None, Listener(lambda: engine.clock), self.say, lambda _: (0,) * 128)
         self._put_on(stage, Path(str(self.header.get("kit", ""))), int(self.header.get("kit_number", 0)), rate)
-        last = max((event.frame for event in self.events if _is_heard(event)), default=0)
+        last = max((event.frame for event in self.events if _is_heard(event)), default=begin)
         n_frames = last - begin + round(tail_seconds * rate)
         stop = self.header.get("n_frames")
         late = engine.look_ahead_frames
@@ -170,9 +170,11 @@ class Replay:
                 if decoder is None
                 else decoder.decode(np.array(values["latent"], np.float32), int(values["seed"]))
             )
-        if self.room is None or values["room_stop"] > len(self.room):
+        begin = int(self.header.get("recording_frame", 0))  # the room's recording begins there, too
+        first, stop = values["room_first"] - begin, values["room_stop"] - begin
+        if self.room is None or first < 0 or stop > len(self.room):
             return None
-        return cut_again(self.room, rate, values["room_first"], values["room_stop"])
+        return cut_again(self.room, rate, first, stop)
 
 
 def _is_heard(event: LogEvent) -> bool:

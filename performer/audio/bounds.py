@@ -7,6 +7,7 @@ sounds. The pads' values are looked at where a voice takes them, as kits are lai
 
 from performer.audio.layout import (
     CANCEL_PENDING,
+    MARK,
     MAX_PADS,
     MAX_SETS,
     NO_SET,
@@ -56,7 +57,7 @@ def is_parameter(kind):
 def can_be_obeyed(event):
     """Tell whether an event is one that there is, and names a pad, note and set that can be, and a number."""
     kind = event.kind
-    if kind in (PANIC, USE_KIT):
+    if kind in (PANIC, USE_KIT, MARK):
         return True
     if kind in (NOTE_ON, NOTE_OFF):
         return 0 <= event.a < 128 and event.x == event.x
