@@ -126,14 +126,14 @@ class Daemon:
         self.osc = OscServer(self._inbox.put, session, port=options.osc_port)
         kits = options.home / "kits"
         self.mind = self._make_mind(plan, kits)
-        self._log = options.log and SetLog(options.log, self._log_facts(kit), self._say)
+        self._log = options.log and SetLog(options.log, self._log_facts(kit, self._models()), self._say)
         self.stage = Stage(
             self.engine, self.mind.submit, self.osc, self._say, _note_map_of, (kits, ASSETS), self._log
         )
         if options.safe:
             self.stage.swaps.none_because = WHY
         self._meters = Meters(self.stage.board)
-        self.stage.recordings.keep_in(options.home / "recordings", lambda: self._log_facts(kit))
+        self.stage.recordings.keep_in(options.home / "recordings", lambda: self._log_facts(kit, self._heard_with()))
         self._put_on(kit, plan)
         self._keeper = Keeper(self.stage.board, options.running, self._say, self._origin())
 
@@ -175,7 +175,7 @@ class Daemon:
         )
         return MindLink(known, memory, self._inbox.put, self._say)
 
-    def _log_facts(self, kit: Kit) -> dict[str, Any]:
+    def _log_facts(self, kit: Kit, models: dict[str, str]) -> dict[str, Any]:
         """Return the header of a set log that begins with the kit that was played first."""
         return {
             "rate": self.engine.sample_rate,
@@ -183,11 +183,15 @@ class Daemon:
             "kit_name": kit.name,
             "kit_number": 0 if self._setlist is None else 1,
             "library": [str(path) for path in self.options.library],
-            "models": self._models(),
+            "models": models,
             "seed": 0,
             "pairs": list(self.engine.pairs),
             "limiter": self.options.limiter,
         }
+
+    def _heard_with(self) -> dict[str, str]:
+        """Return the model that the mind has said it hears with; to look it up takes too long while playing."""
+        return {"encoder": self.stage.swaps.model} if self.stage.swaps.model else {}
 
     def _models(self) -> dict[str, str]:
         """Return the ids of the models that serve, as far as they can be told; the mind says what is wrong."""

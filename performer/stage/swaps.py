@@ -53,6 +53,11 @@ class Swaps:
         self._model = ""  # that the mind hears with
         self._listened: dict[int, tuple[jobs.Anchor, int]] = {}  # by pad, with the set that the sound is of
 
+    @property
+    def model(self) -> str:
+        """Return the id of the model that the mind hears with, "" before it has said so."""
+        return self._model
+
     def wish(self, wish: Wish) -> None:
         """Ask the mind for a sound, after what this pad waits for already."""
         if self.none_because:
