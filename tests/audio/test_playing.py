@@ -257,6 +257,24 @@ def test_stems_add_up_to_the_mix_and_change_no_bit_of_it():
     assert np.abs(pads[2, 0, :10]).max() == 0.0
 
 
+def test_what_is_left_of_voices_that_are_cut_off_is_in_their_pads_stems():
+    engine = small_engine(fade_frames=50)
+    engine.parts.engine["sample_rate"] = 10000.0
+    engine.keep_stems(True)
+    for pad in range(layout.MAX_PADS):
+        give(engine, pad, constant(1.0))
+        hit(engine, pad, frame=0)
+    for n in range(40):
+        hit(engine, n, frame=5)
+
+    out = render(engine, 20)[:, 0]
+
+    assert engine.figure("cut_voices") == 24
+    stems = engine.shared.stems[::2, :20]
+    np.testing.assert_allclose(stems.sum(axis=0), out, rtol=1e-5)
+    assert 1.0 < stems[0, 5] < 2.0  # the new voice, and what is left of the old one
+
+
 def test_the_tape_holds_the_mix():
     engine = small_engine()
     give(engine, 0, constant(0.5, 4))
