@@ -195,6 +195,21 @@ def test_no_two_hits_of_a_varied_sound_are_alike_and_none_is_far_from_the_others
     assert np.ptp(energies) < 6.0
 
 
+def test_varied_hits_differ_in_pitch_by_less_than_half_a_semitone():
+    engine = small_engine()
+    made = give(engine, 0, sine(0.02))
+    engine.parts.set_vary[made] = 1.0
+    for i in range(12):
+        hit(engine, 0, frame=3000 * i)
+    out = render(engine, 36000)[:, 0].reshape(12, 3000)[:, 100:1900]
+
+    spectra = np.abs(np.fft.rfft(out * np.hanning(1800), 1 << 17, axis=1))
+    semitones = 12 * np.log2(spectra.argmax(axis=1) / (1 << 17) / 0.02)
+
+    assert np.abs(semitones).max() < 0.27
+    assert np.ptp(semitones) > 0.2
+
+
 def test_softer_hits_of_a_varied_sound_are_darker():
     def brightness(one: np.ndarray) -> float:
         return float(np.sum(np.diff(one) ** 2) / np.sum(one**2))
