@@ -146,6 +146,17 @@ def test_a_change_of_kit_makes_none():
     assert clicks(rendered(engine), bend_of(swell(), FADE_FRAMES) + bend_of(swell(), np.inf)) == []
 
 
+def test_a_sound_that_does_not_begin_at_its_first_frame_rises():
+    engine = playing(start_frames=CREST)
+    engine.push(layout.PAD_ON, 0, x=1.0, frame=100)
+
+    out = rendered(engine)
+
+    assert np.abs(out[120:400]).max() > 0.4
+    rise_frames = int(0.0003 * RATE)
+    assert clicks(out, bend_of(swell(), rise_frames)) == []
+
+
 TURNED: dict[str, tuple[int, tuple[float, float], dict[str, Any], float]] = {
     "gain": (layout.PAD_GAIN, (0.0, 2.0), {}, 2.0),
     "pan": (layout.PAD_PAN, (-1.0, 1.0), {}, 1.0),

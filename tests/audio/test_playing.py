@@ -195,6 +195,21 @@ def test_no_two_hits_of_a_varied_sound_are_alike_and_none_is_far_from_the_others
     assert np.ptp(energies) < 6.0
 
 
+def test_varied_hits_differ_in_pitch_by_less_than_half_a_semitone():
+    engine = small_engine()
+    made = give(engine, 0, sine(0.02))
+    engine.parts.set_vary[made] = 1.0
+    for i in range(12):
+        hit(engine, 0, frame=3000 * i)
+    out = render(engine, 36000)[:, 0].reshape(12, 3000)[:, 100:1900]
+
+    spectra = np.abs(np.fft.rfft(out * np.hanning(1800), 1 << 17, axis=1))
+    semitones = 12 * np.log2(spectra.argmax(axis=1) / (1 << 17) / 0.02)
+
+    assert np.abs(semitones).max() < 0.27
+    assert np.ptp(semitones) > 0.2
+
+
 def test_softer_hits_of_a_varied_sound_are_darker():
     def brightness(one: np.ndarray) -> float:
         return float(np.sum(np.diff(one) ** 2) / np.sum(one**2))
@@ -255,6 +270,24 @@ def test_stems_add_up_to_the_mix_and_change_no_bit_of_it():
     pads = engine.shared.stems[:6, :60].reshape(3, 2, 60)
     np.testing.assert_allclose(pads.sum(axis=0).T, outs[1], atol=1e-6)
     assert np.abs(pads[2, 0, :10]).max() == 0.0
+
+
+def test_what_is_left_of_voices_that_are_cut_off_is_in_their_pads_stems():
+    engine = small_engine(fade_frames=50)
+    engine.parts.engine["sample_rate"] = 10000.0
+    engine.keep_stems(True)
+    for pad in range(layout.MAX_PADS):
+        give(engine, pad, constant(1.0))
+        hit(engine, pad, frame=0)
+    for n in range(40):
+        hit(engine, n, frame=5)
+
+    out = render(engine, 20)[:, 0]
+
+    assert engine.figure("cut_voices") == 24
+    stems = engine.shared.stems[::2, :20]
+    np.testing.assert_allclose(stems.sum(axis=0), out, rtol=1e-5)
+    assert 1.0 < stems[0, 5] < 2.0  # the new voice, and what is left of the old one
 
 
 def test_the_tape_holds_the_mix():
