@@ -9,7 +9,7 @@ from tests.live.conftest import Playing
 from tests.live.made_kit import NOTES, PAD_NUMBERS, RATE, ROUNDING, layered
 
 pytestmark = pytest.mark.live
-BACK_SECONDS = 5.0
+BACK_SECONDS = 10.0
 GAP_FRAMES = RATE // 4
 
 
