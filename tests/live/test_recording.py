@@ -4,6 +4,7 @@ import json
 import os
 import re
 import signal
+import socket
 import subprocess
 import sys
 import time
@@ -15,6 +16,7 @@ import numpy as np
 import pytest
 import soundfile
 
+from performer.control.packets import pack
 from tests.live.conftest import Playing
 from tests.live.instrument import ROOT, Instrument
 from tests.live.jack_peer import JackPeer
@@ -51,10 +53,12 @@ def played(
 
 
 def record(playing: Playing, *whats: str) -> None:
-    """Begin one take of all these, and return when it has begun."""
+    """Begin one take of all these, asked for in one bundle, and return when it has begun."""
     since = len(playing.instrument.err)
-    for what in whats:
-        playing.shell.say("/nf/record", "is", 1, what)
+    packets = [pack("/nf/record", "is", (1, what)) for what in whats]
+    bundle = b"#bundle\0" + bytes(8) + b"".join(len(each).to_bytes(4, "big") + each for each in packets)
+    with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as sender:
+        sender.sendto(bundle, ("127.0.0.1", playing.instrument.osc_port))
     playing.instrument.err.wait_for("^recording ", WRITTEN_SECONDS, since)
 
 
