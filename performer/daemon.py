@@ -177,11 +177,13 @@ class Daemon:
 
     def _log_facts(self, kit: Kit, models: dict[str, str]) -> dict[str, Any]:
         """Return the header of a set log that begins with the kit that was played first."""
+        kept = self.options.kept
+        first = 1 if kept is None else kept.number
         return {
             "rate": self.engine.sample_rate,
-            "kit": str(self._kit_file.resolve()) if self.options.kept is None else self.options.kept.kit_file,
+            "kit": str(self._kit_file.resolve()) if kept is None else kept.kit_file,
             "kit_name": kit.name,
-            "kit_number": 0 if self._setlist is None else 1,
+            "kit_number": 0 if self._setlist is None else first,
             "library": [str(path) for path in self.options.library],
             "models": models,
             "seed": 0,

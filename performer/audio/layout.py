@@ -124,6 +124,7 @@ VOICE = np.dtype(
         ("choke_group", np.int32),
         ("leads", np.int32),  # 1: the voice that counts for its hit; a crossfaded layer's does not
         ("released", np.int32),
+        ("play", np.int32),  # as its pad's when it was struck
         ("filter", np.int32),
         ("reverse", np.int32),
         ("epoch", np.int64),
@@ -143,6 +144,7 @@ VOICE = np.dtype(
         ("attack_frames", np.int64),
         ("hold_frames", np.int64),
         ("decay_factor", np.float64),
+        ("release_factor", np.float64),
         ("envelope", np.float64),
         ("fade_left_frames", np.int64),
         ("fade_frames", np.int64),

@@ -129,7 +129,7 @@ def strike(k, pad, velocity, way, frame):
         use_set(k, pad, settings.pending, frame, settings.pending_tag)
     report(k, frame, STRUCK, pad, settings.set, way, velocity, 0)
     settings.n_strikes += 1
-    if settings.play == TOGGLE and let_go_of_pad(k, pad):
+    if settings.play == TOGGLE and let_go_of_pad(k, pad, TOGGLE, settings.epoch):
         return
     if settings.choke_group > 0:
         choke(k, pad, settings.choke_group)
@@ -139,10 +139,9 @@ def strike(k, pad, velocity, way, frame):
 
 @compiled
 def release(k, pad, way, frame):
-    """Let go of a pad: a gated sound is released, all others go on."""
+    """Let go of a pad: what it plays as a gate is released, of an older kit too; all else goes on."""
     report(k, frame, RELEASED, pad, 0, way, 0.0, 0)
-    if k.pads[pad].play == GATE:
-        let_go_of_pad(k, pad)
+    let_go_of_pad(k, pad, GATE, -1)
 
 
 @compiled

@@ -56,7 +56,7 @@ def cut_voice(k, v):
 def let_go(k, v):
     """Release voice `v`: it falls as its pad says, or ends with the engine's short fade."""
     voice = k.voices[v]
-    factor = within(k.pads[voice.pad].release_factor, 0.0, 1.0)
+    factor = within(voice.release_factor, 0.0, 1.0)
     voice.released = 1
     if factor <= 0.0:
         fade_voice(k, v, k.engine[0].fade_frames)
@@ -69,12 +69,13 @@ def let_go(k, v):
 
 
 @compiled
-def let_go_of_pad(k, pad):
-    """Release what a pad plays; return whether there was anything."""
+def let_go_of_pad(k, pad, play, epoch):
+    """Release what a pad plays in this way (gate, toggle), of one kit or of any (epoch -1); tell whether it did."""
     found = False
     for v in range(ALL_VOICES):
         voice = k.voices[v]
-        if voice.state == PLAYING and voice.pad == pad and voice.released == 0:
+        of_it = voice.pad == pad and voice.play == play and (epoch < 0 or voice.epoch == epoch)
+        if voice.state == PLAYING and of_it and voice.released == 0:
             let_go(k, v)
             found = True
     return found
@@ -137,7 +138,8 @@ def make_room(k, pad, n_voices):
 
 @compiled
 def aim(voice, pad):
-    """Give a voice its pad's gain, pan and tune to go to."""
+    """Give a voice its pad's gain, pan and tune to go to, and its release."""
+    voice.release_factor = pad.release_factor
     gain = within(voice.loudness * within(pad.gain, 0.0, MOST_GAIN), 0.0, MOST_GAIN)
     pan = within(pad.pan, -1.0, 1.0)
     if gain < INAUDIBLE_GAIN:
@@ -172,6 +174,7 @@ def start_voice(k, pad, slot, loudness, velocity, vary, leads):
     voice.choke_group = settings.choke_group
     voice.leads = leads
     voice.released = 0
+    voice.play = settings.play
     voice.epoch = settings.epoch
     voice.order = engine.order
     voice.stereo = 1 if sound.n_channels == 2 else 0

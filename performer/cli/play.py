@@ -139,8 +139,7 @@ def _kept(args: argparse.Namespace, folder: Path, resume_session: str) -> "tuple
     if resume_session:
         kept = _try(folder, running_kit.NOW)
         if kept is not None and kept.session == resume_session:
-            of_set = f"kit {kept.number} of the set, as its file has it" if args.setlist else kept.describe()
-            say(f"going on with {of_set}")
+            say(f"going on with {kept.describe()}")
             return kept, True
     safe = None
     if args.safe and args.kit is None and args.setlist is None:

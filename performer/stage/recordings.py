@@ -76,6 +76,11 @@ class Recordings:
         """Return the messages that say what is being recorded."""
         return [("/nf/record", self._told(what)) for what in WHATS]
 
+    @property
+    def running(self) -> tuple[str, ...]:
+        """What is being recorded now."""
+        return tuple(what for what in WHATS if self._told(what)[0])
+
     def _told(self, what: str) -> tuple[int, str]:
         """Return the arguments of `/nf/record`."""
         take = self._take_of(what)

@@ -29,6 +29,7 @@ def status_of(stage: Stage, now: Figures, mind_is_there: bool, device: bool) -> 
         bpm=None if clock is None else clock.bpm,
         mind=mind_does(stage, mind_is_there),
         device=device,
+        recording=" ".join(stage.recordings.running),
     )
 
 

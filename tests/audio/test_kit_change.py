@@ -89,6 +89,32 @@ def test_a_knob_of_the_new_kit_leaves_what_rings_of_the_old_one_as_it_is():
     assert render(engine, 8)[:, 0].tolist() == [1, 1, 1, 1, 5, 5, 3, 3]
 
 
+def test_a_gate_held_over_the_change_of_kit_ends_with_its_hand_as_its_own_kit_says():
+    engine = small_engine(fade_frames=2)
+    give(engine, 0, constant(1.0))
+    engine.parts.pads[0]["play"], engine.parts.pads[0]["release_factor"] = layout.GATE, 0.5
+    next_kit(engine, 2.0)
+    hit(engine, 0, frame=0)
+    engine.push(layout.USE_KIT, frame=2)
+    engine.push(layout.PAD_OFF, 0, frame=4)
+
+    assert render(engine, 8)[:, 0].tolist() == [1, 1, 1, 1, 0.5, 0.25, 0.125, 0.0625]
+
+
+def test_a_toggle_of_the_new_kit_starts_with_its_first_hit_and_leaves_the_old_one():
+    engine = small_engine(fade_frames=2)
+    give(engine, 0, constant(1.0))
+    engine.parts.pads[0]["play"] = layout.TOGGLE
+    next_kit(engine, 2.0)
+    engine.parts.next_pads[0]["play"] = layout.TOGGLE
+    hit(engine, 0, frame=0)
+    engine.push(layout.USE_KIT, frame=2)
+    for frame in (3, 6):
+        hit(engine, 0, frame=frame)
+
+    assert render(engine, 9)[:, 0].tolist() == [1, 1, 1, 3, 3, 3, 2, 1, 1]
+
+
 def test_a_swap_that_waits_on_a_pad_of_the_old_kit_is_said_to_be_superseded():
     engine = small_engine()
     give(engine, 0, constant(1.0, 1))

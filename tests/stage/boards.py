@@ -120,8 +120,11 @@ def played(n_pads: int = 2, answer_anchors: bool = True) -> Played:
     return made
 
 
-def played_set(*tempos: float | None, n_pads: int = 2) -> Played:
-    """Return a stage with a set of kits; the pads of the first sound as 1, of the second as 10, then 100 …"""
+def played_set(*tempos: float | None, n_pads: int = 2, begin: Callable[[Stage], None] | None = None) -> Played:
+    """Return a stage with a set of kits; the pads of the first sound as 1, of the second as 10, then 100 …
+
+    `begin` puts something else on than the set's first kit.
+    """
     engine = Engine(RATE, MemoryPlan(1 << 14, 1 << 20), fade_frames=2)
     listener = Listener(lambda: engine.clock)
     waiting: list[jobs.Job] = []
@@ -133,7 +136,9 @@ def played_set(*tempos: float | None, n_pads: int = 2) -> Played:
         kit = replace(small_kit(n_pads), name=f"kit {place + 1}")
         loaded.append((kit, {(pad.number, 0, 0): sound for pad in kit.pads}))
     entries = tuple(SetlistKit(Path(f"kit-{n}.toml"), tempo=tempo) for n, tempo in enumerate(tempos, 1))
-    stage.begin_set(Setlist("the set", entries, Path("setlist.toml")), loaded)
+    stage.begin_set(Setlist("the set", entries, Path("setlist.toml")), loaded, put_on=begin is None)
+    if begin is not None:
+        begin(stage)
     made.render(8)
     made.hear_anchors()
     return made

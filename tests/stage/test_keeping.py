@@ -13,7 +13,7 @@ from performer.offline import Listener
 from performer.running_kit import NotKept
 from performer.stage import Stage
 from performer.stage.keeping import Keeper, Origin, put
-from tests.stage.boards import RATE, Played, played
+from tests.stage.boards import RATE, Played, played, played_set
 
 SECONDS = 10.0
 
@@ -51,6 +51,28 @@ def again(folder: Path, which: str = running_kit.NOW, rate: int = RATE, listen: 
     made = Played(engine, stage, listener, waiting)
     made.render(8)
     return made
+
+
+def test_in_a_set_the_kit_that_was_on_comes_back_as_it_was_left_and_the_set_goes_on(tmp_path: Path):
+    play, keeping = kept(tmp_path, played_set(None, None, None))
+    play.ask("/nf/kit/next")
+    play.hear_anchors()
+    play.swap(1, 3.0)
+    play.ask("/nf/pad/pan", 1, 0.5)
+    keeping.keeper.stop()
+
+    other = played_set(
+        None, None, None, begin=lambda stage: put(stage, running_kit.read(tmp_path, running_kit.NOW))
+    )
+
+    assert other.stage.board.kit_number == 2
+    assert other.sounds(1) == 1.5
+    other.ask("/nf/kit/next")
+    assert other.sounds(1) == 100.0
+    other.ask("/nf/kit/previous")
+    assert other.sounds(1) == 1.5
+    other.ask("/nf/kit/previous")
+    assert other.sounds(1) == 1.0
 
 
 def test_a_kit_comes_back_with_its_swaps_and_settings(tmp_path: Path):

@@ -26,6 +26,14 @@ def play(tmp_path: Path) -> Iterator[Played]:
     made.stage.recordings.close()
 
 
+def test_the_light_of_the_status_line_says_what_is_recorded(play: Played):
+    begin(play, "room", "mix")
+    assert play.stage.recordings.running == ("mix", "room")
+
+    end(play, "mix")
+    assert play.stage.recordings.running == ()
+
+
 def begin(play: Played, *whats: str) -> None:
     """Begin a take; the block in which it is asked for is its first."""
     for what in whats:
