@@ -7,6 +7,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from tests.live.in_hand import in_hand
 from tests.live.instrument import Instrument
 from tests.live.jack_peer import JackPeer
 from tests.live.jack_server import JackServer
@@ -75,15 +76,8 @@ def played(
     programs("oscsend", "oscdump")
     home = tmp_path_factory.mktemp("played")
     kit, log = write_kit(home / "kit"), home / "set.nfset.jsonl"
-    instrument = Instrument(jack_server.environment, home, "--kit", str(kit), "--log", str(log))
-    try:
-        instrument.wait_until_ready()
-        peer.connect()
-        instrument.wait_for_the_mind()
-        with Shell(instrument.osc_port) as shell:
-            yield Playing(instrument, peer, shell, kit, log)
-    finally:
-        instrument.stop()
+    with in_hand(jack_server, peer, home, "--kit", str(kit), "--log", str(log)) as (instrument, shell):
+        yield Playing(instrument, peer, shell, kit, log)
 
 
 @pytest.fixture

@@ -18,6 +18,7 @@ import soundfile
 
 from performer.control.packets import pack
 from tests.live.conftest import Playing
+from tests.live.in_hand import in_hand
 from tests.live.instrument import ROOT, Instrument
 from tests.live.jack_peer import JackPeer
 from tests.live.jack_server import JackServer
@@ -37,19 +38,12 @@ def played(
     programs: Callable[..., None],
     tmp_path_factory: pytest.TempPathFactory,
 ) -> Iterator[Playing]:
-    """An instrument that keeps no set log of its own."""
+    """An instrument as players have it, with its limiter, that keeps no set log of its own."""
     programs("oscsend", "oscdump")
     home = tmp_path_factory.mktemp("recorded")
     kit = write_kit(home / "kit")
-    instrument = Instrument(jack_server.environment, home, "--kit", str(kit))
-    try:
-        instrument.wait_until_ready()
-        peer.connect()
-        instrument.wait_for_the_mind()
-        with Shell(instrument.osc_port) as shell:
-            yield Playing(instrument, peer, shell, kit, home / "none")
-    finally:
-        instrument.stop()
+    with in_hand(jack_server, peer, home, "--kit", str(kit), limiter=True) as (instrument, shell):
+        yield Playing(instrument, peer, shell, kit, home / "none")
 
 
 def record(playing: Playing, *whats: str) -> None:

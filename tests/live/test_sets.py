@@ -12,6 +12,7 @@ import numpy as np
 import pytest
 import soundfile
 
+from tests.live.in_hand import in_hand
 from tests.live.instrument import ROOT, Instrument
 from tests.live.jack_peer import JackPeer
 from tests.live.jack_server import JackServer
@@ -84,14 +85,8 @@ def played(
     )
     log = home / "set.nfset.jsonl"
     options = ("--setlist", str(home / "setlist.toml"), "--log", str(log))
-    instrument = Instrument(jack_server.environment, home, *options)
-    try:
-        instrument.wait_until_ready()
-        peer.connect()
-        with Shell(instrument.osc_port) as shell:
-            yield PlayedSet(instrument, peer, shell, kits, log)
-    finally:
-        instrument.stop()
+    with in_hand(jack_server, peer, home, *options) as (instrument, shell):
+        yield PlayedSet(instrument, peer, shell, kits, log)
 
 
 def test_without_a_clock_a_program_change_is_on_at_once_and_what_rings_rings_on(played: PlayedSet):
