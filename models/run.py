@@ -1,10 +1,14 @@
 """A training run: the network, its running mean, the optimiser, what it remembers of all sounds, how far it is.
 
-A step depends on the seed and its number alone, so a run can stop and go on anywhere.
+A step depends on the seed and its number alone, so a run can stop and go on anywhere; with
+`the_same_every_time` to the last bit.
 """
 
 import copy
 import math
+import os
+from collections import deque
+from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
@@ -27,6 +31,7 @@ All of them, however long ago: with those of the last 24 steps alone, sounds hea
 """
 
 WEIGHT_DECAY = 0.05
+DRAWN_AHEAD = {"cuda": 4, "cpu": 1}  # batches; a GPU is quicker than one core that draws them
 
 
 class Memory:
@@ -56,6 +61,26 @@ class Memory:
         self._seen.copy_(state["seen"])
 
 
+class Ahead:
+    """Draws the batches of the next `n_ahead` steps on another core while this one is learned from."""
+
+    def __init__(self, lessons: Lessons, n_sounds: int, seed: int, rank: int, n_ahead: int) -> None:
+        self._lessons, self._n_sounds, self._seed, self._rank = lessons, n_sounds, seed, rank
+        self._n_ahead = n_ahead
+        self._pool = ThreadPoolExecutor(max(1, min(n_ahead, (os.cpu_count() or 1) // 2)), "lessons")
+        self._drawn: deque[tuple[int, Future[Batch]]] = deque()
+
+    def batch(self, step: int, n_steps: int) -> Batch:
+        """Return the batch of a step, and have those of the following ones drawn, up to the last."""
+        while self._drawn and self._drawn[0][0] != step:
+            self._drawn.popleft()[1].cancel()
+        begun = self._drawn[-1][0] + 1 if self._drawn else step
+        for each in range(begun, max(step + 1, min(step + 1 + self._n_ahead, n_steps))):
+            seed = (self._seed, each, self._rank)
+            self._drawn.append((each, self._pool.submit(self._lessons.draw, self._n_sounds, seed)))
+        return self._drawn.popleft()[1].result()
+
+
 class Run:
     """Trains on batches of lessons; `mean` is the network that is used."""
 
@@ -77,8 +102,7 @@ class Run:
         self.optimiser = torch.optim.AdamW(self.model.parameters(), lr=rate, weight_decay=WEIGHT_DECAY)
         self.weights, self.n_steps, self.rate, self.seed, self.rank = weights, n_steps, rate, seed, rank
         self.step = 0
-        self._n_sounds = n_sounds
-        self._lessons = lessons
+        self._ahead = Ahead(lessons, n_sounds, seed, rank, DRAWN_AHEAD[self.device])
         self._pictures = HeardPictures(config.settings, self.device)
         self._memory = Memory(torch.from_numpy(lessons.groups).to(self.device), config.latent_size)
 
@@ -89,7 +113,7 @@ class Run:
             group["lr"] = self.rate * pace(self.step, self.n_steps)
         rng = torch.Generator(self.device).manual_seed(hash((self.seed, self.step, self.rank)) % 2**63)
         torch.manual_seed(self.step)  # dropout and draws, on every device
-        batch = self._lessons.draw(self._n_sounds, (self.seed, self.step, self.rank)).to(self.device)
+        batch = self._ahead.batch(self.step, self.n_steps).to(self.device)
         batch = self._heard(batch, rng)
         others = self._memory.others(batch.sounds, self.step)
         terms, clean = losses(self.model, batch, self.weights, others, rng, halves(self.device))
@@ -143,6 +167,18 @@ class Run:
         """Begin a run of its own from the network of a checkpoint."""
         for model in (self.model, self.mean):
             model.load_state_dict(content["mean"])
+
+
+def the_same_every_time(n_threads: int) -> None:
+    """See to it that a seed gives the same network to the bit, on machines of one kind and with as many threads.
+
+    Sums that several threads add to as they come (an index that occurs twice, in the gradient of a pick) would not:
+    between the 20th and the 40th step two runs parted. To be called before anything is on a GPU.
+    """
+    torch.set_num_threads(n_threads)
+    os.environ.setdefault("CUBLAS_WORKSPACE_CONFIG", ":4096:8")  # read by CUDA's library; without it PyTorch refuses
+    torch.use_deterministic_algorithms(True)
+    torch.utils.deterministic.fill_uninitialized_memory = False  # nothing is read before it is written
 
 
 def pace(step: int, n_steps: int) -> float:

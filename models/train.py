@@ -23,16 +23,17 @@ from models.drum_synthesis import CLASSES_MADE as CLASSES
 from models.leg import Stage, walk
 from models.lessons import Lessons
 from models.losses import Weights
-from models.run import Run
+from models.run import Run, the_same_every_time
 from models.sound_store import Store
 from models.vae import Config
 
-STEPS, RATE, DECODER_STEPS = 1100, 2e-3, 1200
+STEPS, RATE, DECODER_STEPS, N_THREADS = 2200, 2e-3, 1200, 1
 
 
 def main() -> None:
     parser = arguments()
     options = parser.parse_args()
+    the_same_every_time(options.threads)
     rank = joined()
     if options.library:
         if not options.begin:
@@ -102,6 +103,9 @@ def arguments() -> argparse.ArgumentParser:
     parser.add_argument("--alike-share", type=float, default=vae.ALIKE_SHARE)
     parser.add_argument("--coloured-share", type=share, default=COLOURED_SHARE, help="of the sounds of a batch")
     parser.add_argument("--seed", type=int, default=0)
+    parser.add_argument(
+        "--threads", type=int, default=N_THREADS, metavar="N", help="of the processor; another number, other rounding"
+    )
     parser.add_argument(
         "--from", dest="begin", type=starting_point, metavar="FILE", help="begin with this network, or `shipped`"
     )
