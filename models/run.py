@@ -176,7 +176,9 @@ def the_same_every_time(n_threads: int) -> None:
     between the 20th and the 40th step two runs parted. To be called before anything is on a GPU.
     """
     torch.set_num_threads(n_threads)
-    os.environ.setdefault("CUBLAS_WORKSPACE_CONFIG", ":4096:8")  # read by CUDA's library; without it PyTorch refuses
+    os.environ.setdefault(
+        "CUBLAS_WORKSPACE_CONFIG", ":4096:8"
+    )  # read by CUDA's library; without it PyTorch refuses
     torch.use_deterministic_algorithms(True)
     torch.utils.deterministic.fill_uninitialized_memory = False  # nothing is read before it is written
 

@@ -104,7 +104,11 @@ def arguments() -> argparse.ArgumentParser:
     parser.add_argument("--coloured-share", type=share, default=COLOURED_SHARE, help="of the sounds of a batch")
     parser.add_argument("--seed", type=int, default=0)
     parser.add_argument(
-        "--threads", type=int, default=N_THREADS, metavar="N", help="of the processor; another number, other rounding"
+        "--threads",
+        type=int,
+        default=N_THREADS,
+        metavar="N",
+        help="of the processor; another number, other rounding",
     )
     parser.add_argument(
         "--from", dest="begin", type=starting_point, metavar="FILE", help="begin with this network, or `shipped`"
