@@ -2,6 +2,7 @@
 
 1,000 notes a second strike 16 pads, 200 swaps a second are asked for and found at once, and a parameter is turned
 every millisecond: by the stage's own objects, on the offline clock, faster than they could be played.
+Beside it, what it costs to be given thousands of events far ahead of their frames.
 """
 
 import gc
@@ -14,6 +15,7 @@ from pathlib import Path
 import numpy as np
 import psutil
 
+from bench.flood_ahead import ahead_rows
 from bench.table import Row
 from performer import jobs
 from performer.audio import layout
@@ -215,4 +217,5 @@ def rows(quick: bool = False) -> list[Row]:
             "",
             f"median {np.median(shares):.3g} %, 99.9 of 100 {np.percentile(shares, 99.9):.3g} %",
         ),
+        *ahead_rows(),
     ]

@@ -28,8 +28,9 @@ from performer.mind.absent import WHY, AbsentMind
 from performer.running_kit import RunningKit
 from performer.set_log import SetLog
 from performer.stage import Stage
+from performer.stage.bringing_back import put
 from performer.stage.inbox import Inbox
-from performer.stage.keeping import Keeper, Origin, put
+from performer.stage.keeping import Keeper, Origin
 from performer.stage.meters import Meters
 from performer.stage.punctual import be_punctual
 from performer.stage.rate_move import RateMove
@@ -135,7 +136,7 @@ class Daemon:
         self._meters = Meters(self.stage.board)
         self.stage.recordings.keep_in(options.home / "recordings", lambda: self._log_facts(kit, self._heard_with()))
         self._put_on(kit, plan)
-        self._keeper = Keeper(self.stage.board, options.running, self._say, self._origin())
+        self._keeper = Keeper(self.stage, options.running, self._say, self._origin())
 
     def _pairs(self, kit: Kit) -> list[int]:
         """Return the pairs of outputs that are wanted and there."""
@@ -152,7 +153,7 @@ class Daemon:
             loaded = ready_set(self._setlist, rate, plan.arena_floats)
             self.stage.begin_set(self._setlist, loaded, put_on=kept is None)
         if kept is not None:
-            put(self.stage, kept, listen=self.options.resumed)
+            put(self.stage, kept, self._say, listen=self.options.resumed)
         elif self._setlist is None:
             self.stage.install(kit, self.stage.kits.write_sounds(ready_sounds(kit, rate)))
 

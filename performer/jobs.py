@@ -110,6 +110,29 @@ class Listen:
     sensitivity: float
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class KnownHit:
+    """A hit that a mind before this one has heard; its sound lies in the arena."""
+
+    hit: int
+    class_: str
+    level_db: float
+    mark: str
+    onset_frame: int
+    end_frame: int
+    latent: Latent
+    model: str  # whose latent it is
+    placement: Placement
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class RememberHits:
+    """Take over the bank of hits; they are to be copied before this is answered. So many have been heard."""
+
+    hits: tuple[KnownHit, ...]  # oldest first
+    n_heard: int
+
+
 @dataclass(frozen=True, slots=True)
 class ClearRoom:
     """Forget every hit."""
@@ -120,7 +143,7 @@ class Stop:
     """End."""
 
 
-Job = Anchor | FindSound | ReadKit | SaveKit | Listen | ClearRoom | Stop
+Job = Anchor | FindSound | ReadKit | SaveKit | Listen | RememberHits | ClearRoom | Stop
 
 
 # From the mind to the stage ------------------------------------------------------------------------------
@@ -183,9 +206,9 @@ class KitSaved:
     path: Path
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class HeardHit:
-    """A hit was cut out of the room."""
+    """A hit was cut out of the room; the ring of what is heard still holds its sound."""
 
     hit: int
     class_: str
@@ -193,6 +216,16 @@ class HeardHit:
     mark: str
     onset_frame: int
     end_frame: int
+    latent: Latent
+    model: str  # whose latent it is
+    sample_rate: int  # at which it was heard
+
+
+@dataclass(frozen=True, slots=True)
+class HitsRemembered:
+    """The bank has been taken over: so many hits."""
+
+    n_hits: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -234,6 +267,7 @@ Answer = (
     | KitRead
     | KitSaved
     | HeardHit
+    | HitsRemembered
     | RoomLevel
     | MindReady
     | ModelServes

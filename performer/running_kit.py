@@ -1,8 +1,9 @@
 """The running kit on disk: what is on the pads now and how they are set, with every sound as the engine has it.
 
 A folder with one index a session, `now.json`, and those of the last sessions in which anything was changed,
-`last.json`, `last-2.json`, `last-3.json`; beside them the sounds, raw float32 at the engine's rate, each named by
-its content. An index is written whole or not at all, after all that it refers to.
+`last.json`, `last-2.json`, `last-3.json`; beside them the sounds, raw float32 at the engine's rate, and the other
+kits of the set as they were left, each file named by its content. An index is written whole or not at all, after
+all that it refers to.
 """
 
 import hashlib
@@ -67,12 +68,28 @@ class KeptSet:
 class KeptPad:
     """A pad's sounds; its settings are in the kit."""
 
-    curated: KeptSet
+    curated: KeptSet | None  # None: those of its kit's file
     swap: KeptSet | None  # what is on the pad, where that is not its curated sound
     had_room: bool  # its sound was heard in the room, and is not kept
     morph: float
     heard: tuple[str, ...]
     banned: tuple[str, ...]
+
+
+@dataclass(slots=True, eq=False)
+class LeftKit:
+    """A kit of the set that is not on the pads, as it was left, and its file once it has one."""
+
+    number: int  # its place in the set, from 1
+    kit: Kit  # with the settings of its pads as they were
+    pads: dict[int, KeptPad]
+    controls: dict[str, Any]
+    focus: int
+    name: str = ""
+
+    def sets(self) -> list[KeptSet]:
+        """Return every set of sounds that is not of the kit's own file."""
+        return _sets_of(self.pads)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -88,10 +105,11 @@ class RunningKit:
     session: str  # of the supervisor that the stage lived under, "" for none
     saved_at: str  # local time, for the player
     number: int  # its place in the set, from 1; 0: in none
+    left: tuple[LeftKit, ...] = ()  # the other kits of the set that have been on
 
     def sets(self) -> list[KeptSet]:
-        """Return every set of sounds."""
-        return [kept for pad in self.pads.values() for kept in (pad.curated, pad.swap) if kept is not None]
+        """Return every set of sounds, of the kits that were left too."""
+        return _sets_of(self.pads) + [kept for left in self.left for kept in left.sets()]
 
     def describe(self) -> str:
         """Return what it is, for a line to the player."""
@@ -106,6 +124,10 @@ class RunningKit:
         return ", ".join(parts)
 
 
+def _sets_of(pads: dict[int, KeptPad]) -> list[KeptSet]:
+    return [kept for pad in pads.values() for kept in (pad.curated, pad.swap) if kept is not None]
+
+
 def write(kept: RunningKit, folder: Path) -> None:
     """Keep a kit as the one of now; OSError, and nothing of what was there is changed, if that cannot be."""
     sounds = folder / "sounds"
@@ -113,6 +135,8 @@ def write(kept: RunningKit, folder: Path) -> None:
     for kept_set in kept.sets():
         for sound in kept_set.sounds:
             _write_sound(sound, sounds)
+    for left in kept.left:
+        _write_left(left, folder / "left")
     index = {
         "version": VERSION,
         "changed": kept.changed,
@@ -123,7 +147,9 @@ def write(kept: RunningKit, folder: Path) -> None:
         "kit_file": kept.kit_file,
         "kit": text_of(with_whole_paths(kept.kit)),
         "controls": kept.controls,
-        "pads": {str(number): _pad_index(pad) for number, pad in kept.pads.items()},
+        "pads": _pads_index(kept.pads),
+        # with the sounds' names, so that whoever clears up needs to read no more
+        "left": [[left.name, [s.name for each in left.sets() for s in each.sounds]] for left in kept.left],
     }
     _write_whole(folder / f"{NOW}.json", json.dumps(index, default=_plain).encode())
     _clear(folder)
@@ -139,11 +165,12 @@ def read(folder: Path, which: str) -> RunningKit:
         kit, faults = read_kit(index["kit"], path)
         if faults:
             raise NotKept(f"{path}: the kept kit is damaged ({faults[0]}); choose another with --kit")
-        pads = {int(number): _read_pad(pad, folder / "sounds") for number, pad in index["pads"].items()}
+        pads = _read_pads(index["pads"], folder / "sounds")
+        left = tuple(_read_left(name, folder) for name, _ in index.get("left", ()))
     except FileNotFoundError as error:
         if Path(str(error.filename)) == path:
             raise NotKept(f"no kit is kept as '{which}'; play once, and change something") from error
-        raise NotKept(f"{path}: a sound of the kept kit is missing ({error.filename})") from error
+        raise NotKept(f"{path}: a file of the kept kit is missing ({error.filename})") from error
     except OSError as error:
         raise NotKept(f"{path}: the kept kit cannot be read ({error.strerror})") from error
     except (ValueError, KeyError, TypeError, AttributeError) as error:
@@ -158,6 +185,7 @@ def read(folder: Path, which: str) -> RunningKit:
         str(index["session"]),
         str(index["saved_at"]),
         int(index["number"]),
+        left,
     )
 
 
@@ -210,17 +238,52 @@ def _write_whole(path: Path, data: Any) -> None:
         beside.unlink(missing_ok=True)
 
 
+def _write_left(left: LeftKit, folder: Path) -> None:
+    """Keep a kit that was left under a name that tells its content, unless it is there already."""
+    if left.name and (folder / left.name).is_file():
+        return
+    index = {
+        "number": left.number,
+        "kit": text_of(with_whole_paths(left.kit)),
+        "pads": _pads_index(left.pads),
+        "controls": left.controls,
+        "focus": left.focus,
+    }
+    data = json.dumps(index, default=_plain).encode()
+    left.name = f"{hashlib.blake2b(data, digest_size=16).hexdigest()}.json"
+    folder.mkdir(exist_ok=True)
+    _write_whole(folder / left.name, data)
+
+
+def _read_left(name: str, folder: Path) -> LeftKit:
+    path = folder / "left" / name
+    index = json.loads(path.read_bytes())
+    kit, faults = read_kit(index["kit"], path)
+    if faults:
+        raise ValueError(faults[0])
+    pads = _read_pads(index["pads"], folder / "sounds")
+    return LeftKit(int(index["number"]), kit, pads, dict(index["controls"]), int(index["focus"]), name)
+
+
 def _clear(folder: Path) -> None:
-    """Remove the sounds that no index refers to."""
+    """Remove the sounds and the kits that no index refers to."""
     texts = [path.read_text("utf-8") for name in KEPT if (path := folder / f"{name}.json").is_file()]
-    for path in (folder / "sounds").glob("*.f32"):
+    for path in (*(folder / "sounds").glob("*.f32"), *(folder / "left").glob("*.json")):
         if not any(path.name in text for text in texts):
             path.unlink(missing_ok=True)
 
 
+def _pads_index(pads: dict[int, KeptPad]) -> dict[str, Any]:
+    return {str(number): _pad_index(pad) for number, pad in pads.items()}
+
+
+def _read_pads(index: dict[str, Any], sounds: Path) -> dict[int, KeptPad]:
+    return {int(number): _read_pad(pad, sounds) for number, pad in index.items()}
+
+
 def _pad_index(pad: KeptPad) -> dict[str, Any]:
     return {
-        "curated": _set_index(pad.curated),
+        "curated": None if pad.curated is None else _set_index(pad.curated),
         "swap": None if pad.swap is None else _set_index(pad.swap),
         "had_room": pad.had_room,
         "morph": pad.morph,
@@ -243,7 +306,7 @@ def _set_index(kept: KeptSet) -> dict[str, Any]:
 
 def _read_pad(index: dict[str, Any], sounds: Path) -> KeptPad:
     return KeptPad(
-        _read_set(index["curated"], sounds),
+        None if index["curated"] is None else _read_set(index["curated"], sounds),
         None if index["swap"] is None else _read_set(index["swap"], sounds),
         bool(index["had_room"]),
         float(index["morph"]),

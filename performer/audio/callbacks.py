@@ -8,7 +8,6 @@ touches Python.
 import numpy as np
 from numba import carray, cfunc, types
 
-from performer.audio import layout
 from performer.audio.atomics import (
     address_of,
     call_buffer,
@@ -20,8 +19,9 @@ from performer.audio.atomics import (
 from performer.audio.kernel import render
 from performer.audio.layout import CONTROL, MAX_BLOCK_FRAMES, NOTE_OFF, NOTE_ON, PANIC, WAY_MIDI
 from performer.audio.parts_type import parts_at
-from performer.audio.ring import compiled, report, wait
+from performer.audio.ring import compiled, report
 from performer.audio.stream_clock import follow, start_anew
+from performer.audio.waiting import SCRATCH, wait
 
 F4, I8, U1 = np.float32, np.int64, np.uint8
 
@@ -31,14 +31,14 @@ def take_midi(k, frame, status, data1, data2):
     """Turn one MIDI message into an event, or report it for Python to deal with."""
     kind = status & 0xF0
     if kind == 0x90 or kind == 0x80:
-        event = k.waiting[layout.WAITING_EVENTS - 1]  # scratch, never part of the line
+        event = k.waiting[SCRATCH]
         event.frame = frame
         event.kind = NOTE_ON if kind == 0x90 and data2 > 0 else NOTE_OFF
         event.a, event.b, event.way, event.x, event.tag = data1, status & 0x0F, WAY_MIDI, data2 / 127.0, 0
         wait(k, event)
         return
     if kind == 0xB0 and (data1 == 120 or data1 == 123):
-        event = k.waiting[layout.WAITING_EVENTS - 1]
+        event = k.waiting[SCRATCH]
         event.frame, event.kind, event.a, event.b = frame, PANIC, 0, 0
         event.way, event.x, event.tag = WAY_MIDI, 0.0, 0
         wait(k, event)

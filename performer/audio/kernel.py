@@ -44,6 +44,7 @@ from performer.audio.repeat import note_hands, repeat
 from performer.audio.ring import applied, collect, compiled, publish, report
 from performer.audio.strike import release, strike, strike_note, use_set
 from performer.audio.voices import aim, fade_voice
+from performer.audio.waiting import take
 
 
 @compiled
@@ -180,8 +181,8 @@ def render(k, n_frames):
     collect(k)
     clear(k, n_frames)
     done = 0
-    while engine.n_waiting > 0 and k.waiting[engine.n_waiting - 1].frame < engine.clock + n_frames:
-        engine.n_waiting -= 1
+    while engine.n_waiting > 0 and k.waiting[0].frame < engine.clock + n_frames:
+        take(k)
         event = k.waiting[engine.n_waiting]
         due = max(event.frame - engine.clock, done)
         mix_voices(k, done, due)

@@ -183,6 +183,7 @@ ENGINE = np.dtype(
         ("clock", np.int64),  # the first frame of the next block
         ("order", np.int64),  # voices started so far
         ("n_waiting", np.int64),
+        ("n_arrived", np.int64),  # events that have ever waited
         ("fade_frames", np.int64),
         ("double_frames", np.int64),
         ("glide", np.float64),  # the part of the way to a new gain or step that one frame goes

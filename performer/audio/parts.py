@@ -42,6 +42,7 @@ SHAPES: dict[str, tuple[tuple[int, ...], Any]] = {
     "events": ((layout.EVENT_RINGS, RING_EVENTS), layout.EVENT),
     "reports": ((RING_EVENTS,), layout.EVENT),
     "waiting": ((layout.WAITING_EVENTS,), layout.EVENT),
+    "arrivals": ((layout.WAITING_EVENTS,), np.int64),
     "mix": ((2 * MAX_PAIRS, MAX_BLOCK_FRAMES), np.float32),
     "captured": ((MAX_BLOCK_FRAMES,), np.float32),
     "work": ((2, MAX_BLOCK_FRAMES), np.float32),
@@ -96,7 +97,8 @@ class Parts(NamedTuple):
     round_robin: npt.NDArray[np.int32]  # the sound that was last, from 1
     events: Records  # EVENT
     reports: Records  # EVENT
-    waiting: Records  # EVENT, in the order of their frames
+    waiting: Records  # EVENT: a heap, see waiting.py
+    arrivals: npt.NDArray[np.int64]  # when each of them came
     mix: npt.NDArray[np.float32]
     captured: npt.NDArray[np.float32]
     work: npt.NDArray[np.float32]  # one voice on its way to the mix

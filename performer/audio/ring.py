@@ -1,4 +1,4 @@
-"""Single-reader, single-writer rings between Python and the compiled engine, and the line of waiting events.
+"""Single-reader, single-writer rings between Python and the compiled engine.
 
 Both ends go through acquire and release operations, Python's too: the payload is written first, then the index.
 Plain writes would do on x86 and fail on ARM.
@@ -16,10 +16,10 @@ from performer.audio.layout import (
     TAIL_EVENTS,
     TAIL_REPORTS,
     TAPE_FRAMES,
-    WAITING_EVENTS,
     WRITTEN_FRAMES,
 )
 from performer.audio.parts_type import compiled
+from performer.audio.waiting import wait
 
 
 @compiled
@@ -60,24 +60,6 @@ def pop_reports(k, out):
         out[i] = k.reports[(tail + i) % RING_EVENTS]
     store_release(base + 8 * TAIL_REPORTS, tail + n)
     return n
-
-
-@compiled
-def wait(k, event):
-    """Add an event to the waiting line, behind those of the same frame.
-
-    The line is kept latest first, so that the next event is taken from its end without moving the others.
-    """
-    engine = k.engine[0]
-    if engine.n_waiting >= WAITING_EVENTS - 1:  # the last place is scratch for those who make an event
-        engine.dropped_events += 1
-        return
-    i = engine.n_waiting
-    while i > 0 and k.waiting[i - 1].frame <= event.frame:
-        k.waiting[i] = k.waiting[i - 1]
-        i -= 1
-    k.waiting[i] = event
-    engine.n_waiting += 1
 
 
 @compiled

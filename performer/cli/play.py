@@ -139,7 +139,8 @@ def _kept(args: argparse.Namespace, folder: Path, resume_session: str) -> "tuple
     if resume_session:
         kept = _try(folder, running_kit.NOW)
         if kept is not None and kept.session == resume_session:
-            say(f"going on with {kept.describe()}")
+            others = f"; kits of the set as they were left: {len(kept.left)} more" if kept.left else ""
+            say(f"going on with {kept.describe()}{others}")
             return kept, True
     safe = None
     if args.safe and args.kit is None and args.setlist is None:

@@ -27,7 +27,7 @@ class AbsentMind:
         if isinstance(job, jobs.Listen):
             if job.on:
                 self._on_answer(jobs.MindSays(WHY))
-        elif not isinstance(job, jobs.ClearRoom | jobs.Stop):
+        elif not isinstance(job, jobs.RememberHits | jobs.ClearRoom | jobs.Stop):
             self._on_answer(jobs.Refused(job.number, getattr(job, "pad", 0), WHY))
 
     def move_to_rate(self, sample_rate: int) -> None:

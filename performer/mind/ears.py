@@ -1,6 +1,6 @@
 """The mind's ears: reads the shared input ring, lets the listener find hits, encodes them and keeps them."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 import numpy as np
 
@@ -10,13 +10,12 @@ from performer.audio.shared_memory import between
 from performer.library.library import Library
 from performer.neural.encoder import Encoder
 from performer.room.bank import Bank, Hit
-from performer.room.cut import cut_hit
+from performer.room.cut import ROOM_SECONDS, cut_heard, cut_hit
 from performer.room.listener import Cut, Listener
 from performer.sound.sound import Sound
 
 LONGEST_READ_SECONDS = 1.0  # at a time, so that jobs are not kept waiting while much is heard
 SAFE_SECONDS = 2.0  # of the ring's length that are left alone, because they are being written
-BEFORE_SECONDS = 0.01  # of a hit's onset that the cut may use for its fade
 
 
 class Ears:
@@ -48,6 +47,12 @@ class Ears:
         """Hear with another model from now on, and what is in the bank as well."""
         self._encoder, self._library = encoder, library
         self.bank.hear_again(encoder.encode)
+
+    def remember(self, hits: Iterable[Hit], n_hits: int) -> None:
+        """Take over the bank of a mind that has died, and count on from `n_hits`."""
+        for hit in hits:
+            self.bank.add(hit)
+        self._n_hits = n_hits
 
     def clear(self) -> None:
         """Forget every hit."""
@@ -89,23 +94,20 @@ class Ears:
 
     def _keep(self, cut: Cut) -> jobs.HeardHit | None:
         """Cut, encode and keep one hit; None for one that is silence to the model."""
-        before = min(cut.onset_frame, round(BEFORE_SECONDS * self._rate))
-        first = self._first + cut.onset_frame - before
-        audio = self._shared.heard_between(first, self._first + cut.end_frame)
-        sound = cut_hit(audio, self._rate, before)
+        onset, end = self._first + cut.onset_frame, self._first + cut.end_frame
+        sound = cut_heard(self._shared.heard, self._rate, onset, end)
         latent = self._encoder.encode(sound)
         if latent is None:
             return None
         self._n_hits += 1
         mark = "clipped" if cut.clipped else ""
         class_ = self._library.class_near(latent) or ""
-        onset = self._first + cut.onset_frame
-        end = self._first + cut.end_frame
         self.bank.add(Hit(self._n_hits, sound, latent, cut.level_db, class_, mark, onset, end))
-        return jobs.HeardHit(self._n_hits, class_, cut.level_db, mark, onset, end)
+        model = self._encoder.model_id
+        return jobs.HeardHit(self._n_hits, class_, cut.level_db, mark, onset, end, latent, model, self._rate)
 
 
 def cut_again(audio: np.ndarray, sample_rate: int, onset: int, end: int) -> Sound:
     """Return a hit from a recording of the room, cut as it was when it was heard."""
-    before = min(onset, round(BEFORE_SECONDS * sample_rate))
+    before = min(onset, round(ROOM_SECONDS * sample_rate))
     return cut_hit(audio[onset - before : end], sample_rate, before)

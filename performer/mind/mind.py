@@ -22,6 +22,7 @@ from performer.mind.saving import save_kit
 from performer.neural.decoder import Decoder
 from performer.neural.encoder import Encoder
 from performer.neural.serving import ModelPair, serving
+from performer.room.bank import Hit
 from performer.sound.sound import Sound
 from performer.swap.fit import measure
 
@@ -78,6 +79,7 @@ class Mind:
             jobs.ReadKit: self._read_kit,
             jobs.SaveKit: self._save_kit,
             jobs.Listen: self._listen,
+            jobs.RememberHits: self._remember,
             jobs.ClearRoom: self._clear,
         }
 
@@ -180,6 +182,20 @@ class Mind:
     def _listen(self, job: jobs.Listen) -> list[jobs.Answer]:
         self.ears.open(job.on, job.sensitivity)
         return []
+
+    def _remember(self, job: jobs.RememberHits) -> list[jobs.Answer]:
+        self.ears.remember(filter(None, map(self._known_hit, job.hits)), job.n_heard)
+        return [jobs.HitsRemembered(len(self.ears.bank))]
+
+    def _known_hit(self, known: jobs.KnownHit) -> Hit | None:
+        """Return a hit of the mind before this one, None for what is silence to this one's model."""
+        sound = Sound(self._at(known.placement).copy(), self._sample_rate)
+        encoder = self._means.encoder
+        latent = known.latent if known.model == encoder.model_id else encoder.encode(sound)
+        if latent is None:
+            return None
+        onset, end = known.onset_frame, known.end_frame
+        return Hit(known.hit, sound, latent, known.level_db, known.class_, known.mark, onset, end)
 
     def _clear(self, job: jobs.ClearRoom) -> list[jobs.Answer]:
         self.ears.clear()

@@ -1,6 +1,6 @@
 """The bank: the hits that the room has given, at most 256, the least useful of which makes room."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -36,13 +36,20 @@ class Bank:
         """Return how many hits there are."""
         return len(self._hits)
 
-    def add(self, hit: Hit) -> None:
-        """Keep a hit. A full bank lets go of a marked one first, else of the quietest of its older half."""
+    def __iter__(self) -> Iterator[Hit]:
+        """Yield every hit, oldest first."""
+        return iter(self._hits.values())
+
+    def add(self, hit: Hit) -> Hit | None:
+        """Keep a hit; return the one that a full bank has let go of for it."""
         self._hits[hit.number] = hit
-        if len(self._hits) > self._limit:
-            older = list(self._hits.values())[: max(1, self._limit // 2)]
-            worst = min(older, key=lambda kept: (kept.mark == "", kept.level_db, kept.number))
-            del self._hits[worst.number]
+        return self.drop_worst() if len(self._hits) > self._limit else None
+
+    def drop_worst(self) -> Hit:
+        """Let go of a marked hit of the older half, else of the quietest there; return it. There must be one."""
+        older = list(self._hits.values())[: max(1, len(self._hits) // 2)]
+        worst = min(older, key=lambda kept: (kept.mark == "", kept.level_db, kept.number))
+        return self._hits.pop(worst.number)
 
     def get(self, number: int) -> Hit | None:
         """Return the hit of that number, None when it is not kept."""

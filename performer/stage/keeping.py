@@ -10,20 +10,17 @@ from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any
 
-from performer.audio import layout
-from performer.audio.sound_store import SetLayer
 from performer.audio_format import db_of_gain
-from performer.jobs import SoundFacts
 from performer.kit.kit import Layer, Pad, SoundRef
-from performer.kit.ready import engine_frames
-from performer.running_kit import KeptLayer, KeptPad, KeptSet, KeptSound, RunningKit, write
-from performer.sound.sound import Sound
+from performer.running_kit import KeptLayer, KeptPad, KeptSet, KeptSound, LeftKit, RunningKit, write
 from performer.stage.board import Board
-from performer.stage.kits import Slots, as_now
-from performer.stage.placed import PadState, Placed, vary_of
+from performer.stage.kits import as_now
+from performer.stage.placed import PadState, Placed
+from performer.stage.ready_kit import ReadyKit
 from performer.stage.stage import Stage
 
 LOOKS_PER_SECOND = 10
+LOOKS_AT_LEFT = 20
 PRIVATE = ("room", "blend")  # sources whose sounds hold what was heard
 FINGERPRINT_DIGITS = 32
 
@@ -42,13 +39,16 @@ class Origin:
 class Keeper:
     """Keeps a stage's kit in a folder. All but `_run` is called by the stage's thread."""
 
-    def __init__(self, board: Board, folder: Path, say: Callable[[str], None], origin: Origin) -> None:
-        self._board = board
+    def __init__(self, stage: Stage, folder: Path, say: Callable[[str], None], origin: Origin) -> None:
+        self._board, self._kits, self._set_of_kits = stage.board, stage.kits, stage.sets
         self._folder = folder
         self._say = say
         self._origin = origin
         self._changed = origin.changed
         self._mark: Mark | None = None
+        self._left: dict[int, LeftKit] = {}  # kits of the set that have been on, by their numbers
+        self._left_marks: dict[int, Mark] = {}
+        self._looks_at: dict[int, int] = {}  # how often kits that were just left are looked at still
         self._sets: dict[tuple[int, str], KeptSet] = {}  # held in the arena until they are on the disk
         self._wake = threading.Condition()
         self._next: RunningKit | None = None
@@ -69,7 +69,8 @@ class Keeper:
             return
         self._next_look_seconds = now_seconds + 1.0 / LOOKS_PER_SECOND
         mark = _mark(self._board)
-        if mark == self._mark:
+        left_changed = self._look_at_left()
+        if mark == self._mark and not left_changed:
             self._let_go()
             return
         self._changed = self._changed or self._mark is not None
@@ -106,14 +107,48 @@ class Keeper:
             self._origin.session,
             time.strftime("%Y-%m-%d %H:%M"),
             board.kit_number,
+            tuple(left for number, left in sorted(self._left.items()) if number != board.kit_number),
         )
 
-    def _pad(self, state: PadState) -> KeptPad:
+    def _look_at_left(self) -> bool:
+        """Take note of the kits that were left since the last look, and tell whether there is any news of them.
+
+        What a hit had taken just before may be told after its kit was left: hence each is looked at for a while.
+        """
+        for number in self._kits.left:
+            self._looks_at[number] = LOOKS_AT_LEFT
+        self._kits.left.clear()
+        changed = False
+        for number in list(self._looks_at):
+            self._looks_at[number] -= 1
+            if self._looks_at[number] == 0:
+                del self._looks_at[number]
+            ready = self._set_of_kits.of(number)
+            if ready is None or ready is self._kits.on:
+                continue
+            mark = (*_pads_mark(ready.pads), *ready.controls.items(), ready.focus)
+            if mark != self._left_marks.get(number):
+                self._left_marks[number] = mark
+                self._left[number] = self._take_left(ready)
+                changed = True
+        return changed
+
+    def _take_left(self, ready: ReadyKit) -> LeftKit:
+        """Return a kit that was left, without the sounds that its own file has."""
+        pads = {
+            number: self._pad(state, of_file=_public_anchor(state).set == state.own_set)
+            for number, state in ready.pads.items()
+        }
+        settings = tuple(as_now(state) for state in ready.pads.values())
+        return LeftKit(ready.number, replace(ready.kit, pads=settings), pads, dict(ready.controls), ready.focus)
+
+    def _pad(self, state: PadState, of_file: bool = False) -> KeptPad:
+        """Return what is kept of a pad; where its kit's file has its curated sound that need not be."""
         curated = _public_anchor(state)
         is_swap = state.current.set != curated.set
         private = state.current.facts.source in PRIVATE
         return KeptPad(
-            self._set(curated),
+            None if of_file else self._set(curated),
             self._set(state.current) if is_swap and not private else None,
             private,
             state.morph,
@@ -141,6 +176,7 @@ class Keeper:
         with self._wake:
             wanted = [kept for kit in (self._in_hand, self._next) if kit is not None for kept in kit.sets()]
         being_written = {id(kept) for kept in wanted}
+        being_written.update(id(kept) for left in self._left.values() for kept in left.sets())  # or will be
         placed = {(p.set, p.facts.fingerprint) for state in self._board.pads.values() for p in _shown(state)}
         for key, kept in list(self._sets.items()):
             if key not in placed and id(kept) not in being_written:
@@ -168,52 +204,6 @@ class Keeper:
             self._failed = reason
 
 
-def put(stage: Stage, kept: RunningKit, listen: bool = False) -> None:
-    """Play a kept kit: curated sounds, swaps as steps that can be undone, settings and controls.
-
-    The microphone stays closed unless `listen` lets it be as it was.
-    """
-    board = stage.board
-    slots: Slots = {}
-    for number, pad in kept.pads.items():
-        for i, layer in enumerate(pad.curated.layers):
-            for turn, sound in enumerate(layer.sounds):
-                slots[number, i, turn] = _slot(board, sound, kept.sample_rate)
-    stage.install(kept.kit, slots, kept.number)
-    for number, pad in kept.pads.items():
-        state = board.pads[number]
-        _know_again(state, pad.curated.facts)
-        state.morph = pad.morph
-        state.heard, state.banned = list(pad.heard), set(pad.banned)
-        if pad.swap is not None:
-            _put_swap(board, state, pad.swap, kept.sample_rate)
-    for name, value in kept.controls.items():
-        if hasattr(board.controls, name) and (listen or name not in ("listen", "follow")):
-            setattr(board.controls, name, value)
-
-
-def _put_swap(board: Board, state: PadState, swap: KeptSet, sample_rate: int) -> None:
-    layers = [
-        SetLayer(layer.top, layer.gain, tuple(_slot(board, sound, sample_rate) for sound in layer.sounds))
-        for layer in swap.layers
-    ]
-    if board.log is not None:
-        board.log.sound(board.engine.clock, state.number, swap.facts, state.anchor.facts, board.kit_number)
-    placed = Placed(board.own_set(layers, vary_of(swap.facts.source)), swap.facts, state.anchor.facts)
-    board.place(state, placed, frame=layout.NOW, group=board.new_group())
-
-
-def _know_again(state: PadState, facts: SoundFacts) -> None:
-    """Give the pad's anchor back its name and source; the mind hears it again for itself."""
-    told = replace(facts, fingerprint=state.anchor.facts.fingerprint, latent=None, measure=None, model="")
-    state.anchor = state.current = state.own = Placed(state.anchor.set, told)
-
-
-def _slot(board: Board, sound: KeptSound, sample_rate: int) -> int:
-    frames = engine_frames(Sound(sound.frames, sample_rate), board.engine.sample_rate)
-    return board.engine.sounds.write(frames)
-
-
 def _public_anchor(state: PadState) -> Placed:
     """Return the pad's anchor, or what its kit gave it where the anchor is private."""
     return state.own if state.anchor.facts.source in PRIVATE else state.anchor
@@ -223,10 +213,10 @@ def _shown(state: PadState) -> tuple[Placed, Placed]:
     return _public_anchor(state), state.current
 
 
-def _settings(state: PadState, curated: KeptSet) -> Pad:
+def _settings(state: PadState, curated: KeptSet | None) -> Pad:
     """Return the pad's settings as they are now, with layers for the sounds that are kept."""
     pad = as_now(state)
-    if _public_anchor(state).set == state.own.set:
+    if curated is None or _public_anchor(state).set == state.own.set:
         return pad
     lowest = [0.0, *(layer.top for layer in curated.layers)]
     fingerprint = curated.facts.fingerprint if len(curated.facts.fingerprint) == FINGERPRINT_DIGITS else ""
@@ -239,14 +229,11 @@ def _settings(state: PadState, curated: KeptSet) -> Pad:
 
 def _mark(board: Board) -> Mark:
     """Return a value that is another one after every change worth keeping."""
-    controls = board.controls
-    pads = [
-        (
-            *((placed.set, placed.facts.fingerprint) for placed in _shown(state)),
-            as_now(state),
-            state.morph,
-            len(state.banned),
-        )
-        for state in board.pads.values()
-    ]
-    return (id(board.kit), *pads, tuple(asdict(controls).items()))
+    return (id(board.kit), *_pads_mark(board.pads), tuple(asdict(board.controls).items()))
+
+
+def _pads_mark(pads: dict[int, PadState]) -> Iterable[Any]:
+    """Yield a value for each pad that is another one after every change worth keeping."""
+    for state in pads.values():
+        shown = [(placed.set, placed.facts.fingerprint) for placed in _shown(state)]
+        yield (*shown, as_now(state), state.morph, len(state.banned))

@@ -59,6 +59,7 @@ class Kits:
         self._blank = board.engine.parts.next_pads[0].copy()  # a pad that no kit has
         self._on: ReadyKit | None = None
         self.landing = False  # a kit is on its way that the engine does not play yet
+        self.left: set[int] = set()  # the numbers of the set's kits that were left, until somebody has looked
 
     @property
     def on(self) -> ReadyKit | None:
@@ -114,6 +115,8 @@ class Kits:
         if self._on is not None:
             self._on.focus = board.focus
             self._on.controls = {name: getattr(board.controls, name) for name in OF_THE_KIT}
+            if self._on.number:
+                self.left.add(self._on.number)
         self._on = ready
         self._swaps.forget_wishes()
         board.kit, board.kit_number, board.pads = ready.kit, ready.number, ready.pads

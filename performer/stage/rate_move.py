@@ -67,6 +67,7 @@ class RateMove:
             slot: self._made[slot] if self._placements.get(slot) == placement else self._resampled(placement)
             for slot, placement in now.items()
         }
+        self._swaps.room.lose()
         slot_at = {first: slot for slot, (first, _, _) in now.items()}
         engine.move_to_rate(self._rate)
         self._board.tempo.move_to_rate(self._rate, engine.clock)

@@ -287,8 +287,7 @@ class Requests:
 
     def _on_room_clear(self, asked: Asked, frame: int) -> None:
         self._log(asked)
-        self._board.last_hit = 0
-        self._swaps.submit(jobs.ClearRoom())
+        self._swaps.room.clear()
 
     def _on_panic(self, asked: Asked, frame: int) -> None:
         self._board.engine.push(layout.PANIC, frame=frame)

@@ -45,15 +45,14 @@ class Sets:
             self._board.tempo.set(first.tempo, self._board.engine.clock)
         self._kits.put_on(first)
 
-    def stands_for(self, ready: ReadyKit, number: int) -> None:
-        """Let a kit take the place of the set's kit of that number: it is the same one as the player left it."""
-        if not 1 <= number <= len(self.kits):
-            return
-        of_the_set = self.kits[number - 1]
-        ready.name, ready.number, ready.file = of_the_set.name, number, of_the_set.file
-        ready.tempo, ready.first_output = of_the_set.tempo, of_the_set.first_output
-        self._at = number - 1
-        self.kits[self._at], self._board.kept[self._at] = ready, ready.pads
+    def of(self, number: int) -> ReadyKit | None:
+        """Return the set's kit of that number, from 1; None if it has none."""
+        return self.kits[number - 1] if 1 <= number <= len(self.kits) else None
+
+    def go_on_with(self, ready: ReadyKit) -> None:
+        """Put a kit of the set on that was on before the stage was."""
+        self._at = ready.number - 1
+        self._kits.put_on(ready)
 
     def step(self, n: int, frame: int) -> None:
         """Go n kits on, or back, from the one that is on or on its way."""

@@ -55,11 +55,9 @@ class Stage:
         self._say = say
         self._ahead_frames = ahead_frames
 
-    def install(self, kit: Kit, slots: Slots, number: int = 0) -> None:
-        """Play `kit`, whose sounds are in the arena, in the place of the set's kit of that number if it has one."""
-        ready = self.make_ready(kit, slots)
-        self.sets.stands_for(ready, number)
-        self.kits.put_on(ready)
+    def install(self, kit: Kit, slots: Slots) -> None:
+        """Play `kit`, whose sounds are in the arena."""
+        self.kits.put_on(self.make_ready(kit, slots))
 
     def make_ready(self, kit: Kit, slots: Slots) -> ReadyKit:
         """Return a kit, whose sounds are in the arena already, ready to be put on."""

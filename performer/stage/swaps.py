@@ -10,6 +10,7 @@ from performer.audio import layout
 from performer.audio.sound_store import Extent, SetLayer
 from performer.stage.board import Board
 from performer.stage.placed import PadState, Placed, vary_of
+from performer.stage.room import Room
 
 LONGEST_SWAP_SECONDS = 4.5  # 1.5 times the longest sound that is ever offered
 MOST_WAITING_SWAPS = 16
@@ -46,6 +47,7 @@ class Swaps:
         self._board = board
         self._say = say
         self.submit = submit
+        self.room = Room(board, submit, say)
         self.mind_ready = False
         self.none_because = ""  # why there are no swaps at all
         self._outstanding: dict[int, Outstanding] = {}
@@ -212,10 +214,11 @@ class Swaps:
             case jobs.KitRead() | jobs.KitSaved():
                 self._finished(answer)
             case jobs.HeardHit():
-                self._heard(answer)
+                self.room.heard(answer)
+            case jobs.HitsRemembered():
+                self.room.handed_over(answer)
             case jobs.RoomLevel():
-                self._board.room_level = (answer.in_db, answer.floor_db, answer.own_db)
-                self._board.tell.broadcast("/nf/room/level", *self._board.room_level)
+                self.room.level(answer)
             case jobs.MindReady():
                 self._mind_ready(answer)
             case jobs.ModelServes():
@@ -319,17 +322,10 @@ class Swaps:
         if out is not None and out.done is not None:
             out.done((answer, out.extent))
 
-    def _heard(self, heard: jobs.HeardHit) -> None:
-        self._board.last_hit = heard.hit
-        args = (heard.hit, heard.class_, heard.level_db, heard.mark)
-        self._board.tell.broadcast("/nf/heard", *args)
-        self._board.log_out(heard.onset_frame, "/nf/heard", args)
-
     def _mind_ready(self, ready: jobs.MindReady) -> None:
         """Send a new mind what the old one left undone."""
         self._say(ready.text)
         self.mind_ready = True
-        if self._board.controls.listen:
-            self.submit(jobs.Listen(True, self._board.controls.sensitivity))
+        self.room.hand_over()
         for out in list(self._outstanding.values()):
             self.submit(out.job)

@@ -17,7 +17,7 @@ import pytest
 from tests.live.instrument import Instrument
 from tests.live.jack_peer import JackPeer
 from tests.live.jack_server import JackServer
-from tests.live.made_kit import NOTES, PAD_NUMBERS, RATE, ROUNDING, sound_of, write_kit
+from tests.live.made_kit import NOTES, PAD_NUMBERS, RATE, ROUNDING, sound_of, write_kit, write_turned_kit
 from tests.live.shell import Shell
 
 pytestmark = pytest.mark.live
@@ -214,3 +214,61 @@ def test_ctrl_c_while_it_still_starts_ends_both_at_once(jack_server: JackServer,
         instrument.stop()
 
     assert psutil.wait_procs(started, LEFT_SECONDS)[1] == []
+
+
+def test_a_killed_stage_has_every_kit_of_its_set_as_it_was_left(
+    jack_server: JackServer, peer: JackPeer, programs: Callable[..., None], tmp_path: Path
+):
+    programs("oscsend", "oscdump")
+    write_kit(tmp_path / "plain"), write_turned_kit(tmp_path / "turned")
+    setlist = tmp_path / "setlist.toml"
+    setlist.write_text('version = 1\n[[kit]]\nfile = "plain"\n[[kit]]\nfile = "turned"\nname = "turned"\n')
+    number, note = PAD_NUMBERS["clap"], NOTES["clap"]
+    instrument = Instrument(jack_server.environment, tmp_path, "--setlist", str(setlist))
+
+    def sounds(shell: Shell) -> np.ndarray:
+        shell.say("/nf/panic")
+        shell.say("/nf/ping", "i", 0)
+        shell.hear("/nf/engine ifi 0 ", LEFT_SECONDS)
+        return peer.recording(peer.strike((0, note)) + peer.block_frames, RATE)
+
+    try:
+        instrument.wait_until_ready()
+        instrument.wait_for_the_mind()
+        peer.connect()
+        with Shell(instrument.osc_port) as shell:
+            shell.say("/nf/pad/swap", "is", number, "library")
+            shell.hear(f'/nf/pad/state isif {number} "pending"', LEFT_SECONDS)
+            peer.strike((0, note))
+            shell.hear(rf'/nf/pad/sound iissf {number} \d+ "[^"]+" "library"')
+            shell.say("/nf/pad/gain", "if", number, -6.0)
+            shell.say("/nf/pad/lock", "ii", number, 1)
+            shell.hear(f'/nf/pad/state isif {number} "swapped" 1')
+            first = sounds(shell)
+            shell.say("/nf/kit/next")
+            shell.hear('/nf/kit/load s "turned"')
+            shell.say("/nf/pad/tune", "if", number, -3.0)
+            shell.ask("/nf/pad/tune", "i", number)
+            second = sounds(shell)
+            time.sleep(1.0)  # the keeper looks ten times a second, and writes in its own time
+        said = len(instrument.err)
+        for more in ("1 more", "1 more"):  # what came back is kept for the next time
+            kill(instrument, signal.SIGKILL, said)
+            instrument.err.wait_for(f"^going on with .*as they were left: {more}$", LEFT_SECONDS, said)
+            said = len(instrument.err)
+            time.sleep(1.0)
+        peer.connect()
+        with Shell(instrument.osc_port) as shell:
+            second_again = sounds(shell)
+            shell.say("/nf/kit/previous")
+            shell.hear(f'/nf/pad/state isif {number} "swapped" 1')
+            first_again = sounds(shell)
+            gain = shell.ask("/nf/pad/gain", "i", number)
+    finally:
+        instrument.stop()
+
+    assert np.abs(first).max() > 0.01
+    assert np.abs(second).max() > 0.01
+    np.testing.assert_allclose(second_again, second, rtol=0, atol=ROUNDING)
+    np.testing.assert_allclose(first_again, first, rtol=0, atol=ROUNDING)
+    assert gain.endswith("-6.000000")

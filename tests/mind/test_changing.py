@@ -17,7 +17,7 @@ from performer.mind.mind import BUILT_IN_LIBRARY, Means, open_means, scan_roots
 from performer.neural.identity import SHIPPED, model_id
 from performer.neural.serving import ModelPair, keep, serving
 from performer.sound import files
-from tests.mind.test_mind import ASSETS, Stage, _play_room
+from tests.mind.stages import ASSETS, Stage, play_room
 from tests.neural.other_models import turned_pair
 
 N_SOUNDS = 342
@@ -190,7 +190,7 @@ def test_the_rooms_hits_are_heard_again(stage: Stage, changed: Changed):
     told(stage, changed)
     stage.mind.handle(jobs.Listen(True, 0.5))
     room = files.read(ASSETS / "room" / "room.flac", 0, 6 * 44_100)
-    heard = _play_room(stage, room.mono())
+    heard = play_room(stage, room.mono())
     before = {hit.hit: stage.mind.ears.bank.get(hit.hit) for hit in heard}
     assert before
 

@@ -1,89 +1,19 @@
 """The mind with the real library, encoder and decoder: what it finds for a pad, and what it says when it cannot."""
 
 import tomllib
-from collections.abc import Iterator
-from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
 import pytest
 
 from performer import jobs
-from performer.audio.engine import Engine, MemoryPlan, SharedArrays
-from performer.audio_format import Frames, db_of_gain
+from performer.audio_format import db_of_gain
 from performer.kit import toml_file
-from performer.mind.mind import BUILT_IN_LIBRARY, Means, Mind, open_means, scan_roots
+from performer.mind.mind import Means
 from performer.sound import files
 from performer.sound.sound import Sound
 from performer.swap.fit import Measure, measure
-
-RATE = 44_100
-ASSETS = BUILT_IN_LIBRARY.parent
-
-
-@pytest.fixture(scope="module")
-def means(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Means]:
-    home = tmp_path_factory.mktemp("home")
-    opened = open_means(home, (BUILT_IN_LIBRARY,), home / "kits")
-    scan_roots(home, (), opened.encoder)
-    opened.library.refresh()
-    yield opened
-    opened.library.close()
-
-
-class Stage:
-    """The stage's end: an engine's memory, and the anchor of one pad."""
-
-    def __init__(self, means: Means, sound: Path, role: str) -> None:
-        self.engine = Engine(RATE, MemoryPlan(1 << 18, 1 << 22))
-        self.shared: SharedArrays = self.engine.shared
-        self.mind = Mind(self.shared, RATE, means)
-        self.role = role
-        frames = files.read(sound).frames
-        slot = self.engine.sounds.write(frames)
-        first, n_frames, n_channels, _ = (int(x) for x in self.engine.parts.slots[slot])
-        placement = jobs.Placement(first, n_frames, n_channels)
-        (anchored,) = self.mind.handle(jobs.Anchor(1, 1, role, placement, 1.0, "own"))
-        assert isinstance(anchored, jobs.Anchored)
-        self.anchor = jobs.SoundFacts(0, "own", "curated", 0.0, "own", anchored.latent, anchored.measure)
-
-    def job(self, **given: object) -> jobs.FindSound:
-        """Return a search for this pad, with what is given in place of the usual."""
-        extent = self.engine.sounds.reserve(1 << 18)
-        self.engine.sounds.give_back(extent)  # nobody else takes it here; found sounds stay until the next job
-        plain = jobs.FindSound(
-            number=7,
-            pad=1,
-            role=self.role,
-            source="library",
-            query="anchor",
-            distance=0.0,
-            anchor=self.anchor,
-            current=self.anchor,
-            heard_already=(),
-            banned=frozenset(),
-            shortlist=(),
-            on_other_pads=frozenset(),
-            grant=jobs.Grant(extent.first, extent.n_floats),
-        )
-        return replace(plain, **given)  # type: ignore[arg-type]
-
-    def find(self, **given: object) -> jobs.Found:
-        """Return what is found."""
-        (answer,) = self.mind.handle(self.job(**given))
-        assert isinstance(answer, jobs.Found), answer
-        return answer
-
-    def refusal(self, **given: object) -> str:
-        """Return why nothing is found."""
-        (answer,) = self.mind.handle(self.job(**given))
-        assert isinstance(answer, jobs.Refused), answer
-        return answer.reason
-
-    def frames(self, found: jobs.Found, job: jobs.FindSound) -> Frames:
-        """Return the frames that were written for the engine."""
-        n = found.n_frames * found.n_channels
-        return self.shared.arena[job.grant.first : job.grant.first + n].reshape(found.n_frames, found.n_channels)
+from tests.mind.stages import ASSETS, RATE, Stage, play_room
 
 
 @pytest.fixture
@@ -201,26 +131,6 @@ def test_put_gives_the_very_sound_that_was_asked_for(snare: Stage):
     assert snare.find(id=wanted.id).facts.name == wanted.name
 
 
-def _play_room(stage: Stage, audio: np.ndarray) -> list[jobs.HeardHit]:
-    heard: list[jobs.HeardHit] = []
-    out = np.zeros((256, 2), np.float32)
-    for first in range(0, len(audio), 256):
-        part = np.zeros(256, np.float32)
-        part[: len(audio[first : first + 256])] = audio[first : first + 256]
-        stage.engine.render_offline(out, part, 256)
-        heard += [answer for answer in stage.mind.listen() if isinstance(answer, jobs.HeardHit)]
-    return heard
-
-
-@pytest.fixture
-def clapped(means: Means) -> tuple[Stage, list[jobs.HeardHit]]:
-    """A stage that has listened to the first nine seconds of the built-in room."""
-    stage = Stage(means, ASSETS / "kit" / "clap-1-1.flac", "clap")
-    stage.mind.handle(jobs.Listen(True, 0.5))
-    room = files.read(ASSETS / "room" / "room.flac", 0, 9 * RATE)
-    return stage, _play_room(stage, room.mono())
-
-
 def test_hits_of_the_room_are_heard_where_they_are(clapped: tuple[Stage, list[jobs.HeardHit]]):
     _, heard = clapped
     onsets_seconds = [hit.onset_frame / RATE for hit in heard]
@@ -261,7 +171,7 @@ def test_closed_ears_hear_nothing(means: Means):
     stage = Stage(means, ASSETS / "kit" / "clap-1-1.flac", "clap")
     room = files.read(ASSETS / "room" / "room.flac", 0, 3 * RATE)
 
-    assert _play_room(stage, room.mono()) == []
+    assert play_room(stage, room.mono()) == []
     assert stage.mind.room_level() is None
 
 

@@ -12,33 +12,11 @@ from performer.audio.engine import Engine, MemoryPlan
 from performer.offline import Listener
 from performer.running_kit import NotKept
 from performer.stage import Stage
-from performer.stage.keeping import Keeper, Origin, put
-from tests.stage.boards import RATE, Played, played, played_set
+from performer.stage.bringing_back import put
+from tests.stage.boards import RATE, Played, played
+from tests.stage.keepers import kept
 
 SECONDS = 10.0
-
-
-class Kept:
-    """A stage whose running kit is kept in a folder."""
-
-    def __init__(self, play: Played, folder: Path, origin: Origin | None = None) -> None:
-        self.play = play
-        self.said: list[str] = []
-        self.keeper = Keeper(
-            play.stage.board, folder, self.said.append, origin or Origin("/kits/small/kit.toml", "session 1")
-        )
-        self.keeper.start()
-        self._looks = 0.0
-
-    def look(self) -> None:
-        """Let the keeper look once more, however soon."""
-        self._looks += 1.0
-        self.keeper.look(time.monotonic() + self._looks)
-
-
-def kept(tmp_path: Path, play: Played | None = None) -> tuple[Played, Kept]:
-    play = play or played()
-    return play, Kept(play, tmp_path)
 
 
 def again(folder: Path, which: str = running_kit.NOW, rate: int = RATE, listen: bool = False) -> Played:
@@ -47,32 +25,10 @@ def again(folder: Path, which: str = running_kit.NOW, rate: int = RATE, listen: 
     listener = Listener(lambda: engine.clock)
     waiting: list[jobs.Job] = []
     stage = Stage(engine, waiting.append, listener, lambda text: None, lambda kit: (0,) * 128)
-    put(stage, running_kit.read(folder, which), listen)
+    put(stage, running_kit.read(folder, which), print, listen)
     made = Played(engine, stage, listener, waiting)
     made.render(8)
     return made
-
-
-def test_in_a_set_the_kit_that_was_on_comes_back_as_it_was_left_and_the_set_goes_on(tmp_path: Path):
-    play, keeping = kept(tmp_path, played_set(None, None, None))
-    play.ask("/nf/kit/next")
-    play.hear_anchors()
-    play.swap(1, 3.0)
-    play.ask("/nf/pad/pan", 1, 0.5)
-    keeping.keeper.stop()
-
-    other = played_set(
-        None, None, None, begin=lambda stage: put(stage, running_kit.read(tmp_path, running_kit.NOW))
-    )
-
-    assert other.stage.board.kit_number == 2
-    assert other.sounds(1) == 1.5
-    other.ask("/nf/kit/next")
-    assert other.sounds(1) == 100.0
-    other.ask("/nf/kit/previous")
-    assert other.sounds(1) == 1.5
-    other.ask("/nf/kit/previous")
-    assert other.sounds(1) == 1.0
 
 
 def test_a_kit_comes_back_with_its_swaps_and_settings(tmp_path: Path):

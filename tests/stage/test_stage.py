@@ -7,7 +7,7 @@ import pytest
 
 from performer import jobs
 from performer.offline import Move
-from tests.stage.boards import LENGTH, Lines, played, small_kit
+from tests.stage.boards import LENGTH, Lines, heard_hit, played, small_kit
 
 
 def test_a_swap_waits_for_the_pads_next_hit():
@@ -185,7 +185,7 @@ def test_a_step_back_beyond_the_first_neighbour_is_the_pads_own_sound_and_can_be
 
 def test_take_puts_the_last_hit_on_the_pad_at_once():
     play = played()
-    play.stage.answer(jobs.HeardHit(3, "clap", -20.0, "", 10, 50))
+    play.stage.answer(heard_hit(3, 10, 50))
     play.ask("/nf/room/take", 2)
     job = next(job for job in play.open_jobs if isinstance(job, jobs.FindSound))
     assert (job.id, job.source) == (jobs.ROOM_IDS + 3, "room")

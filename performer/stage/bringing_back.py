@@ -1,0 +1,120 @@
+"""A running kit that was kept is played again: every pad, and every kit of the set, as it was left.
+
+A kit of the set comes back on top of what its file says: what the player had changed is given to the engine, and so
+to the set log, when the kit is put on. One of no set is what was kept, whatever has become of its file.
+"""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from performer.audio.sound_store import ArenaFull, SetLayer
+from performer.kit.kit import Kit, Pad
+from performer.kit.ready import engine_frames
+from performer.running_kit import KeptPad, KeptSet, KeptSound, RunningKit
+from performer.sound.sound import Sound
+from performer.stage.board import Board
+from performer.stage.kits import Slots
+from performer.stage.parameters import PAD_WIDE
+from performer.stage.placed import PadState, Placed, Step, vary_of
+from performer.stage.ready_kit import ReadyKit
+from performer.stage.stage import Stage
+
+
+def put(stage: Stage, kept: RunningKit, say: Callable[[str], None], listen: bool = False) -> None:
+    """Play a kept kit: curated sounds, swaps as steps that can be undone, settings and controls.
+
+    The microphone stays closed unless `listen` lets it be as it was.
+    """
+    board = stage.board
+    back = _Back(board, kept.sample_rate, say)
+    if (ready := stage.sets.of(kept.number)) is not None:
+        back.of_the_set(ready, kept.kit, kept.pads)
+        stage.sets.go_on_with(ready)
+    else:
+        ready = stage.make_ready(kept.kit, back.curated_slots(kept.pads))
+        back.of_no_set(ready, kept.pads)
+        stage.kits.put_on(ready)
+    for left in kept.left:
+        if (other := stage.sets.of(left.number)) is not None and other is not ready:
+            back.of_the_set(other, left.kit, left.pads)
+            other.controls, other.focus = left.controls, left.focus
+            stage.kits.left.add(left.number)  # so that it is kept once more
+    for name, value in kept.controls.items():
+        if hasattr(board.controls, name) and (listen or name not in ("listen", "follow")):
+            setattr(board.controls, name, value)
+
+
+class _Back:
+    """Brings kits back; a sound that several of them have is in the arena once."""
+
+    def __init__(self, board: Board, sample_rate: int, say: Callable[[str], None]) -> None:
+        self._board = board
+        self._rate = sample_rate
+        self._say = say
+        self._slots: dict[str, int] = {}  # by the name of the sound
+
+    def curated_slots(self, pads: dict[int, KeptPad]) -> Slots:
+        """Return the slots of the pads' curated sounds."""
+        return {
+            (number, i, turn): self._slot(sound)
+            for number, pad in pads.items()
+            if pad.curated is not None
+            for i, layer in enumerate(pad.curated.layers)
+            for turn, sound in enumerate(layer.sounds)
+        }
+
+    def of_no_set(self, ready: ReadyKit, pads: dict[int, KeptPad]) -> None:
+        """Let a kit that was made of what was kept be as it was left; the mind hears its own sounds for itself."""
+        for number, pad in pads.items():
+            state = ready.pads[number]
+            if pad.curated is not None:
+                facts = replace(pad.curated.facts, fingerprint=state.own.facts.fingerprint)
+                told = replace(facts, latent=None, measure=None, model="")
+                state.anchor = state.current = state.own = Placed(state.own.set, told)
+            self._pad(state, pad, ready.number)
+
+    def of_the_set(self, ready: ReadyKit, as_left: Kit, pads: dict[int, KeptPad]) -> None:
+        """Let a kit of the set be as it was left; where there is no memory for that, as its file says."""
+        settings = {pad.number: pad for pad in as_left.pads}
+        try:
+            for state in ready.pads.values():
+                if (pad := pads.get(state.number)) is None or state.number not in settings:
+                    continue  # its file has got another pad meanwhile
+                _set(state, settings[state.number])
+                if pad.curated is not None and pad.curated.facts.fingerprint != state.own.facts.fingerprint:
+                    state.anchor = state.current = Placed(self._own_set(pad.curated), pad.curated.facts)
+                self._pad(state, pad, ready.number)
+        except ArenaFull:
+            self._say(f"{ready.name}: no memory for all that its pads held; give more with --arena-mb")
+
+    def _pad(self, state: PadState, pad: KeptPad, number: int) -> None:
+        state.morph = pad.morph
+        state.heard, state.banned = list(pad.heard), set(pad.banned)
+        if pad.swap is not None:
+            self._swap(state, pad.swap, number)
+
+    def _swap(self, state: PadState, swap: KeptSet, number: int) -> None:
+        """Put a swap on the pad, as a step that can be undone."""
+        board = self._board
+        if board.log is not None:
+            board.log.sound(board.engine.clock, state.number, swap.facts, state.anchor.facts, number)
+        placed = Placed(self._own_set(swap), swap.facts, state.anchor.facts)
+        board.remember(state, Step(board.new_group(), state.current, placed))
+        state.current = placed
+
+    def _own_set(self, kept: KeptSet) -> int:
+        layers = [SetLayer(layer.top, layer.gain, tuple(map(self._slot, layer.sounds))) for layer in kept.layers]
+        return self._board.own_set(layers, vary_of(kept.facts.source))
+
+    def _slot(self, sound: KeptSound) -> int:
+        if sound.name not in self._slots:
+            frames = engine_frames(Sound(sound.frames, self._rate), self._board.engine.sample_rate)
+            self._slots[sound.name] = self._board.engine.sounds.write(frames)
+        return self._slots[sound.name]
+
+
+def _set(state: PadState, as_left: Pad) -> None:
+    """Give a pad the settings that it was left with."""
+    state.locked = as_left.locked
+    for parameter in PAD_WIDE.values():
+        setattr(state, parameter.name, parameter.of_kit(as_left))
