@@ -185,6 +185,7 @@ class Daemon:
             "kit": str(self._kit_file.resolve()) if kept is None else kept.kit_file,
             "kit_name": kit.name,
             "kit_number": 0 if self._setlist is None else first,
+            "first_output": None if self._setlist is None else self._setlist.kits[first - 1].first_output,
             "library": [str(path) for path in self.options.library],
             "models": models,
             "seed": 0,
@@ -318,7 +319,8 @@ class Daemon:
             "OSC messages not sent": self.osc.counts.unsent,
             "requests that went wrong": self.went_wrong,
             "frames not recorded": self.stage.recordings.missing_frames,
-            "log lines lost": self._log.lost_lines if self._log is not None else 0,
+            "log lines lost": (self._log.lost_lines if self._log is not None else 0)
+            + self.stage.recordings.lost_lines,
         }
         told = [f"{n} {what}" for what, n in facts.items() if n]
         return "counted: " + ", ".join(told) if told else ""

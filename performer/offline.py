@@ -129,6 +129,7 @@ class OfflineSession:
                 "kit": str(kit.path or ""),
                 "kit_name": kit.name,
                 "kit_number": 0 if setlist is None else 1,
+                "first_output": None if setlist is None else setlist.kits[0].first_output,
                 "mind_delay_frames": self.mind_delay_frames,
                 "quantum_frames": QUANTUM_FRAMES,
                 "limiter": limiter,

@@ -11,6 +11,7 @@ import numpy.typing as npt
 from performer import jobs
 from performer.audio import layout
 from performer.audio.engine import Engine, MemoryPlan
+from performer.audio.moment import Ringing, go_on
 from performer.audio.sound_store import SetLayer
 from performer.audio_format import Frames
 from performer.kit import toml_file
@@ -49,6 +50,7 @@ class Replay:
     _kit: int = 0  # the number of the one that is on
     _sets: dict[tuple[int, int, int], int] = field(default_factory=dict[tuple[int, int, int], int])
     """Sets of sounds by kit, pad and sound."""
+    _made: dict[int, int] = field(default_factory=dict[int, int])  # sets by the numbers that the log's state gives
 
     def read(self) -> int:
         """Read the log; return its rate."""
@@ -67,14 +69,14 @@ class Replay:
         begin = int(self.header.get("recording_frame", 0))
         engine.begin_at(begin)
         stage = Stage(engine, lambda job: None, Listener(lambda: engine.clock), self.say, lambda _: (0,) * 128)
-        self._put_on(stage, Path(str(self.header.get("kit", ""))), int(self.header.get("kit_number", 0)), rate)
+        waiting = sorted(self.events, key=lambda event: event.frame)
+        self._begin(stage, waiting, rate)
         last = max((event.frame for event in self.events if _is_heard(event)), default=begin)
         n_frames = last - begin + round(tail_seconds * rate)
         stop = self.header.get("n_frames")
         late = engine.look_ahead_frames
         n_frames = stop if isinstance(stop, int) else n_frames
         out = np.zeros((n_frames + late, 2), np.float32)
-        waiting = sorted(self.events, key=lambda event: event.frame)
         at = 0
         done = 0
         for first in range(0, n_frames, QUANTUM_FRAMES):
@@ -82,8 +84,8 @@ class Replay:
             while at < len(waiting) and waiting[at].frame - begin < end:
                 if _is_kit_load(waiting[at]):  # its settings hold from this frame on, so what is before is played
                     done = _render(engine, out, done, max(done, waiting[at].frame - begin), block_frames)
-                    path, *number = waiting[at].values["args"]
-                    self._put_on(stage, Path(str(path)), int(number[0]) if number else 0, rate)
+                    path, number, first_output, *_ = [*waiting[at].values["args"], 0, None, None]
+                    self._put_on(stage, Path(str(path)), int(number or 0), rate, first_output)
                 else:
                     self._do(engine, waiting[at], rate)
                 at += 1
@@ -91,22 +93,75 @@ class Replay:
         _render(engine, out, done, len(out), block_frames)
         return out[late:]
 
-    def _put_on(self, stage: Stage, path: Path, number: int, rate: int) -> None:
+    def _begin(self, stage: Stage, events: list[LogEvent], rate: int) -> None:
+        """Put on what the log begins with: a kit, or all that a take found when it began."""
+        header_kit, number = Path(str(self.header.get("kit", ""))), int(self.header.get("kit_number", 0))
+        state = next((event for event in events if event.way == "state"), None)
+        if state is None:
+            self._put_on(stage, header_kit, number, rate, self.header.get("first_output"))
+            return
+        self._kit = number
+        before = events[: events.index(state)]
+        try:
+            kits = {(number, header_kit): self._ready(stage, header_kit, number, rate)}
+            for row in state.values["sets"]:
+                key = int(row["kit"]), Path(row["file"] or header_kit)
+                if key not in kits:
+                    kits[key] = self._ready(stage, key[1], key[0], rate)
+                if (own := kits[key].pads.get(int(row["pad"]))) is not None:
+                    self._made[int(row["set"])] = own.own_set
+            for event in before:
+                self._do(stage.board.engine, event, rate)
+            self._go_on(stage.board.engine, state.values)
+        except (KeyError, IndexError, TypeError, ValueError) as error:
+            raise self._damaged(state, error) from error
+        del events[: len(before) + 1]
+
+    def _go_on(self, engine: Engine, told: dict[str, Any]) -> None:
+        """Let the engine be as the log's state says."""
+        pads: dict[int, dict[str, Any]] = {}
+        for values in told["pads"]:
+            number = int(values["pad"])
+            own = self._sets.get((self._kit, number, jobs.KIT_SOUND), layout.NO_SET)
+            pads[number - 1] = {**values, "set": self._made.get(values["set"], own)}
+        ringing = [Ringing(int(v["place"]), self._slot(engine, v), v) for v in told["voices"]]
+        there = [voice for voice in ringing if voice.slot >= 0]
+        if absent := len(ringing) - len(there):
+            self.missing += 1
+            self.say(f"{absent} sounds that rang when the take began are not to be had any more; they are left out")
+        go_on(engine, pads, there, told)
+
+    def _slot(self, engine: Engine, voice: dict[str, Any]) -> int:
+        """Return the slot of the sound that a voice of the log's state plays, -1 for one that is not to be had."""
+        made = self._made.get(int(voice["set"]))
+        layer, turn = int(voice["layer"]), int(voice["turn"])
+        parts = engine.parts
+        if made is None or layer >= parts.set_layers[made] or turn >= parts.set_counts[made, layer]:
+            return -1
+        return int(parts.set_slots[made, layer, turn])
+
+    def _ready(self, stage: Stage, path: Path, number: int, rate: int) -> ReadyKit:
+        """Return a kit with its sounds in the arena; one of the set is read once."""
+        ready = self._kits.get(number) if number else None
+        if ready is None:
+            kit = toml_file.load(path)
+            ready = stage.make_ready(kit, stage.kits.write_sounds(ready_sounds(kit, rate)))
+            own = {(number, pad, jobs.KIT_SOUND): state.own_set for pad, state in ready.pads.items()}
+            self._sets |= {key: used for key, used in own.items() if key not in self._sets}
+        if number:
+            self._kits[number] = ready
+            stage.board.kept = [kept.pads for kept in self._kits.values()]
+        return ready
+
+    def _put_on(self, stage: Stage, path: Path, number: int, rate: int, first_output: int | None) -> None:
         """Put a kit on, as the set did; one of the set keeps the sounds that its pads were given.
 
         It is put on as its file says it is: what the player had changed follows in the log.
         """
-        ready = self._kits.get(number) if number else None
-        if ready is None:
-            kit = toml_file.load(path)
-            sounds = ready_sounds(kit, rate)
-            ready = stage.make_ready(kit, stage.kits.write_sounds(sounds))
-            if not number:  # another kit that is of no set: nothing is known of it but its own sounds
-                self._sets = {key: used for key, used in self._sets.items() if key[0]}
-            self._sets.update({(number, pad, jobs.KIT_SOUND): state.own_set for pad, state in ready.pads.items()})
-        if number:
-            self._kits[number] = ready
-            stage.board.kept = [kept.pads for kept in self._kits.values()]
+        if not number:  # another kit that is of no set: nothing is known of it but its own sounds
+            self._sets = {key: used for key, used in self._sets.items() if key[0]}
+        ready = self._ready(stage, path, number, rate)
+        ready.first_output = first_output
         self._kit = number
         stage.kits.put_on(ready)
 
@@ -121,9 +176,10 @@ class Replay:
             elif event.way == "in":
                 _repeat(engine, event.frame, address, args, rate)
         except (KeyError, IndexError, TypeError, ValueError) as error:
-            raise BadLog(
-                f"{self.path}, line {event.line}: cannot be played ({error!r}); it is damaged here"
-            ) from error
+            raise self._damaged(event, error) from error
+
+    def _damaged(self, event: LogEvent, error: Exception) -> BadLog:
+        return BadLog(f"{self.path}, line {event.line}: cannot be played ({error!r}); it is damaged here")
 
     def _land(self, engine: Engine, frame: int, pad: int, sound_id: int) -> None:
         own = self._sets.get((self._kit, pad, jobs.KIT_SOUND))
@@ -154,7 +210,10 @@ class Replay:
             return
         slot = engine.sounds.write(fitted.sound.frames)
         vary = vary_of(str(values.get("source")))
-        self._sets[kit, pad, sound_id] = engine.sounds.make_set([SetLayer(1.0, 1.0, (slot,))], vary)
+        made = engine.sounds.make_set([SetLayer(1.0, 1.0, (slot,))], vary)
+        self._sets[kit, pad, sound_id] = made
+        if "set" in values:
+            self._made[int(values["set"])] = made
 
     def _sound(self, values: dict[str, Any], rate: int) -> Sound | None:
         if "path" in values:

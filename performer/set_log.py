@@ -9,10 +9,13 @@ from typing import Any, TextIO
 import numpy as np
 
 from performer import __version__
+from performer.audio.layout import NO_SET
 from performer.errors import NeuralFunkError
 from performer.jobs import SoundFacts
 
-VERSION = 1
+VERSION = 2
+READABLE = (1, 2)  # in the first, takes began from silence
+WAYS = ("in", "out", "sound", "state")
 
 
 class BadLog(NeuralFunkError):
@@ -47,10 +50,12 @@ class SetLog:
         """Write what came in ("in") or went out ("out") on `frame`."""
         self._write({"frame": frame, "way": way, "address": address, "args": list(args)})
 
-    def sound(self, frame: int, pad: int, facts: SoundFacts, anchor: SoundFacts, kit: int) -> None:
+    def sound(
+        self, frame: int, pad: int, facts: SoundFacts, anchor: SoundFacts, kit: int, made: int = NO_SET
+    ) -> None:
         """Write where a sound that may be used from `frame` on came from, and what it was levelled to.
 
-        `kit` is the number in the set of the kit that it is for; 0: in none.
+        `kit` is the number in the set of the kit that it is for; 0: in none. `made` is by what the state names it.
         """
         line = {
             "frame": frame,
@@ -58,6 +63,7 @@ class SetLog:
             "kit": kit,
             "pad": pad,
             "id": facts.id,
+            "set": made,
             "name": facts.name,
             "source": facts.source,
             "distance": float(facts.distance),
@@ -66,6 +72,10 @@ class SetLog:
             **facts.origin,
         }
         self._write(line)
+
+    def state(self, frame: int, values: dict[str, Any]) -> None:
+        """Write what the engine was like before it rendered `frame`."""
+        self._write({"frame": frame, "way": "state", **values})
 
     def _write(self, line: dict[str, Any]) -> None:
         if self._file is None:
@@ -107,13 +117,13 @@ def read_log(path: Path) -> tuple[dict[str, Any], list[LogEvent]]:
     if not lines or "version" not in lines[0][1]:
         raise BadLog(f"{path}, line 1: this is no set log; give a file that `--log` wrote")
     header = lines[0][1]
-    if header["version"] != VERSION:
+    if header["version"] not in READABLE:
         raise BadLog(
             f"{path}: is of version {header['version']}, this NeuralFunk reads {VERSION}; update NeuralFunk"
         )
     events: list[LogEvent] = []
     for number, values in lines[1:]:
-        if not isinstance(values.get("frame"), int) or values.get("way") not in ("in", "out", "sound"):
+        if not isinstance(values.get("frame"), int) or values.get("way") not in WAYS:
             raise BadLog(f"{path}, line {number}: no frame or way; the file is damaged here")
         events.append(LogEvent(number, values["frame"], values["way"], values))
     return header, events

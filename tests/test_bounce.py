@@ -57,7 +57,7 @@ HEADER = {"version": 1, "rate": RATE, "kit": "kit.toml"}
     [
         (["hello"], "line 1: is not JSON"),
         ([{"rate": 1}], "line 1: this is no set log"),
-        ([{"version": 99}], "is of version 99, this NeuralFunk reads 1"),
+        ([{"version": 99}], "is of version 99, this NeuralFunk reads 2"),
         ([HEADER, {"frame": 1}], "line 2: no frame or way"),
         ([HEADER, "[1]", HEADER], "line 2: is not a JSON object"),
         ([], "line 1: this is no set log"),

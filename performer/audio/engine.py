@@ -246,15 +246,15 @@ class Engine:
     def render_offline(self, out: Frames, heard: npt.NDArray[np.float32], block_frames: int) -> None:
         """Fill `out` in blocks of `block_frames`, hearing `heard`, (n_frames,), meanwhile.
 
-        (n_frames, 2) is the sum of all pairs of outputs, (n_frames, 2 a pair) each by itself.
+        (n_frames, 2) is what is recorded, (n_frames, 2 a pair) each pair of outputs by itself.
         """
+        width, several = out.shape[1], int(self.figure("n_pairs")) > 1
+        row = 2 * layout.SUM if width == 2 and several else 0
         for first in range(0, len(out), block_frames):
             n = min(block_frames, len(out) - first)
             self.parts.captured[:n] = heard[first : first + n]
             self._calls.render(n)
-            out[first : first + n] = self.parts.mix[: out.shape[1], :n].T
-            for channel in range(out.shape[1], 2 * int(self.figure("n_pairs"))):
-                out[first : first + n, channel % 2] += self.parts.mix[channel, :n]
+            out[first : first + n] = self.parts.mix[row : row + width, :n].T
 
 
 def _touch(arrays: Iterable[npt.NDArray[Any]]) -> None:

@@ -3,7 +3,7 @@
 
 from performer.audio.bounds import can_be_obeyed, frames_within, within
 from performer.audio.filters import HIGHEST, LOWEST
-from performer.audio.kit_change import mark, use_kit
+from performer.audio.kit_change import use_kit
 from performer.audio.layout import (
     ALL_VOICES,
     CANCEL_PENDING,
@@ -39,6 +39,7 @@ from performer.audio.layout import (
     USE_KIT,
 )
 from performer.audio.limiter import limit
+from performer.audio.mark import mark
 from performer.audio.mixing import mix_voices
 from performer.audio.repeat import note_hands, repeat
 from performer.audio.ring import applied, collect, compiled, publish, report

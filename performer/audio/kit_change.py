@@ -34,17 +34,3 @@ def use_kit(k, event):
     for note in range(len(k.note_pad)):
         k.note_pad[note] = k.next_notes[note]
     report(k, event.frame, LANDED, 0, 0, event.way, 0.0, event.tag)
-
-
-@compiled
-def mark(k, event):
-    """Say which frame this is; with `a` = 1 all that goes by how often a pad was struck begins anew.
-
-    What is played from such a frame on can be played again by one who does not know what was played before.
-    """
-    if event.a == 1:
-        for pad in range(MAX_PADS):
-            k.pads[pad].n_strikes = 0
-            for layer in range(MAX_LAYERS):
-                k.round_robin[pad, layer] = 0
-    report(k, event.frame, LANDED, 0, 0, event.way, 0.0, event.tag)

@@ -17,6 +17,7 @@ SOUNDING_VOICES = 64
 ALL_VOICES = SOUNDING_VOICES + 16  # stolen and choked voices fade out beside the ones that took their place
 MAX_BLOCK_FRAMES = 8192
 MAX_PAIRS = 8  # pairs of outputs
+SUM = MAX_PAIRS  # the place behind them: all pairs in one, as they are recorded where there are several
 RING_EVENTS = 8192
 WAITING_EVENTS = 8192
 LIMITER_RING = 1024  # frames; a power of two beyond any look-ahead
@@ -34,7 +35,7 @@ PAD_GAIN, PAD_PAN, PAD_TUNE, PAD_DECAY = 8, 9, 10, 11
 PANIC = 12
 PAD_FILTER, PAD_CUTOFF, PAD_RESONANCE = 15, 16, 17
 PAD_ATTACK, PAD_HOLD, PAD_RELEASE, PAD_START, PAD_REVERSE, PAD_VARY = 18, 19, 20, 21, 22, 23
-USE_KIT, REPEAT, MARK = 30, 31, 32  # see kit_change.py and repeat.py
+USE_KIT, REPEAT, MARK = 30, 31, 32  # see kit_change.py, repeat.py and mark.py
 PARAMETERS = (PAD_GAIN, PAD_PAN, PAD_TUNE, PAD_DECAY, *range(PAD_FILTER, PAD_VARY + 1))
 
 # What the engine says (reports) ---------------------------------------------------------------------------

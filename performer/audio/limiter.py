@@ -1,12 +1,15 @@
 """A look-ahead limiter on true peaks for each pair of outputs: the input, bit for bit, while none is too loud.
 
+The sum of several pairs, which is recorded, has one of its own: pairs that are each below the ceiling may pass it
+together, and what is recorded should have been limited once.
+
 Gains are whole numbers (2^30 is 1), so that sums over the window never drift and come back to exactly 1.
 """
 # pyright: basic, reportCallIssue=false, reportPrivateImportUsage=false, reportIndexIssue=false
 
 import numpy as np
 
-from performer.audio.layout import LIMITER_RING, MAX_PAIRS, ONE
+from performer.audio.layout import LIMITER_RING, MAX_PAIRS, ONE, SUM
 from performer.audio.look_ahead import PEAK_DELAY_FRAMES
 from performer.audio.parts_type import compiled
 from performer.audio.windowed_sinc import PEAK_PHASES, PEAK_TAPS, peak_kernels
@@ -95,8 +98,25 @@ def limit_pair(k, pair, n_frames, clock):
 
 
 @compiled
+def add_up(k, n_pairs, n_frames):
+    """Lay the sum of all pairs behind them."""
+    for channel in range(2):
+        total = k.mix[2 * SUM + channel]
+        for i in range(n_frames):
+            total[i] = k.mix[channel, i]
+        for pair in range(1, n_pairs):
+            for i in range(n_frames):
+                total[i] += k.mix[2 * pair + channel, i]
+
+
+@compiled
 def limit(k, n_frames):
-    """Limit every pair of outputs in use; without a look-ahead there is no limiter."""
+    """Limit every pair of outputs in use, and the sum of several; without a look-ahead there is no limiter."""
+    n_pairs = min(k.engine[0].n_pairs, MAX_PAIRS)
+    if n_pairs > 1:
+        add_up(k, n_pairs, n_frames)
     if k.engine[0].look_ahead_frames > 0:
-        for pair in range(min(k.engine[0].n_pairs, MAX_PAIRS)):
+        for pair in range(n_pairs):
             limit_pair(k, pair, n_frames, k.engine[0].clock)
+        if n_pairs > 1:
+            limit_pair(k, SUM, n_frames, k.engine[0].clock)

@@ -18,6 +18,7 @@ from performer.audio.layout import (
     MAX_SETS,
     ONE,
     RING_EVENTS,
+    SUM,
 )
 
 Records = npt.NDArray[Any]
@@ -29,7 +30,7 @@ SHAPES: dict[str, tuple[tuple[int, ...], Any]] = {
     "pads": ((MAX_PADS,), layout.PAD),
     "voices": ((ALL_VOICES,), layout.VOICE),
     "slots": ((layout.MAX_SLOTS,), layout.SLOT),
-    "limiters": ((MAX_PAIRS,), layout.LIMITER),
+    "limiters": ((SUM + 1,), layout.LIMITER),
     "outs": ((2 * MAX_PAIRS,), np.int64),
     "note_pad": ((128,), np.int32),
     "set_layers": ((MAX_SETS,), np.int32),
@@ -43,15 +44,15 @@ SHAPES: dict[str, tuple[tuple[int, ...], Any]] = {
     "reports": ((RING_EVENTS,), layout.EVENT),
     "waiting": ((layout.WAITING_EVENTS,), layout.EVENT),
     "arrivals": ((layout.WAITING_EVENTS,), np.int64),
-    "mix": ((2 * MAX_PAIRS, MAX_BLOCK_FRAMES), np.float32),
+    "mix": ((2 * (SUM + 1), MAX_BLOCK_FRAMES), np.float32),
     "captured": ((MAX_BLOCK_FRAMES,), np.float32),
     "work": ((2, MAX_BLOCK_FRAMES), np.float32),
     "window": ((2, windowed_sinc.WINDOW_FRAMES), np.float32),
     "residue": ((2 * MAX_PAIRS,), np.float64),
     "stem_residue": ((2 * MAX_PADS,), np.float64),
     "kernels": ((OWN,), np.float32),
-    "delayed": ((2 * MAX_PAIRS, layout.LIMITER_RING), np.float32),
-    "needed": ((3 * MAX_PAIRS, layout.LIMITER_RING), np.int64),
+    "delayed": ((2 * (SUM + 1), layout.LIMITER_RING), np.float32),
+    "needed": ((3 * (SUM + 1), layout.LIMITER_RING), np.int64),
     "counters": ((layout.COUNTERS,), np.int64),
     "heard": ((OWN,), np.float32),
     "played": ((OWN,), np.float32),
@@ -61,6 +62,14 @@ SHAPES: dict[str, tuple[tuple[int, ...], Any]] = {
     "next_pads": ((MAX_PADS,), layout.PAD),
     "next_notes": ((128,), np.int32),
     "held": ((MAX_PADS,), np.int32),
+    "kept_engine": ((1,), layout.ENGINE),
+    "kept_pads": ((MAX_PADS,), layout.PAD),
+    "kept_turns": ((MAX_PADS, MAX_LAYERS), np.int32),
+    "kept_voices": ((ALL_VOICES,), layout.VOICE),
+    "kept_residue": ((2 * MAX_PAIRS,), np.float64),
+    "kept_limiters": ((SUM + 1,), layout.LIMITER),
+    "kept_delayed": ((2 * (SUM + 1), layout.LIMITER_RING), np.float32),
+    "kept_needed": ((3 * (SUM + 1), layout.LIMITER_RING), np.int64),
 }
 
 
@@ -99,7 +108,7 @@ class Parts(NamedTuple):
     reports: Records  # EVENT
     waiting: Records  # EVENT: a heap, see waiting.py
     arrivals: npt.NDArray[np.int64]  # when each of them came
-    mix: npt.NDArray[np.float32]
+    mix: npt.NDArray[np.float32]  # two rows a pair of outputs, then two for their sum
     captured: npt.NDArray[np.float32]
     work: npt.NDArray[np.float32]  # one voice on its way to the mix
     window: npt.NDArray[np.float32]  # a stretch of a sound, to be read between its frames
@@ -117,6 +126,14 @@ class Parts(NamedTuple):
     next_pads: Records  # PAD: the kit that the next USE_KIT puts on
     next_notes: npt.NDArray[np.int32]  # its note_pad
     held: npt.NDArray[np.int32]  # who holds the pad down: note + 1, BY_PAD, or 0 for nobody
+    kept_engine: Records  # (1,) ENGINE: this and all that follow as they were at the last MARK
+    kept_pads: Records  # PAD
+    kept_turns: npt.NDArray[np.int32]  # round_robin
+    kept_voices: Records  # VOICE
+    kept_residue: npt.NDArray[np.float64]
+    kept_limiters: Records  # LIMITER
+    kept_delayed: npt.NDArray[np.float32]
+    kept_needed: npt.NDArray[np.int64]
 
 
 def allocate(shared: SharedParts) -> Parts:

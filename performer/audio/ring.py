@@ -13,6 +13,7 @@ from performer.audio.layout import (
     HEAD_REPORTS,
     LATE,
     RING_EVENTS,
+    SUM,
     TAIL_EVENTS,
     TAIL_REPORTS,
     TAPE_FRAMES,
@@ -86,18 +87,20 @@ def collect(k):
 def publish(k, n_frames):
     """Write the block's input and output into the shared rings and move the clock on by `n_frames`.
 
-    What is played is the sum of all pairs of outputs: the room hears them all.
+    What is played is the sum of all pairs of outputs: the room hears them all. What is recorded has gone through a
+    limiter as a whole.
     """
     engine = k.engine[0]
     size = len(k.heard)
     place = engine.clock % size
+    recorded = 2 * SUM if engine.n_pairs > 1 else 0
     for i in range(n_frames):
         left, right = k.mix[0, i], k.mix[1, i]
         for pair in range(1, engine.n_pairs):
             left += k.mix[2 * pair, i]
             right += k.mix[2 * pair + 1, i]
         on_tape = (engine.clock + i) % TAPE_FRAMES
-        k.tape[0, on_tape], k.tape[1, on_tape] = left, right
+        k.tape[0, on_tape], k.tape[1, on_tape] = k.mix[recorded, i], k.mix[recorded + 1, i]
         k.heard[place] = k.captured[i]
         k.played[place] = 0.5 * (left + right)
         place += 1

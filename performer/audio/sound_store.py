@@ -178,6 +178,10 @@ class SoundStore:
         self._set_holds[made] = 1
         return made
 
+    def is_made(self, number: int) -> bool:
+        """Tell whether there is a set of that number: one that was let go of is there while it can be heard."""
+        return number in self._set_holds
+
     def hold(self, held: int) -> None:
         """Keep a set for one more user."""
         self._set_holds[held] += 1

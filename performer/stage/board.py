@@ -9,6 +9,7 @@ from performer.audio.engine import Engine
 from performer.audio.sound_store import ArenaFull, Extent, SetLayer
 from performer.jobs import SoundFacts
 from performer.kit.kit import Kit
+from performer.stage.origins import Origin, SwapSet
 from performer.stage.parameters import Parameter
 from performer.stage.placed import LONGEST_HISTORY, PadState, Placed, Step
 from performer.stage.tempo import Tempo
@@ -28,7 +29,9 @@ class Log(Protocol):
     """The set log: what came in and went out, and which sounds were used."""
 
     def event(self, frame: int, way: str, address: str, args: tuple[Value, ...]) -> None: ...
-    def sound(self, frame: int, pad: int, facts: SoundFacts, anchor: SoundFacts, kit: int) -> None: ...
+    def sound(
+        self, frame: int, pad: int, facts: SoundFacts, anchor: SoundFacts, kit: int, made: int = ...
+    ) -> None: ...
 
 
 @dataclass(slots=True)
@@ -63,7 +66,8 @@ class Board:
     def __init__(self, engine: Engine, tell: Tell, log: Log | None = None) -> None:
         self.engine = engine
         self.tell = tell
-        self.log = log
+        self.log = log  # of the whole set, if the player wants one
+        self.take_logs: list[Log] = []  # of the takes that run
         self.controls = Controls()
         self.counts = Counts()
         self.pads: dict[int, PadState] = {}
@@ -84,6 +88,7 @@ class Board:
         self._next_number = 1
         self._next_group = 1
         self._alive_sets: set[int] = set()
+        self.origins: dict[int, Origin] = {}  # of every set in the engine
 
     def next_number(self) -> int:
         """Return the number of the next job or command; a job's number also seeds whatever chance it needs."""
@@ -102,6 +107,20 @@ class Board:
         made = self.engine.sounds.make_set(layers, vary)
         self._alive_sets.add(made)
         return made
+
+    def found(
+        self, pad: PadState, facts: SoundFacts, layers: list[SetLayer], vary: float, kit: int | None = None
+    ) -> Placed:
+        """Return a sound that was found for a pad, as it can be placed there; the set logs have it from now on.
+
+        `kit` is the number of the pad's kit; without it: that of the kit on the pads.
+        """
+        number = self.kit_number if kit is None else kit
+        placed = Placed(self.own_set(layers, vary), facts, pad.anchor.facts)
+        self.origins[placed.set] = SwapSet(number, pad.number, placed, pad.anchor.facts)
+        for log in self._logs():
+            log.sound(self.engine.clock, pad.number, facts, pad.anchor.facts, number, placed.set)
+        return placed
 
     def place(self, pad: PadState, placed: Placed, frame: int, group: int = 0) -> None:
         """Put `placed` on the pad from its next hit on, at once; with a group it is a step of the history."""
@@ -196,13 +215,16 @@ class Board:
 
     def log_in(self, frame: int, address: str, args: tuple[Value, ...]) -> None:
         """Write into the set log what the world said."""
-        if self.log is not None:
-            self.log.event(frame, "in", address, args)
+        for log in self._logs():
+            log.event(frame, "in", address, args)
 
     def log_out(self, frame: int, address: str, args: tuple[Value, ...]) -> None:
         """Write into the set log what the instrument said."""
-        if self.log is not None:
-            self.log.event(frame, "out", address, args)
+        for log in self._logs():
+            log.event(frame, "out", address, args)
+
+    def _logs(self) -> list[Log]:
+        return self.take_logs if self.log is None else [self.log, *self.take_logs]
 
     # Room for sounds --------------------------------------------------------------------------------------
 
@@ -222,3 +244,4 @@ class Board:
             self.engine.sounds.let_go(unwanted)
         self._alive_sets &= wanted
         self.engine.sounds.collect()
+        self.origins = {made: of for made, of in self.origins.items() if self.engine.sounds.is_made(made)}

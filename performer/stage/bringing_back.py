@@ -14,6 +14,7 @@ from performer.running_kit import KeptPad, KeptSet, KeptSound, RunningKit
 from performer.sound.sound import Sound
 from performer.stage.board import Board
 from performer.stage.kits import Slots
+from performer.stage.origins import SwapSet
 from performer.stage.parameters import PAD_WIDE
 from performer.stage.placed import PadState, Placed, Step, vary_of
 from performer.stage.ready_kit import ReadyKit
@@ -82,7 +83,7 @@ class _Back:
                     continue  # its file has got another pad meanwhile
                 _set(state, settings[state.number])
                 if pad.curated is not None and pad.curated.facts.fingerprint != state.own.facts.fingerprint:
-                    state.anchor = state.current = Placed(self._own_set(pad.curated), pad.curated.facts)
+                    state.anchor = state.current = self._anchor(state, pad.curated, ready.number)
                 self._pad(state, pad, ready.number)
         except ArenaFull:
             self._say(f"{ready.name}: no memory for all that its pads held; give more with --arena-mb")
@@ -96,15 +97,18 @@ class _Back:
     def _swap(self, state: PadState, swap: KeptSet, number: int) -> None:
         """Put a swap on the pad, as a step that can be undone."""
         board = self._board
-        if board.log is not None:
-            board.log.sound(board.engine.clock, state.number, swap.facts, state.anchor.facts, number)
-        placed = Placed(self._own_set(swap), swap.facts, state.anchor.facts)
+        placed = board.found(state, swap.facts, self._layers(swap), vary_of(swap.facts.source), number)
         board.remember(state, Step(board.new_group(), state.current, placed))
         state.current = placed
 
-    def _own_set(self, kept: KeptSet) -> int:
-        layers = [SetLayer(layer.top, layer.gain, tuple(map(self._slot, layer.sounds))) for layer in kept.layers]
-        return self._board.own_set(layers, vary_of(kept.facts.source))
+    def _anchor(self, state: PadState, kept: KeptSet, number: int) -> Placed:
+        """Return what the player had made the pad's anchor."""
+        placed = Placed(self._board.own_set(self._layers(kept), vary_of(kept.facts.source)), kept.facts)
+        self._board.origins[placed.set] = SwapSet(number, state.number, placed, kept.facts)
+        return placed
+
+    def _layers(self, kept: KeptSet) -> list[SetLayer]:
+        return [SetLayer(layer.top, layer.gain, tuple(map(self._slot, layer.sounds))) for layer in kept.layers]
 
     def _slot(self, sound: KeptSound) -> int:
         if sound.name not in self._slots:

@@ -13,6 +13,7 @@ from performer.jobs import Placement, SoundFacts
 from performer.kit.fields import first_of_pair
 from performer.kit.kit import ORDERS, PLAYS, Kit, Layer, Pad, SoundRef
 from performer.stage.board import Board, Value
+from performer.stage.origins import KitSet
 from performer.stage.parameters import PAD_WIDE
 from performer.stage.placed import PadState, Placed
 from performer.stage.ready_kit import ReadyKit
@@ -79,7 +80,9 @@ class Kits:
         }
         pads = {pad.number: self._fresh(pad, slots) for pad in kit.pads}
         focus = kit.pads[0].number if kit.pads else 1
-        return ReadyKit(kit, note_map, pads, own, kit.name, str(kit.path or ""), focus=focus)
+        ready = ReadyKit(kit, note_map, pads, own, kit.name, str(kit.path or ""), focus=focus)
+        self._board.origins.update({state.own_set: KitSet(ready, state.number) for state in pads.values()})
+        return ready
 
     def put_on(self, ready: ReadyKit, frame: int = layout.NOW, landed: Callable[[int], None] | None = None) -> bool:
         """Make a kit the one that is played from `frame` on; what rings of the old one rings out.

@@ -22,3 +22,9 @@ class ReadyKit:
     first_output: int | None = None  # of its pair, from 0; None: where the instrument plays
     focus: int = 1
     controls: dict[str, Value] = field(default_factory=dict[str, Value])  # kit-wide ones; none before it is played
+
+    @property
+    def as_logged(self) -> tuple[Value, ...]:
+        """Return how a set log names it: its file, its number in the set, and the set's outputs for it, from 0."""
+        outputs = () if self.first_output is None else (self.first_output,)
+        return (self.file, self.number, *outputs) if self.number else (self.file,)

@@ -1,7 +1,7 @@
 """Recording: takes of the mix, the pads and the room begin and end here; another process writes them.
 
-A take begins on a frame that the engine names: from it on what goes by how often a pad was struck begins anew, so
-that the take's set log is all that it takes to play it again.
+A take begins on a frame that the engine names, and every take has a set log of its own. That begins with what the
+engine was like there, ringing voices and all, so it is all that it takes to play the take again.
 """
 
 import time
@@ -37,6 +37,7 @@ class Take:
     first_frame: int = -1  # none: it has not begun
     tag: int = 0
     tries: int = 0
+    log: SetLog | None = None
 
 
 class Recordings:
@@ -49,8 +50,8 @@ class Recordings:
         self._folder: Path | None = None
         self._facts: Callable[[], dict[str, Any]] = dict
         self._takes: list[Take] = []
-        self._log: SetLog | None = None  # of the takes that run; none where the player has one of the whole set
         self.missing_frames = 0
+        self.lost_lines = 0  # of the logs of takes that have ended
 
     def keep_in(self, folder: Path, facts: Callable[[], dict[str, Any]]) -> None:
         """Record into `folder` from now on; `facts` are for the header of a take's set log."""
@@ -120,7 +121,7 @@ class Recordings:
                 self._ask_for_frame(take)
 
         board.when_landed[tag] = named
-        if not board.engine.push(layout.MARK, int(board.log is None), tag=tag):
+        if not board.engine.push(layout.MARK, tag=tag):
             del board.when_landed[tag]
             take.tag = 0  # the ring is full: the next `poll` asks again
 
@@ -146,8 +147,7 @@ class Recordings:
             self._give_up(take)
             return
         take.writer.begin(self._plan(take, folder))
-        if board.log is None:
-            self._open_log(take, folder)
+        self._open_log(take, folder)
         for what in take.whats:
             board.log_out(frame, "/nf/record", (1, what, take.stem))
             self._tell(what)
@@ -184,13 +184,14 @@ class Recordings:
         on = self._sets.on
         if on is not None and on.file:
             header |= {"kit": str(Path(on.file).resolve()), "kit_name": on.name, "kit_number": on.number}
+            header["first_output"] = on.first_output
         try:
-            self._log = SetLog(files.log_path(folder, take.stem), header, self._say)
+            take.log = SetLog(files.log_path(folder, take.stem), header, self._say)
         except BadLog as error:
             self._say(f"the take has no set log: {error}")
             return
-        self._board.log = self._log
-        write_opening(self._board, self._sets.kits, take.first_frame)
+        write_opening(self._board, take.log, self._sets.kits)
+        self._board.take_logs.append(take.log)
 
     # How a take ends --------------------------------------------------------------------------------------
 
@@ -218,6 +219,7 @@ class Recordings:
                 self._board.engine.keep_stems(False)
             self._tell(what)
         take.writer.let_go()
+        self._close_log(take)
         self._takes.remove(take)
 
     def end_all(self, why: str) -> None:
@@ -233,12 +235,17 @@ class Recordings:
         for take in list(self._takes):
             if take.whats and take.first_frame < 0 and not take.tag:
                 self._ask_for_frame(take)
+            if not take.whats:
+                self._close_log(take)
             while take.writer.said:
                 self._hear(take, take.writer.said.popleft())
-        if self._log is not None and not any(take.whats for take in self._takes):
-            self._board.log = None
-            self._log.close()
-            self._log = None
+
+    def _close_log(self, take: Take) -> None:
+        if take.log is not None:
+            self._board.take_logs.remove(take.log)
+            take.log.close()
+            self.lost_lines += take.log.lost_lines
+            take.log = None
 
     def _hear(self, take: Take, said: dict[str, Any]) -> None:
         if said.get("failed"):

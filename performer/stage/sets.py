@@ -115,7 +115,7 @@ class Sets:
     def _landed(self, ready: ReadyKit, frame: int) -> None:
         """Say and log that a kit is played from this frame on."""
         board = self._board
-        board.log_out(frame, "/nf/kit/load", (ready.file, ready.number) if ready.number else (ready.file,))
+        board.log_out(frame, "/nf/kit/load", ready.as_logged)
         board.tell.broadcast("/nf/kit/load", ready.name)
         for address, values in state_of_kit(board):
             board.tell.broadcast(address, *values)

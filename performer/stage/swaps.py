@@ -9,7 +9,7 @@ from performer import jobs
 from performer.audio import layout
 from performer.audio.sound_store import Extent, SetLayer
 from performer.stage.board import Board
-from performer.stage.placed import PadState, Placed, vary_of
+from performer.stage.placed import PadState, vary_of
 from performer.stage.room import Room
 
 LONGEST_SWAP_SECONDS = 4.5  # 1.5 times the longest sound that is ever offered
@@ -240,11 +240,8 @@ class Swaps:
             return
         slot = self._board.engine.sounds.publish(out.extent, found.n_frames, found.n_channels)
         layers, vary = [SetLayer(1.0, 1.0, (slot,))], vary_of(found.facts.source)
-        placed = Placed(self._board.own_set(layers, vary), found.facts, pad.anchor.facts)
+        placed = self._board.found(pad, found.facts, layers, vary)
         pad.remember_heard(found.facts)
-        if self._board.log is not None:
-            log, kit = self._board.log, self._board.kit_number
-            log.sound(self._board.engine.clock, pad.number, found.facts, pad.anchor.facts, kit)
         group = out.wish.group
         if out.wish.kind == "take":
             self._board.place(pad, placed, frame, group)

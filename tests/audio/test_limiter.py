@@ -126,3 +126,49 @@ def test_without_the_limiter_the_sound_is_as_loud_as_it_is():
     sound = noise(500, 3.0).astype(np.float32)
 
     np.testing.assert_array_equal(played(sound, 500, limiter=False), sound)
+
+
+def pairs_of(sounds: list[np.ndarray], n_frames: int, block: int, limiter: bool = True) -> Engine:
+    """Return an engine that has played sounds at once, each to a pair of outputs of its own."""
+    engine = Engine(RATE, MemoryPlan(1 << 16, 1 << 20), limiter=limiter)
+    engine.use_pairs([2 * pair for pair in range(len(sounds))])
+    for pad, sound in enumerate(sounds):
+        slot = engine.sounds.write(sound.astype(np.float32))
+        engine.push(layout.SET_NOW, pad, engine.sounds.make_set([SetLayer(1.0, 1.0, (slot,))]))
+        engine.parts.pads[pad]["pair"] = pad
+        engine.push(layout.PAD_ON, pad, x=1.0, frame=0)
+    out = np.zeros((n_frames + engine.look_ahead_frames, 2), np.float32)
+    engine.render_offline(out, np.zeros(len(out), np.float32), block)
+    np.testing.assert_array_equal(engine.shared.tape[:, : len(out)].T, out)  # live and offline, one mix
+    return engine
+
+
+def taped(engine: Engine, n_frames: int) -> np.ndarray:
+    """Return the recorded mix, (n_frames, 2), from the frame that the delay allows."""
+    late = engine.look_ahead_frames
+    return engine.shared.tape[:, late : late + n_frames].T
+
+
+def test_pairs_that_are_too_loud_together_are_recorded_below_the_ceiling():
+    sound = band_limited(5000, 0.2)  # three of them pass the ceiling, one does not
+
+    assert np.abs(taped(pairs_of([sound] * 3, 5000, 64, limiter=False), 5000)).max() > CEILING
+    out = taped(pairs_of([sound] * 3, 5000, 64), 5000)
+    assert np.abs(out).max() <= np.float32(CEILING)
+    assert true_peak(out) <= CEILING * gain_of_db(0.2)
+    for block in (1, 37, 1024):
+        np.testing.assert_array_equal(taped(pairs_of([sound] * 3, 5000, block), 5000), out)
+
+
+def test_pairs_are_recorded_as_one_pair_would_carry_them_all():
+    sounds = [noise(3000, 0.6, seed=seed).astype(np.float32) for seed in range(2)]
+
+    out = taped(pairs_of(sounds, 3000, 64), 3000)
+
+    np.testing.assert_array_equal(out, played(sounds[0] + sounds[1], 3000))  # limited once, not twice
+
+
+def test_pairs_that_are_quiet_together_are_recorded_as_their_sum_bit_for_bit():
+    sounds = [np.clip(noise(3000, 0.1, seed=seed), -0.22, 0.22).astype(np.float32) for seed in range(2)]
+
+    np.testing.assert_array_equal(taped(pairs_of(sounds, 3000, 64), 3000), sounds[0] + sounds[1])

@@ -16,13 +16,14 @@ import numpy as np
 import pytest
 import soundfile
 
+from performer.audio import layout
 from performer.control.packets import pack
 from tests.live.conftest import Playing
 from tests.live.in_hand import in_hand
 from tests.live.instrument import ROOT, Instrument
 from tests.live.jack_peer import JackPeer
 from tests.live.jack_server import JackServer
-from tests.live.made_kit import NOTES, PAD_NUMBERS, RATE, write_kit
+from tests.live.made_kit import NOTES, PAD_NUMBERS, RATE, room_recording, write_kit
 from tests.live.shell import Shell
 
 KICK, CLAP, SNARE, CYMBAL, HAT = (PAD_NUMBERS[role] for role in ("kick", "clap", "snare", "cymbal", "hat_open"))
@@ -80,13 +81,13 @@ def lines_of(path: Path) -> list[dict[str, Any]]:
     return [json.loads(line) for line in text.splitlines()]
 
 
-def bounced(playing: Playing, mix: Path) -> np.ndarray:
+def bounced(playing: Playing, mix: Path, *options: str) -> np.ndarray:
     """Return what the set log beside a mix sounds like, played again."""
     out = mix.with_name("again.wav")
     log = str(mix.with_name(mix.stem + ".nfset.jsonl"))
     environment = {**os.environ, "NEURALFUNK_HOME": str(playing.instrument.home), "PYTHONPATH": ROOT}
     subprocess.run(
-        [sys.executable, "-m", "performer", "bounce", "--replay", log, "--out", str(out)],
+        [sys.executable, "-m", "performer", "bounce", "--replay", log, "--out", str(out), *options],
         env=environment,
         check=True,
         timeout=BOUNCE_SECONDS,
@@ -126,6 +127,71 @@ def test_five_seconds_recorded_in_the_middle_of_a_set_are_what_the_takes_own_log
     assert len(frames) >= 5 * RATE
     assert np.abs(frames).max() > 0.1
     np.testing.assert_array_equal(again[: len(frames)], frames)
+
+
+def test_takes_that_begin_while_all_rings_are_had_again_from_their_first_frame_on(playing: Playing):
+    playing.wait_for_silence()
+    swap(playing, SNARE, "snare", "generated")
+    roles = ("cymbal", "hat_open", "snare", "kick", "clap")
+    playing.shell.say("/nf/pad/gain", "if", CYMBAL, 12.0)  # the limiter is at work when the take begins
+    playing.shell.say("/nf/pad/tune", "if", CYMBAL, -7.0)
+    playing.wait_for_the_stage()
+    struck = playing.peer.strike(*((n * 700, NOTES[role]) for n, role in enumerate(roles)))
+    playing.peer.wait_until(struck + 4000)
+    record(playing, "mix")
+    playing.peer.strike(*((n * 900, NOTES[role]) for n, role in enumerate(roles)))
+    playing.shell.say("/nf/pad/undo", "i", SNARE)
+    record(playing, "pads")
+    last = playing.peer.strike((0, NOTES["snare"]), (500, NOTES["kick"]))
+    playing.peer.wait_until(last + RATE // 2)
+    mix = end(playing, "mix")
+    pads = end(playing, "pads")
+    playing.shell.say("/nf/pad/gain", "if", CYMBAL, 0.0)
+    playing.shell.say("/nf/pad/tune", "if", CYMBAL, 0.0)
+
+    frames, again = read(mix), bounced(playing, mix)
+    assert np.abs(frames[:480]).max() > 0.1
+    (state,) = [line for line in lines_of(mix) if line.get("way") == "state"]
+    assert len(state["voices"]) >= 3
+    assert state["limiters"]["0"]["state"]["released"] < layout.ONE
+    assert lines_of(mix)[0]["recording_frame"] < first_of_pads(pads)
+    np.testing.assert_array_equal(again[: len(frames)], frames)
+    later = first_of_pads(pads) - lines_of(mix)[0]["recording_frame"]
+    of_pads = bounced(playing, pads.with_name(re.sub(r"-pad-\d+", "", pads.name)))
+    n = min(len(of_pads), len(frames) - later)
+    assert n > RATE // 2
+    np.testing.assert_array_equal(of_pads[:n], frames[later : later + n])
+
+
+def first_of_pads(pad: Path) -> int:
+    """Return the frame on which a take began that has files of pads alone."""
+    return lines_of(pad.with_name(re.sub(r"-pad-\d+", "", pad.name)))[0]["recording_frame"]
+
+
+def test_a_take_with_sounds_of_the_room_is_had_again_from_its_own_recording_of_the_room(playing: Playing):
+    playing.wait_for_silence()
+    record(playing, "mix", "room")
+    playing.shell.say("/nf/room/listen", "i", 1)
+    heard = room_recording(first_second=0.5, n_seconds=6.0)
+    playing.peer.wait_until(playing.peer.play_sound(heard) + len(heard) + RATE // 2)
+    playing.shell.hear("/nf/heard ")
+    playing.shell.say("/nf/query", "s", "heard")
+    swap(playing, CLAP, "clap", "room")
+    playing.shell.say("/nf/room/take", "i", KICK)
+    playing.shell.hear(f"/nf/pad/sound iissf {KICK} ")
+    last = playing.peer.strike((0, NOTES["kick"]), (2000, NOTES["clap"]), (9000, NOTES["clap"]))
+    playing.peer.wait_until(last + RATE)
+    mix = end(playing, "room", "mix")
+    playing.shell.say("/nf/kit/home")
+
+    frames = read(mix)
+    sounds = [line for line in lines_of(mix) if line.get("way") == "sound" and "room_first" in line]
+    assert {line["pad"] for line in sounds} == {CLAP, KICK}
+    again = bounced(playing, mix, "--room", str(mix.with_name(f"{mix.stem}-room.wav")))
+    assert np.abs(frames[-RATE:]).max() > 0.01
+    np.testing.assert_array_equal(again[: len(frames)], frames)
+    without = bounced(playing, mix)
+    assert not np.array_equal(without[: len(frames)], frames)
 
 
 def test_mix_pads_and_room_lie_on_one_time_line(playing: Playing):

@@ -160,5 +160,7 @@ class Lines:
         """Keep an event."""
         self._kept.append((address, args))
 
-    def sound(self, frame: int, pad: int, facts: jobs.SoundFacts, anchor: jobs.SoundFacts, kit: int) -> None:
+    def sound(
+        self, frame: int, pad: int, facts: jobs.SoundFacts, anchor: jobs.SoundFacts, kit: int, made: int
+    ) -> None:
         """Leave a sound out."""

@@ -11,8 +11,9 @@ import pytest
 import soundfile
 
 from performer.audio import layout
+from performer.audio.moment import clock_at_mark, pads_at_mark, voices_at_mark
 from tests.audio.engines import constant, give, hit, render, reported, small_engine
-from tests.stage.boards import Played, played, played_set
+from tests.stage.boards import Lines, Played, played, played_set
 
 WRITTEN_SECONDS = 20.0
 TOLD = ("/nf/record", "/nf/pad/hit")
@@ -58,22 +59,19 @@ def log_of(folder: Path) -> list[dict[str, Any]]:
     return [json.loads(line) for line in path.read_text("utf-8").splitlines()]
 
 
-def test_a_mark_is_told_on_its_frame_and_lets_turns_begin_anew_only_where_asked():
+def test_a_mark_is_told_on_its_frame_keeps_what_rings_there_and_changes_nothing():
     engine = small_engine()
-    give(engine, 0, constant(1.0, 4), constant(2.0, 4))
+    give(engine, 0, constant(1.0, 20), constant(2.0, 4))
     hit(engine, 0, 0)
-    engine.push(layout.MARK, 0, frame=9)
+    engine.push(layout.MARK, frame=8)
     hit(engine, 0, 10)
     hit(engine, 0, 20)
-    assert reported(engine, layout.LANDED) == []
-    before = render(engine, 30)[[0, 10, 20], 0].tolist()
-    engine.push(layout.MARK, 1, frame=31)
-    hit(engine, 0, 32)
 
-    assert before == [1, 2, 1]
-    assert (9, 0) in reported(engine, layout.LANDED)
-    assert render(engine, 8)[2, 0] == 1
-    assert int(engine.parts.pads["n_strikes"][0]) == 1
+    assert render(engine, 30)[[0, 8, 10, 20], 0].tolist() == [1, 1, 3, 1]
+    assert (8, 0) in reported(engine, layout.LANDED)
+    assert clock_at_mark(engine) == 8
+    assert [voice.values["position"] for voice in voices_at_mark(engine)] == [8]
+    assert [values["n_strikes"] for _, values in pads_at_mark(engine)] == [1]
 
 
 def test_a_take_is_told_begins_with_the_block_it_was_asked_in_and_is_heard_to_its_last_frame(
@@ -91,7 +89,7 @@ def test_a_take_is_told_begins_with_the_block_it_was_asked_in_and_is_heard_to_it
     assert read(mix) == [*[0] * 10, *[1] * 14]
     header, *lines = log_of(tmp_path)
     assert header["recording_frame"] == 8
-    assert [(line["frame"], line["address"]) for line in lines if line["address"] in TOLD] == [
+    assert [(line["frame"], line["address"]) for line in lines if line.get("address") in TOLD] == [
         (8, "/nf/record"),
         (18, "/nf/pad/hit"),
         (32, "/nf/record"),
@@ -110,7 +108,43 @@ def test_what_is_asked_for_before_it_begins_is_one_take_and_later_another(play: 
     names = sorted(path.name for path in tmp_path.glob("*.wav"))
     assert len({name.removesuffix(".wav").split("-pad-")[0].removesuffix("-room") for name in names}) == 2
     assert [name.rpartition("-")[2] for name in names if "-pad-" in name] == ["02.wav"]
-    assert len(list(tmp_path.glob("*.nfset.jsonl"))) == 1
+    assert len(list(tmp_path.glob("*.nfset.jsonl"))) == 2
+
+
+def test_takes_that_overlap_have_a_log_each_from_their_own_first_frame_to_their_own_last(
+    play: Played, tmp_path: Path
+):
+    begin(play, "mix")  # frames 8 to 15
+    play.hit(1)  # frame 16
+    begin(play, "room")  # from frame 24 on
+    play.hit(2)  # frame 32
+    play.ask("/nf/record", 0, "mix")  # before frame 40
+    play.hit(1)  # frame 48
+    play.ask("/nf/record", 0, "room")  # before frame 56
+    play.hit(2)
+    play.stage.recordings.close()
+
+    logs = [
+        [json.loads(line) for line in path.read_text("utf-8").splitlines()]
+        for path in sorted(tmp_path.glob("*.nfset.jsonl"), key=lambda path: len(path.name))
+    ]
+    assert [lines[0]["recording_frame"] for lines in logs] == [8, 24]
+    hits = [[line["frame"] for line in lines if line.get("address") == "/nf/pad/hit"] for lines in logs]
+    assert hits == [[16, 32], [32, 48]]
+    assert [len(lines[1]["voices"]) for lines in logs] == [0, 1]
+
+
+def test_a_take_has_its_own_log_beside_that_of_the_whole_set(play: Played, tmp_path: Path):
+    logged: list[tuple[str, tuple[object, ...]]] = []
+    play.stage.board.log = Lines(logged)
+    play.hit(1)
+    begin(play, "mix")
+    play.hit(2)
+    end(play, "mix")
+    play.hit(1)
+
+    assert [args for address, args in logged if address == "/nf/pad/hit"] == [(1, 1.0), (2, 1.0), (1, 1.0)]
+    assert [line["args"] for line in log_of(tmp_path) if line.get("address") == "/nf/pad/hit"] == [[2, 1.0]]
 
 
 class Asked:
@@ -131,14 +165,18 @@ def test_a_takes_log_opens_with_the_sounds_that_may_come_back_and_what_was_set(p
     end(play, "mix")
     frame = log_of(tmp_path)[0]["recording_frame"]
     opening = [line for line in log_of(tmp_path)[1:] if line.get("address") != "/nf/record" or line["args"][0]]
-    told = [(line["way"], line.get("address"), line.get("name"), line.get("args")) for line in opening]
 
     assert {line["frame"] for line in opening} == {frame}
-    assert [name for way, _, name, _ in told if way == "sound"] == ["first", "second"]
-    assert ("in", "/nf/pad/gain", None, [2, -6.0]) in told
-    (landed,) = [args for _, address, _, args in told if address == "/nf/pad/sound"]
-    assert landed is not None
-    assert landed[2] == "first"
+    sounds = {line["name"]: line["set"] for line in opening if line["way"] == "sound"}
+    assert sorted(sounds) == ["first", "second"]
+    (state,) = [line for line in opening if line["way"] == "state"]
+    pads = {values["pad"]: values for values in state["pads"]}
+    assert pads[1]["set"] == sounds["first"]
+    assert pads[2]["gain"] == pytest.approx(0.5, abs=0.002)
+    assert [(voice["set"], voice["pad"]) for voice in state["voices"]] == [
+        (sounds["first"], 0),
+        (sounds["second"], 0),
+    ]
 
 
 def test_a_take_waits_for_a_kit_that_is_on_its_way(tmp_path: Path):
