@@ -70,6 +70,7 @@ class PlayOptions:
     session: str = ""  # that of the supervisor, "" for none
     resumed: bool = False  # the stage before this one has died in the middle of the set
     safe: bool = False  # without a mind
+    flac: bool = False  # takes are made FLAC when they have ended
 
     @property
     def running(self) -> Path:
@@ -134,7 +135,8 @@ class Daemon:
         if options.safe:
             self.stage.swaps.none_because = WHY
         self._meters = Meters(self.stage.board)
-        self.stage.recordings.keep_in(options.home / "recordings", lambda: self._log_facts(kit, self._heard_with()))
+        facts = lambda: self._log_facts(kit, self._heard_with())  # noqa: E731
+        self.stage.recordings.keep_in(options.home / "recordings", facts, options.flac)
         self._put_on(kit, plan)
         self._keeper = Keeper(self.stage, options.running, self._say, self._origin())
 

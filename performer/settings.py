@@ -56,6 +56,7 @@ OPTIONS: dict[str, Option] = {
     "page-port": Option("whole", ("play",), rivals=("no-page",)),
     "no-page": Option("switch", ("play",), rivals=("page-port",)),
     "log": Option("path", ("play", "bounce")),
+    "takes": Option("text", ("play",)),
     "arena-mb": Option("whole", ("play",)),
     "no-limiter": Option("switch", ("play", "bounce")),
     "replay": Option("path", ("bounce",), rivals=("midi",)),

@@ -1,6 +1,7 @@
 """A mark between two blocks: the engine says which frame it is, and keeps what it was like there.
 
-With all that is kept another engine goes on from that frame as this one did, whatever rang in it (`moment.py`). Copied one by one: an array assigned to another may overlap it, for which numba allocates.
+With all that is kept another engine goes on from that frame as this one did, whatever rang in it (`moment.py`).
+Numbers are copied one by one: an array assigned to another might overlap it, so numba would allocate.
 """
 # pyright: basic, reportCallIssue=false, reportPrivateImportUsage=false, reportIndexIssue=false
 

@@ -58,6 +58,12 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--no-limiter", action="store_true", help="leave the output as it is, for playing into a DAW; 1 ms earlier"
     )
+    parser.add_argument(
+        "--takes",
+        choices=("wav", "flac"),
+        default="wav",
+        help="what recordings end as (wav): float, or FLAC of 24 bits",
+    )
     parser.add_argument("--arena-mb", type=int, default=256, metavar="N", help="memory for sounds (256)")
 
 
@@ -129,6 +135,7 @@ def _options(args: argparse.Namespace, session: str, resume: bool) -> "PlayOptio
         session=session,
         resumed=resumed,
         safe=args.safe,
+        flac=args.takes == "flac",
     )
 
 

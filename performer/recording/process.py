@@ -10,6 +10,7 @@ import signal
 import sys
 import threading
 import time
+from pathlib import Path
 from typing import Any
 
 from performer.audio.shared_memory import SharedMemory
@@ -38,7 +39,23 @@ def main() -> None:
     done = taking.close()
     for text in taking.failures():
         tell({"failed": text})
+    if plan.flac:
+        done["files"] = [[_smaller(Path(path), plan), n_frames] for path, n_frames in done["files"]]
     tell({"done": done})
+
+
+def _smaller(wav: Path, plan: Plan) -> str:
+    """Return the path of what a WAV has become: a FLAC, or itself, and then the stage is told why."""
+    from performer.recording.flac_file import StaysWav, to_flac  # what reads files is heavy, and not needed before
+
+    if hasattr(os, "nice"):
+        os.nice(10)  # nobody waits for it, and somebody may be playing
+    exact = any(track.what == "room" and track.path == str(wav) for track in plan.tracks)
+    try:
+        return str(to_flac(wav, exact))
+    except StaysWav as why:
+        tell({"told": str(why)})
+        return str(wav)
 
 
 def take(taking: Taking) -> None:

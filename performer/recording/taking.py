@@ -42,6 +42,7 @@ class Plan:
     sample_rate: int
     first_frame: int
     tracks: tuple[Track, ...]
+    flac: bool = False  # in the end, where that loses nothing that is heard
 
     def to_json(self) -> dict[str, Any]:
         """Return the plan as JSON can hold it."""

@@ -3,12 +3,13 @@
 import io
 import os
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Literal
 
 import numpy as np
+import numpy.typing as npt
 import soundfile as sf  # pyright: ignore[reportMissingTypeStubs]
 
 from performer.audio_format import Frames
@@ -115,6 +116,16 @@ def write(path: Path, sound: Sound, subtype: Subtype = "FLOAT") -> None:
     except (sf.LibsndfileError, ValueError) as error:
         raise NeuralFunkError(f"{shown(path)}: cannot be written as {kind} {chosen}: {error}") from error
     write_bytes(path, _without_time(buffer.getvalue()))
+
+
+def write_flac(path: Path, sample_rate: int, n_channels: int, blocks: Iterable[npt.NDArray[np.int32]]) -> None:
+    """Write a FLAC from blocks, (n, n_channels), of whole numbers of 24 bits, never all of it in memory."""
+    try:
+        with sf.SoundFile(str(path), "w", sample_rate, n_channels, "PCM_24", format="FLAC") as file:
+            for block in blocks:
+                file.write(block << 8)  # soundfile takes 24 bits from the upper ones of 32
+    except (sf.LibsndfileError, RuntimeError, ValueError) as error:
+        raise NeuralFunkError(f"{shown(path)}: cannot be written as FLAC: {_reason(error)}") from error
 
 
 def write_bytes(path: Path, content: bytes) -> None:

@@ -49,13 +49,14 @@ class Recordings:
         self._say = say
         self._folder: Path | None = None
         self._facts: Callable[[], dict[str, Any]] = dict
+        self._flac = False
         self._takes: list[Take] = []
         self.missing_frames = 0
         self.lost_lines = 0  # of the logs of takes that have ended
 
-    def keep_in(self, folder: Path, facts: Callable[[], dict[str, Any]]) -> None:
+    def keep_in(self, folder: Path, facts: Callable[[], dict[str, Any]], flac: bool = False) -> None:
         """Record into `folder` from now on; `facts` are for the header of a take's set log."""
-        self._folder, self._facts = folder, facts
+        self._folder, self._facts, self._flac = folder, facts, flac
 
     def request(self, asked: Asked, frame: int) -> None:
         """Begin or end a recording, or tell who asks what is being recorded."""
@@ -174,9 +175,8 @@ class Recordings:
                 path = str(files.pad_path(folder, take.stem, number))
                 rings = rows(stems, layout.STEM_FRAMES, 2 * (number - 1), 2)
                 tracks.append(Track("pads", path, rings, from_first_sound=True))
-        return Plan(
-            engine.memory.handle, 8 * layout.WRITTEN_FRAMES, take.sample_rate, take.first_frame, tuple(tracks)
-        )
+        counter, rate = 8 * layout.WRITTEN_FRAMES, take.sample_rate
+        return Plan(engine.memory.handle, counter, rate, take.first_frame, tuple(tracks), self._flac)
 
     def _open_log(self, take: Take, folder: Path) -> None:
         """Write a set log beside the take: its header, then what is on the pads, then what happens."""
@@ -250,6 +250,8 @@ class Recordings:
     def _hear(self, take: Take, said: dict[str, Any]) -> None:
         if said.get("failed"):
             self._say(f"{said['failed']}; playing goes on")
+        if said.get("told"):
+            self._say(said["told"])
         if "died" in said and take in self._takes:
             self._give_up(take)
         if "done" in said:

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
+import psutil
 import pytest
 import soundfile
 
@@ -208,6 +209,39 @@ def test_without_a_folder_it_is_refused_in_one_line():
     play.ask("/nf/record", 1, "mix")
 
     assert play.said("/nf/error") == [("/nf/record", "nothing is recorded here: bounce writes its own file")]
+
+
+def test_takes_end_as_flac_where_the_player_wants_it(play: Played, tmp_path: Path):
+    play.stage.recordings.keep_in(tmp_path, dict, flac=True)
+    begin(play, "mix", "room")
+    play.engine.push(layout.PAD_ON, 0, x=0.5)
+    play.render(16)
+    end(play, "mix", "room")
+
+    (room,) = tmp_path.glob("*-room.flac")  # silence, of which 24 bits keep every one
+    assert not any(read(room))
+    assert list(tmp_path.glob("*.wav")) == []
+    (mix,) = (path for path in tmp_path.glob("*.flac") if "-room" not in path.name)
+    assert read(mix) == [*[0] * 16, *[0.25] * 16]
+
+
+def test_what_a_recording_process_that_is_killed_has_written_can_be_read(play: Played, tmp_path: Path):
+    play.stage.recordings.keep_in(tmp_path, dict, flac=True)
+    play.engine.push(layout.PAD_ON, 0, x=0.5, frame=20)
+    begin(play, "mix")  # from frame 8 on
+    deadline = time.monotonic() + WRITTEN_SECONDS
+    n_there = 0
+    while n_there < 16 and time.monotonic() < deadline:  # it is made readable once a second
+        play.render(1)
+        time.sleep(0.02)
+        n_there = next((soundfile.info(path).frames for path in tmp_path.glob("*.wav")), 0)
+    (process,) = (each for each in psutil.Process().children() if "performer.recording.process" in each.cmdline())
+    process.kill()
+    process.wait()
+
+    (mix,) = tmp_path.glob("*.wav")
+    assert read(mix)[:16] == [*[0] * 12, *[0.25] * 4]
+    assert list(tmp_path.glob("*.flac")) == []
 
 
 def test_a_change_of_rate_ends_the_take_and_says_so(play: Played, tmp_path: Path):
