@@ -100,7 +100,7 @@ def bounced(playing: Playing, mix: Path, *options: str) -> np.ndarray:
 def swap(playing: Playing, pad: int, role: str, source: str) -> None:
     """Swap a pad, and strike it so that the swap lands."""
     playing.shell.say("/nf/pad/swap", "is", pad, source)
-    playing.shell.hear(f'/nf/pad/state isif {pad} "pending"')
+    playing.shell.hear(f'/nf/pad/state isif {pad} "pending"', WRITTEN_SECONDS)
     playing.peer.strike((0, NOTES[role]))
     playing.shell.hear(f"/nf/pad/sound iissf {pad} ")
 
@@ -174,7 +174,9 @@ def test_a_take_with_sounds_of_the_room_is_had_again_from_its_own_recording_of_t
     playing.shell.say("/nf/room/listen", "i", 1)
     heard = room_recording(first_second=0.5, n_seconds=6.0)
     playing.peer.wait_until(playing.peer.play_sound(heard) + len(heard) + RATE // 2)
-    playing.shell.hear("/nf/heard ")
+    deadline = time.monotonic() + WRITTEN_SECONDS  # the mind of a busy machine may take its time
+    while len(playing.shell.heard_so_far("/nf/heard ")) < 4 and time.monotonic() < deadline:
+        time.sleep(0.05)
     playing.shell.say("/nf/query", "s", "heard")
     swap(playing, CLAP, "clap", "room")
     playing.shell.say("/nf/room/take", "i", KICK)
