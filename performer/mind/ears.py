@@ -11,7 +11,9 @@ from performer.library.library import Library
 from performer.neural.encoder import Encoder
 from performer.room.bank import Bank, Hit
 from performer.room.cut import ROOM_SECONDS, cut_heard, cut_hit
-from performer.room.listener import Cut, Listener
+from performer.room.listener import LOWEST_DB, Cut, Listener
+from performer.room.marks import mark_of, rms_db
+from performer.room.own_output import OwnOutput
 from performer.sound.sound import Sound
 
 LONGEST_READ_SECONDS = 1.0  # at a time, so that jobs are not kept waiting while much is heard
@@ -28,6 +30,8 @@ class Ears:
         self._library = library
         self.bank = Bank()
         self._listener: Listener | None = None
+        self._own_output = OwnOutput(sample_rate)  # what it knows of the room outlasts a pause
+        self._own_db = LOWEST_DB  # of the own output, as the microphone heard it last
         self._first = 0  # the engine's frame that is the listener's frame 0
         self._read = 0
         self._n_hits = 0
@@ -38,8 +42,7 @@ class Ears:
         if not on:
             self._listener = None
         elif self._listener is None:
-            self._listener = Listener(self._rate, sensitivity)
-            self._first = self._read = self._shared.written
+            self._begin(self._shared.written, sensitivity)
         else:
             self._listener.sensitivity = sensitivity
 
@@ -55,23 +58,21 @@ class Ears:
         self._n_hits = n_hits
 
     def clear(self) -> None:
-        """Forget every hit."""
+        """Forget every hit, and what the room answers."""
         self.bank.clear()
+        self._own_output = OwnOutput(self._rate)
 
     def warm_up(self) -> None:
         """Let the listener's compiled code be there before it is needed."""
-        Listener(self._rate, 0.5).feed(np.zeros(self._rate // 10, np.float32))
+        silence = np.zeros(self._rate // 10, np.float32)
+        Listener(self._rate, 0.5).feed(silence, silence)
 
     def level(self) -> jobs.RoomLevel | None:
         """Return the levels of the room, None while the ears are closed."""
         if self._listener is None:
             return None
         room = self._listener.room_level()
-        newest = self._shared.written
-        n = min(newest, self._rate // 10)
-        played = between(self._shared.played, newest - n, newest)
-        own = float(np.sqrt(np.mean(np.square(played)))) if n else 0.0
-        return jobs.RoomLevel(room.in_db, room.floor_db, 20 * float(np.log10(max(own, 1e-6))))
+        return jobs.RoomLevel(room.in_db, room.floor_db, self._own_db)
 
     def listen(self) -> Iterator[jobs.Answer]:
         """Yield the hits that have ended since the last call."""
@@ -81,16 +82,24 @@ class Ears:
         oldest = written - len(self._shared.heard) + round(SAFE_SECONDS * self._rate)
         if self._read < oldest:
             self.skipped_frames += written - self._read
-            self._first = self._read = written
-            self._listener = Listener(self._rate, self._listener.sensitivity)
+            self._begin(written, self._listener.sensitivity)
         while self._read < written:
             stop = min(written, self._read + round(LONGEST_READ_SECONDS * self._rate))
-            block = self._shared.heard_between(self._read, stop)
+            heard = self._shared.heard_between(self._read, stop)
+            played = between(self._shared.played, self._read, stop)
             self._read = stop
-            for cut in self._listener.feed(block):
+            split = self._own_output.feed(heard, played[None])
+            self._own_db = rms_db(split.own[-self._rate // 10 :]) if len(split.own) else self._own_db
+            for cut in self._listener.feed(split.rest, split.own):
                 hit = self._keep(cut)
                 if hit is not None:
                     yield hit
+
+    def _begin(self, frame: int, sensitivity: float) -> None:
+        """Listen anew from a frame on."""
+        self._first = self._read = frame
+        self._listener = Listener(self._rate, sensitivity)
+        self._own_output.begin()
 
     def _keep(self, cut: Cut) -> jobs.HeardHit | None:
         """Cut, encode and keep one hit; None for one that is silence to the model."""
@@ -100,7 +109,7 @@ class Ears:
         if latent is None:
             return None
         self._n_hits += 1
-        mark = "clipped" if cut.clipped else ""
+        mark = mark_of(cut, sound)
         class_ = self._library.class_near(latent) or ""
         self.bank.add(Hit(self._n_hits, sound, latent, cut.level_db, class_, mark, onset, end))
         model = self._encoder.model_id

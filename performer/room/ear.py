@@ -15,8 +15,8 @@ HOP, STEP, ONSET, CANDIDATE, LAST_ABOVE, DEAF_UNTIL = range(6)
 # places in Ear.levels
 IN_NOW, ROOM_FLOOR, HIT_PEAK = range(3)
 # fields of a cut
-CUT_ONSET, CUT_END, CUT_CLIPPED, CUT_LEVEL, CUT_FLOOR = range(5)
-CUT_FIELDS = 5
+CUT_ONSET, CUT_END, CUT_CLIPPED, CUT_LEVEL, CUT_FLOOR, CUT_OWN = range(6)
+CUT_FIELDS = 6
 NONE = -1  # an onset or a candidate that is not there
 
 
@@ -27,11 +27,14 @@ class Ear(NamedTuple):
     upper: Flags  # (n_bands,)
     deep: Flags  # (n_bands,)
     hops: Reals  # (RING_HOPS, n_bands + 1): mean squares, the whole signal last
+    own_hops: Reals  # (RING_HOPS, n_bands + 1): the same of what is heard of the own output
     clips: Flags  # (RING_HOPS,)
     energy: Reals  # (n_bands,): of the window that ends now
     before: Reals  # (LAG_STEPS, n_bands + 1): the same of the last steps, the whole signal last
     recent: Reals  # (n_bands,): what sounded just now
     floor: Reals  # (n_bands,)
+    own: Reals  # (n_bands,): of the own output, now and just before
+    leak: Reals  # (n_bands,): how much of it is usually left when it has been taken away
     reference: Reals  # (n_bands,): floor or recent, the greater, when the candidate rose
     share: Reals  # (n_bands,): how much each band says about the candidate
     levels: Reals
@@ -48,11 +51,14 @@ def make_ear(bands: Bands) -> Ear:
         upper=bands.upper,
         deep=bands.deep,
         hops=np.zeros((RING_HOPS, n + 1)),
+        own_hops=np.zeros((RING_HOPS, n + 1)),
         clips=np.zeros(RING_HOPS, np.bool_),
         energy=np.zeros(n),
         before=np.zeros((LAG_STEPS, n + 1)),
         recent=np.zeros(n),
         floor=np.zeros(n),
+        own=np.zeros(n),
+        leak=np.ones(n),
         reference=np.zeros(n),
         share=np.zeros(n),
         levels=np.zeros(3),

@@ -17,6 +17,7 @@ from performer.room.ear import (
     CUT_FLOOR,
     CUT_LEVEL,
     CUT_ONSET,
+    CUT_OWN,
     DEAF_UNTIL,
     HIT_PEAK,
     HOP,
@@ -50,6 +51,11 @@ ATTACK_SHARE = 0.003  # an onset is where the rise comes within 25 dB of its pea
 CLICK_HOPS = 1  # a click has nearly all it has within half a millisecond of its peak …
 CLICK_SHARE = 0.95
 CLICK_TILT = 8.0  # … and no more in the low bands than in the high, per Hz, than this
+OWN_HELD = 0.85  # of the own output's energy, a step: what is left of it comes a little later
+OWN_AUDIBLE = 2.0  # times the floor: quieter, it teaches nothing about what is left of it
+LEAK_SHARE = 0.8  # of all steps stay below the leak
+LEAK_RATE, LEAK_RATE_IN_HIT = 0.05, 0.005
+LEAST_LEAK, MOST_LEAK = 0.003, 4.0
 LEVEL_HOPS = 200  # 100 ms: over which the level of a hit is taken
 STANDS_OUT = 0.25  # of the rise in dB: over that time a hit is so much louder than the room, or lost in it
 
@@ -58,8 +64,10 @@ compiled = numba.njit(cache=True, nogil=True, error_model="numpy")
 
 
 @compiled
-def hear(ear: Ear, hops: Reals, clips: Flags, rise: float, cuts: Reals) -> int:
-    """Hear `hops` (n, n_bands + 1), write finished hits into `cuts` (n, 5), and return how many there are.
+def hear(ear: Ear, hops: Reals, own_hops: Reals, clips: Flags, rise: float, cuts: Reals) -> int:
+    """Hear `hops` (n, n_bands + 1), write finished hits into `cuts` (n, 6), and return how many there are.
+
+    `own_hops` are what of the own output has been taken away from them already.
 
     `rise` is the power ratio over what was there before from which on a rise may be a hit.
     """
@@ -68,6 +76,7 @@ def hear(ear: Ear, hops: Reals, clips: Flags, rise: float, cuts: Reals) -> int:
         place = ear.counts[HOP] % len(ear.hops)
         for b in range(hops.shape[1]):
             ear.hops[place, b] = hops[i, b]
+            ear.own_hops[place, b] = own_hops[i, b]
         ear.clips[place] = clips[i]
         ear.counts[HOP] += 1
         if ear.counts[HOP] % STEP_HOPS == 0:
@@ -80,6 +89,7 @@ def _step(ear: Ear, rise: float, cuts: Reals, n_cuts: int) -> int:
     """Compare the last energies with what was there before, and decide; return how many cuts there are now."""
     counts = ear.counts
     _gather(ear)
+    _learn_leak(ear, LEAK_RATE if counts[ONSET] == NONE and counts[CANDIDATE] == NONE else LEAK_RATE_IN_HIT)
     counts[STEP] += 1
     if counts[STEP] <= WARM_STEPS:
         _warm(ear)
@@ -109,6 +119,10 @@ def _gather(ear: Ear) -> None:
         for hop in range(last - n, last):
             total += ear.hops[hop % len(ear.hops), b]
         ear.energy[b] = max(total / n, LOWEST_FLOOR)
+        own = 0.0
+        for hop in range(last - n, last):
+            own += ear.own_hops[hop % len(ear.own_hops), b]
+        ear.own[b] = max(own / n, OWN_HELD * ear.own[b])
     for hop in range(last - n, last):
         whole += ear.hops[hop % len(ear.hops), n_bands]
     ear.levels[IN_NOW] = whole / n
@@ -134,6 +148,17 @@ def _learn_floor(ear: Ear, rate: float) -> None:
     levels = ear.levels
     reach = max(FLOOR_REACH * levels[ROOM_FLOOR], LOWEST_FLOOR)
     levels[ROOM_FLOOR] += rate * (min(levels[IN_NOW], reach) - levels[ROOM_FLOOR])
+
+
+@compiled
+def _learn_leak(ear: Ear, rate: float) -> None:
+    """Learn what is left of the own output at most, band by band: what nine steps in ten stay below."""
+    for b in range(len(ear.own)):
+        if ear.own[b] > OWN_AUDIBLE * ear.floor[b]:
+            if ear.energy[b] - ear.floor[b] > ear.leak[b] * ear.own[b]:
+                ear.leak[b] = min(ear.leak[b] * (1.0 + LEAK_SHARE * rate), MOST_LEAK)
+            else:
+                ear.leak[b] = max(ear.leak[b] * (1.0 - (1.0 - LEAK_SHARE) * rate), LEAST_LEAK)
 
 
 @compiled
@@ -180,7 +205,7 @@ def _expected(ear: Ear, band: int) -> float:
     tail = ear.recent[band]
     if ear.counts[ONSET] != NONE:
         tail = min(tail, ear.before[ear.counts[STEP] % len(ear.before), band])
-    return max(ear.floor[band], tail)
+    return max(ear.floor[band] + ear.leak[band] * ear.own[band], tail)
 
 
 @compiled
@@ -299,7 +324,7 @@ def _over_floor(ear: Ear) -> float:
     """Return how far what sounds now stands over the room, as a power ratio: the root mean square of the bands'."""
     total = 0.0
     for b in range(len(ear.energy)):
-        total += (ear.energy[b] / ear.floor[b]) ** 2
+        total += (ear.energy[b] / (ear.floor[b] + ear.leak[b] * ear.own[b])) ** 2
     return math.sqrt(total / len(ear.energy))
 
 
@@ -324,6 +349,10 @@ def _emit(ear: Ear, end: int, rise: float, cuts: Reals, n_cuts: int) -> int:
     cuts[n_cuts, CUT_CLIPPED] = 1.0 if clipped else 0.0
     cuts[n_cuts, CUT_LEVEL] = level
     cuts[n_cuts, CUT_FLOOR] = ear.levels[ROOM_FLOOR]
+    own = 0.0
+    for hop in range(onset, level_end):
+        own += ear.own_hops[hop % len(ear.own_hops), whole]
+    cuts[n_cuts, CUT_OWN] = own / (level_end - onset)
     return n_cuts + 1
 
 

@@ -22,6 +22,7 @@ class Cut:
     clipped: bool
     level_db: float  # RMS of the first 100 ms, or of the whole hit where it is shorter
     floor_db: float  # RMS of the room before it
+    own_db: float = LOWEST_DB  # RMS of the own output over the same time, as the microphone heard it
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +39,7 @@ class Listener:
     def __init__(self, sample_rate: int, sensitivity: float) -> None:
         bands = design(sample_rate)
         self._bank = filterbank.make_filterbank(bands, sample_rate)
+        self._own_bank = filterbank.make_filterbank(bands, sample_rate)
         self._ear = ear.make_ear(bands)
         self._n_energies = len(bands.widths_hz) + 1
         self.sensitivity = sensitivity
@@ -62,13 +64,19 @@ class Listener:
         """How many frames have been fed."""
         return int(self._bank.counts[filterbank.FRAME])
 
-    def feed(self, block: npt.NDArray[np.float32]) -> list[Cut]:
-        """Hear `block` (n_frames,) and return the hits that ended in it, in order."""
+    def feed(self, block: npt.NDArray[np.float32], own: npt.NDArray[np.float32] | None = None) -> list[Cut]:
+        """Hear `block` (n_frames,) and return the hits that ended in it, in order.
+
+        `own` (n_frames,) is what has been taken away from it, the own output as the microphone heard it.
+        """
         n_most = len(block) // self._bank.hop_frames + 1
         hops, clips = np.empty((n_most, self._n_energies)), np.empty(n_most, np.bool_)
         n_hops: int = filterbank.analyse(self._bank, np.ascontiguousarray(block, np.float32), hops, clips)
+        own_hops = np.zeros((n_most, self._n_energies))
+        if own is not None:
+            filterbank.analyse(self._own_bank, np.ascontiguousarray(own, np.float32), own_hops, clips.copy())
         cuts = np.empty((n_most // hearing.SHORTEST_HOPS + 2, ear.CUT_FIELDS))
-        n_cuts: int = hearing.hear(self._ear, hops[:n_hops], clips[:n_hops], self._rise, cuts)
+        n_cuts: int = hearing.hear(self._ear, hops[:n_hops], own_hops[:n_hops], clips[:n_hops], self._rise, cuts)
         return [self._cut(row) for row in cuts[:n_cuts]]
 
     def room_level(self) -> RoomLevel:
@@ -82,6 +90,7 @@ class Listener:
             end_frame=int(row[ear.CUT_END]) * self._bank.hop_frames,
             clipped=bool(row[ear.CUT_CLIPPED]),
             level_db=_db_of_power(row[ear.CUT_LEVEL]),
+            own_db=_db_of_power(row[ear.CUT_OWN]),
             floor_db=_db_of_power(row[ear.CUT_FLOOR]),
         )
 
