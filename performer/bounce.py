@@ -15,8 +15,9 @@ from performer.audio_format import Frames
 from performer.control import midi_file
 from performer.control.addresses import INCOMING, why_unknown
 from performer.control.arguments import Refused, Value
+from performer.control.controls_in import PEDAL, ControlsIn
 from performer.control.general_midi import DRUM_CHANNEL
-from performer.control.midi import MidiReader, NoteOff, NoteOn, Panic
+from performer.control.midi import ControlChange, MidiReader, NoteOff, NoteOn, Panic
 from performer.errors import NeuralFunkError
 from performer.kit import toml_file
 from performer.kit.kit import Kit
@@ -80,10 +81,25 @@ def read_hits(path: Path, sample_rate: int) -> tuple[list[Hit], bool, int]:
                 hits.append(Hit(frame, layout.NOTE_OFF, note, 0.0))
             case Panic():
                 hits.append(Hit(frame, layout.PANIC, 0, 0.0))
+            case ControlChange(_, control, _) if control == PEDAL:
+                pass  # see read_pedal
             case _:
                 unused += 1
     drums = any(message.channel == DRUM_CHANNEL for message in timed)
     return hits, drums, unused
+
+
+def read_pedal(path: Path, sample_rate: int) -> list[Move]:
+    """Return the moves that the pedal of a MIDI file makes."""
+    reader, controls = MidiReader(), ControlsIn()
+    moves: list[Move] = []
+    for message in midi_file.read(path):
+        event = reader.read(message.data)
+        if isinstance(event, ControlChange) and event.control == PEDAL:
+            frame = round(message.seconds * sample_rate)
+            asked = controls.requests(event, lambda verb: 0.0) or []
+            moves += [Move(frame, turned.address, turned.verb, turned.args) for turned in asked]
+    return moves
 
 
 def read_moves(path: Path, sample_rate: int) -> list[Move]:
@@ -143,7 +159,8 @@ def perform(what: Performance, say: Callable[[str], None]) -> Bounced:
     kit = toml_file.load(what.kit)
     rate = rate_of(kit)
     hits, drums, unused = read_hits(what.midi, rate)
-    moves = [] if what.moves is None else read_moves(what.moves, rate)
+    moves = read_pedal(what.midi, rate)
+    moves += [] if what.moves is None else read_moves(what.moves, rate)
     room = None if what.room is None else read_room(what.room, rate)
     if unused:
         say(f"{what.midi}: {unused} messages that are not notes were left out")

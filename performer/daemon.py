@@ -16,7 +16,7 @@ from performer.audio.jack_driver import JackDriver, server_runs
 from performer.audio.kept_device import Driver, KeptDevice
 from performer.audio.portaudio_driver import PortAudioDriver, look_again
 from performer.control.general_midi import note_map
-from performer.control.midi import MIDI_EVENTS, MidiEvent, MidiReader, NoteOff, NoteOn, Panic
+from performer.control.midi import MidiReader, NoteOff, NoteOn, Panic, TimedMidi
 from performer.control.midi_in import NO_PORTS, MidiInputs
 from performer.control.osc import DEFAULT_PORT, OscServer, Request
 from performer.errors import DeviceError, NeuralFunkError
@@ -254,7 +254,7 @@ class Daemon:
             case None:
                 self.other_messages += 1
             case _:
-                self._inbox.put(message)
+                self._inbox.put(TimedMidi(message, frame))
 
     def _push_midi(self, kind: int, note: int, velocity: float, frame: int) -> None:
         with self._midi_lock:  # one writer a ring, though each port brings its own thread
@@ -283,13 +283,13 @@ class Daemon:
         if self.show is not None:
             self.show(status_of(self.stage, figures, self.mind.is_there, device=device_seconds is not None))
 
-    def _take(self, item: Request | MidiEvent | jobs.Answer) -> None:
+    def _take(self, item: Request | TimedMidi | jobs.Answer) -> None:
         """Deal with one request or answer; one that goes wrong in a way nobody foresaw must not end the set."""
         try:
             if isinstance(item, Request):
                 self.stage.request(item)
-            elif isinstance(item, MIDI_EVENTS):
-                self.stage.midi(item)
+            elif isinstance(item, TimedMidi):
+                self.stage.midi(item.event, item.frame)
             else:
                 self.stage.answer(item)
         except Exception as error:  # noqa: BLE001  # told, counted, and the pads go on

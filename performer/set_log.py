@@ -1,7 +1,7 @@
 """The set log: a header, then one line of JSON an event, in the words of OSC, on the engine's own frames."""
 
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any, TextIO
@@ -16,6 +16,7 @@ from performer.jobs import SoundFacts
 VERSION = 2
 READABLE = (1, 2)  # in the first, takes began from silence
 WAYS = ("in", "out", "sound", "state")
+NO_REASON: Mapping[str, int | float | str] = {}
 
 
 class BadLog(NeuralFunkError):
@@ -50,12 +51,25 @@ class SetLog:
         """Write what came in ("in") or went out ("out") on `frame`."""
         self._write({"frame": frame, "way": way, "address": address, "args": list(args)})
 
+    def refused(self, frame: int, pad: int, reason: str, why: Mapping[str, int | float | str]) -> None:
+        """Write that a pad stays as it is, and what had been asked for."""
+        out = {"frame": frame, "way": "out", "address": "/nf/pad/refused", "args": [pad, reason]}
+        self._write({**out, **why})
+
     def sound(
-        self, frame: int, pad: int, facts: SoundFacts, anchor: SoundFacts, kit: int, made: int = NO_SET
+        self,
+        frame: int,
+        pad: int,
+        facts: SoundFacts,
+        anchor: SoundFacts,
+        kit: int,
+        made: int = NO_SET,
+        why: Mapping[str, int | float | str] = NO_REASON,
     ) -> None:
         """Write where a sound that may be used from `frame` on came from, and what it was levelled to.
 
         `kit` is the number in the set of the kit that it is for; 0: in none. `made` is by what the state names it.
+        `why` is what had been asked for.
         """
         line = {
             "frame": frame,
@@ -69,6 +83,7 @@ class SetLog:
             "distance": float(facts.distance),
             "fingerprint": facts.fingerprint,
             "anchor": None if anchor.measure is None else asdict(anchor.measure),
+            **why,
             **facts.origin,
         }
         self._write(line)

@@ -42,8 +42,14 @@ def take_midi(k, frame, status, data1, data2):
         event.frame, event.kind, event.a, event.b = frame, PANIC, 0, 0
         event.way, event.x, event.tag = WAY_MIDI, 0.0, 0
         wait(k, event)
-    elif kind != 0xF0:
+    elif kind != 0xF0 or tells_time(status):
         report(k, frame, CONTROL, status, data1, data2, 0.0, 0)
+
+
+@compiled
+def tells_time(status):
+    """Tell whether a system message is of a MIDI clock: a pulse, start, continue, stop, or a place in the song."""
+    return status == 0xF8 or 0xFA <= status <= 0xFC or status == 0xF2
 
 
 @compiled
@@ -60,7 +66,9 @@ def take_jack_midi(k, buffer):
         status = data[0] if n_bytes > 0 else 0
         # a message that is cut off is nobody's note
         long_enough = n_bytes >= 3 or (n_bytes == 2 and (status & 0xE0) == 0xC0)
-        if status >= 0x80 and long_enough:
+        if status >= 0xF8:  # one byte says it all; those that are not of a clock are nobody's loss
+            take_midi(k, k.engine[0].clock + (head[0] & 0xFFFFFFFF), int(status), 0, 0)
+        elif status >= 0x80 and long_enough:
             second = data[2] if n_bytes >= 3 else 0
             take_midi(
                 k,

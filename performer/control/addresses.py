@@ -146,17 +146,23 @@ TO_THE_INSTRUMENT: dict[str, tuple[Address, ...]] = {
         Address("/nf/query", (_one_of("query", QUERIES),), "What swaps look near to.", reads="empty"),
         Address(
             "/nf/moment",
-            (_one_of("moment", MOMENTS, ("hit",)),),
-            "When a swap lands.",
+            (_one_of("moment", MOMENTS),),
+            "When swaps land, those that wait already too: with the pad's next hit, on the next beat or bar, or "
+            "with the pedal. Beats are the clock's, or where none runs those of the tempo that is set.",
             reads="empty",
-            later="any moment but hit",
+        ),
+        Address(
+            "/nf/pedal",
+            (_ON,),
+            "The pedal, as CC 64: when it goes down, all swaps land that wait for it, and those that are still "
+            "being looked for as soon as they are found.",
         ),
         Address(
             "/nf/auto/bars",
-            (_i("bars", 0, 64, ready=(0,)),),
-            "Swaps by itself every so many bars; 0 is off.",
+            (_i("bars", 0, 64),),
+            "Every so many bars swaps the pad that has not changed for longest, on the bar; never a locked one. "
+            "0 is off.",
             reads="empty",
-            later="swapping by itself",
         ),
     ),
     "Room": (
@@ -205,13 +211,21 @@ TO_THE_INSTRUMENT: dict[str, tuple[Address, ...]] = {
         Address(
             "/nf/tempo",
             (_f("bpm", 20, 400),),
-            "Sets the tempo; bars of four beats count from now on, or as the transport counts them.",
+            "Sets the tempo; bars of four beats count from now on, or as the song counts them that is followed. "
+            "Told whenever another source gives the tempo.",
             reads="empty",
+        ),
+        Address(
+            "/nf/tempo/tap",
+            (),
+            "Taps the tempo: from the third tap on it is theirs, and the first is the one of a bar.",
         ),
         Address(
             "/nf/transport",
             (_i("playing", 0, 1), _any("beats", "f"), _f("bpm", 20, 400), _i("beats_per_bar", 1, 32)),
-            "Where the song is; the clock runs on when no more comes. A song that stands still is no clock.",
+            "Where the song is. It is trusted before MIDI clock, that before taps, and these before the tempo that "
+            "is set; after 5 seconds of silence it runs on freely, and another may lead. A song that stands still "
+            "is no clock.",
         ),
         Address(
             "/nf/pad/files",

@@ -11,6 +11,9 @@ from performer.control.pickup import Pickup
 CONTROLS: dict[int, str] = {1: "/nf/morph"}
 """Which control a knob moves, by the number of its control change."""
 
+PEDAL = 64
+DOWN = 64  # from this value on a pedal is down
+
 
 @dataclass(frozen=True, slots=True)
 class Turned:
@@ -29,6 +32,7 @@ class ControlsIn:
     def __init__(self, controls: Mapping[int, str] = CONTROLS) -> None:
         self._controls = controls
         self._knobs: dict[int, Pickup] = {}
+        self._pedal_down = False
 
     def requests(self, event: MidiEvent | None, value_of: Callable[[str], float]) -> list[Turned] | None:
         """Return what an event asks for; None for one that has no use here.
@@ -38,10 +42,17 @@ class ControlsIn:
         match event:
             case ProgramChange(_, program):
                 return _asked("/nf/kit/go", program + 1)
+            case ControlChange(_, control, position) if control == PEDAL:
+                return self._pedal(position >= DOWN)
             case ControlChange(_, control, position) if control in self._controls:
                 return self._turned(control, position / 127, value_of)
             case _:
                 return None
+
+    def _pedal(self, down: bool) -> list[Turned] | None:
+        """Return the request of a pedal that goes down or up; one that only moves asks for nothing."""
+        before, self._pedal_down = self._pedal_down, down
+        return [] if before == down else _asked("/nf/pedal", int(down))
 
     def _turned(self, control: int, position: float, value_of: Callable[[str], float]) -> list[Turned] | None:
         row = INCOMING[self._controls[control]]

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from importlib import import_module
-from typing import Any
+from typing import Any, Literal
 
 ALL_SOUND_OFF = 120
 ALL_NOTES_OFF = 123
@@ -53,10 +53,39 @@ class Panic:
     channel: int
 
 
-MidiEvent = NoteOn | NoteOff | ControlChange | ProgramChange | PolyPressure | ChannelPressure | Panic
-MIDI_EVENTS = (NoteOn, NoteOff, ControlChange, ProgramChange, PolyPressure, ChannelPressure, Panic)
+@dataclass(frozen=True, slots=True)
+class ClockMessage:
+    kind: Literal["clock", "start", "continue", "stop"]  # "clock" is one pulse, of which a beat has 24
+
+
+@dataclass(frozen=True, slots=True)
+class SongPosition:
+    sixteenths: int
+
+
+MidiEvent = (
+    NoteOn
+    | NoteOff
+    | ControlChange
+    | ProgramChange
+    | PolyPressure
+    | ChannelPressure
+    | Panic
+    | ClockMessage
+    | SongPosition
+)
+
+
+@dataclass(frozen=True, slots=True)
+class TimedMidi:
+    """An event that is no note, and the frame on which it came."""
+
+    event: MidiEvent
+    frame: int
+
 
 TWO_BYTES = (0xC0, 0xD0)  # program change and channel pressure have one byte of data, all others here two
+FIRST_REAL_TIME = 0xF8  # from here on a message is its status alone
 
 
 class MidiReader:
@@ -82,6 +111,8 @@ class MidiReader:
 
     def read_parts(self, status: int, data1: int, data2: int) -> MidiEvent | None:
         """Return what a message says that has been taken apart; `data2` is left out where it has none."""
+        if status >= FIRST_REAL_TIME:
+            return self.read((status,))
         return self.read((status, data1) if status & 0xF0 in TWO_BYTES else (status, data1, data2))
 
 
@@ -102,5 +133,9 @@ def to_event(message: Any) -> MidiEvent | None:
             return PolyPressure(message.channel, message.note, message.value / 127)
         case "aftertouch":
             return ChannelPressure(message.channel, message.value / 127)
+        case "clock" | "start" | "continue" | "stop":
+            return ClockMessage(message.type)
+        case "songpos":
+            return SongPosition(message.pos)
         case _:
             return None

@@ -117,6 +117,7 @@ class MidiInputs:
                 port.open_port(at, "midi_in")
         except rtmidi.RtMidiError:
             return False
+        port.ignore_types(timing=False)  # rtmidi keeps the MIDI clock to itself unless asked
         port.set_callback(receive)  # last, so that nothing comes from what is not open
         self._ports[name] = port
         return True

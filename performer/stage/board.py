@@ -1,6 +1,6 @@
 """What the stage knows and the few ways it is changed: pads, controls, what is placed on them, and the log."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any, Protocol
 
@@ -25,13 +25,24 @@ class Tell(Protocol):
     def refuse(self, client: Any, address: str, text: str) -> None: ...
 
 
+NO_REASON: Mapping[str, Value] = {}
+
+
 class Log(Protocol):
     """The set log: what came in and went out, and which sounds were used."""
 
     def event(self, frame: int, way: str, address: str, args: tuple[Value, ...]) -> None: ...
     def sound(
-        self, frame: int, pad: int, facts: SoundFacts, anchor: SoundFacts, kit: int, made: int = ...
+        self,
+        frame: int,
+        pad: int,
+        facts: SoundFacts,
+        anchor: SoundFacts,
+        kit: int,
+        made: int = ...,
+        why: Mapping[str, Value] = ...,
     ) -> None: ...
+    def refused(self, frame: int, pad: int, reason: str, why: Mapping[str, Value]) -> None: ...
 
 
 @dataclass(slots=True)
@@ -109,22 +120,29 @@ class Board:
         return made
 
     def found(
-        self, pad: PadState, facts: SoundFacts, layers: list[SetLayer], vary: float, kit: int | None = None
+        self,
+        pad: PadState,
+        facts: SoundFacts,
+        layers: list[SetLayer],
+        vary: float,
+        kit: int | None = None,
+        why: Mapping[str, Value] = NO_REASON,
     ) -> Placed:
         """Return a sound that was found for a pad, as it can be placed there; the set logs have it from now on.
 
-        `kit` is the number of the pad's kit; without it: that of the kit on the pads.
+        `kit` is the number of the pad's kit; without it: that of the kit on the pads. `why` is for the log.
         """
         number = self.kit_number if kit is None else kit
         placed = Placed(self.own_set(layers, vary), facts, pad.anchor.facts)
         self.origins[placed.set] = SwapSet(number, pad.number, placed, pad.anchor.facts)
         for log in self._logs():
-            log.sound(self.engine.clock, pad.number, facts, pad.anchor.facts, number, placed.set)
+            log.sound(self.engine.clock, pad.number, facts, pad.anchor.facts, number, placed.set, why)
         return placed
 
     def place(self, pad: PadState, placed: Placed, frame: int, group: int = 0) -> None:
         """Put `placed` on the pad from its next hit on, at once; with a group it is a step of the history."""
         self.cancel_pending(pad, frame)
+        pad.turn_frame = max(frame, self.engine.clock)
         if group and placed is not pad.current:
             self.remember(pad, Step(group, pad.current, placed))
         pad.current = placed
@@ -144,11 +162,14 @@ class Board:
         del pad.undo[:-LONGEST_HISTORY]
         pad.redo.clear()
 
-    def command(self, kind: int, pad: PadState, placed: Placed, frame: int, group: int) -> None:
-        """Tell the engine to place something, under a tag that its report will bear."""
+    def command(self, kind: int, pad: PadState, placed: Placed, frame: int, group: int) -> bool:
+        """Tell the engine to place something, under a tag that its report will bear; False if it takes no more."""
         tag = self.next_number()
         self.tags[tag] = (pad, placed, group)
-        self.engine.push(kind, pad.number - 1, placed.set, frame=self.not_before_kit(frame), tag=tag)
+        taken = self.engine.push(kind, pad.number - 1, placed.set, frame=self.not_before_kit(frame), tag=tag)
+        if not taken:
+            del self.tags[tag]
+        return taken
 
     def not_before_kit(self, frame: int) -> int:
         """Return when something of the kit on the pads may take effect that is asked for at `frame`.
@@ -160,7 +181,7 @@ class Board:
     def cancel_pending(self, pad: PadState, frame: int) -> None:
         """Take back a swap that has not landed."""
         if pad.pending is not None:
-            pad.pending = None
+            pad.pending = pad.given = None
             self.engine.push(layout.CANCEL_PENDING, pad.number - 1, frame=self.not_before_kit(frame))
 
     def undo(self, pad: PadState, frame: int) -> bool:
@@ -207,11 +228,12 @@ class Board:
         """Tell everybody what the pad holds."""
         self.tell.broadcast("/nf/pad/state", *self.told_state(pad))
 
-    def refuse_pad(self, pad: int, reason: str) -> None:
-        """Tell everybody why a pad stays as it is."""
+    def refuse_pad(self, pad: int, reason: str, why: Mapping[str, Value] = NO_REASON) -> None:
+        """Tell everybody why a pad stays as it is; `why` is for the set log: what had been asked for."""
         self.counts.refused_swaps += 1
         self.tell.broadcast("/nf/pad/refused", pad, reason)
-        self.log_out(self.engine.clock, "/nf/pad/refused", (pad, reason))
+        for log in self._logs():
+            log.refused(self.engine.clock, pad, reason, why)
 
     def log_in(self, frame: int, address: str, args: tuple[Value, ...]) -> None:
         """Write into the set log what the world said."""

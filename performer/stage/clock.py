@@ -46,6 +46,11 @@ class Clock:
         faster = replace(self, bpm=bpm)
         return replace(faster, zero_frame=frame - self.beat(frame) * faster.beat_frames)
 
+    def at_rate(self, sample_rate: int, frame: int) -> "Clock":
+        """Return a clock that counts at another sample rate and is where this one is at `frame`."""
+        since = (frame - self.zero_frame) * sample_rate / self.sample_rate
+        return replace(self, sample_rate=sample_rate, zero_frame=frame - since)
+
     def moved(self, n_frames: float) -> "Clock":
         """Return a clock whose beats fall so many frames later."""
         return replace(self, zero_frame=self.zero_frame + n_frames)

@@ -2,10 +2,19 @@
 
 from collections.abc import Callable
 
+from performer.audio import layout
 from performer.control.controls_in import ControlsIn
-from performer.control.midi import ChannelPressure, MidiEvent, PolyPressure, ProgramChange
+from performer.control.midi import (
+    ChannelPressure,
+    ClockMessage,
+    MidiEvent,
+    PolyPressure,
+    ProgramChange,
+    SongPosition,
+)
 from performer.stage.asked import Asked
 from performer.stage.board import Board
+from performer.stage.clocks import Clocks
 from performer.stage.repeats import Repeats
 from performer.stage.sets import Sets
 from performer.stage.state import KIT_WIDE, kit_wide
@@ -19,18 +28,22 @@ class Controllers:
         board: Board,
         sets: Sets,
         repeats: Repeats,
+        clocks: Clocks,
         handle: Callable[[Asked], None],
         controls: ControlsIn | None = None,
     ) -> None:
         self._board = board
         self._sets = sets
         self._repeats = repeats
+        self._clocks = clocks
         self._handle = handle
         self.controls = controls or ControlsIn()
 
-    def take(self, event: MidiEvent | None) -> None:
-        """Do what an event asks for; one without a use is counted."""
+    def take(self, event: MidiEvent | None, frame: int = layout.NOW) -> None:
+        """Do what an event asks for that came on `frame`; one without a use is counted."""
         match event:
+            case ClockMessage() | SongPosition():
+                self._clocks.midi(event, frame if frame >= 0 else self._board.engine.clock)
             case PolyPressure(_, note, pressure):
                 self._repeats.pressed(pressure, note)
             case ChannelPressure(_, pressure):

@@ -4,10 +4,10 @@ import queue
 from collections.abc import Iterator
 
 from performer import jobs
-from performer.control.midi import MidiEvent
+from performer.control.midi import TimedMidi
 from performer.control.osc import Request
 
-Item = Request | MidiEvent | jobs.Answer
+Item = Request | TimedMidi | jobs.Answer
 
 
 class Inbox:

@@ -18,7 +18,8 @@ from performer.stage.parameters import PAD_WIDE
 from performer.stage.placed import PadState, Placed
 from performer.stage.ready_kit import ReadyKit
 from performer.stage.state import OF_THE_KIT
-from performer.stage.swaps import Outstanding, Swaps
+from performer.stage.swaps import Swaps
+from performer.stage.wishes import Outstanding
 
 CURVES = {"linear": layout.LINEAR, "soft": layout.SOFT, "hard": layout.HARD, "fixed": layout.FIXED}
 KIT_SECONDS = 240.0  # granted for the sounds of one kit, stereo
@@ -161,8 +162,7 @@ class Kits:
                 board.set_parameter(state, parameter, value, frame)
         if state.current.set != state.own_set:
             board.command(layout.SET_NOW, state, state.current, frame, 0)
-        if state.pending is not None:
-            board.command(layout.SET_PENDING, state, state.pending, frame, state.pending_group)
+        self._swaps.moments.come_back(state, frame)
 
     def _fresh(self, pad: Pad, slots: Slots) -> PadState:
         """Return a pad as its kit's file has it; without a tag: a kit is told as a whole, not as swaps are."""

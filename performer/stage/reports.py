@@ -7,7 +7,7 @@ from performer.audio.engine import Report
 from performer.control.midi import MidiEvent, MidiReader
 from performer.stage.board import Board
 from performer.stage.parameters import PAD_WIDE, address_of
-from performer.stage.placed import Step
+from performer.stage.placed import PadState, Step
 from performer.stage.repeats import Repeats
 
 APPLIED_AS = {
@@ -23,14 +23,17 @@ class Reports:
         self,
         board: Board,
         repeats: Repeats,
-        control: Callable[[MidiEvent | None], None],
+        control: Callable[[MidiEvent | None, int], None],
         say: Callable[[str], None],
+        kit_lands: Callable[[], bool],
     ) -> None:
+        """`kit_lands` tells whether the engine has not said yet that it plays the kit which is on the board."""
         self._board = board
         self._repeats = repeats
         self._control = control
         self._reader = MidiReader()
         self._say = say
+        self._kit_lands = kit_lands
 
     def poll(self) -> None:
         """Take everything the engine has said."""
@@ -60,7 +63,7 @@ class Reports:
             case layout.APPLIED:
                 self._applied(report)
             case layout.CONTROL:  # what JACK brought that is no note
-                self._control(self._reader.read_parts(report.a, report.b, report.way))
+                self._control(self._reader.read_parts(report.a, report.b, report.way), report.frame)
             case _:
                 pass
 
@@ -90,17 +93,31 @@ class Reports:
         if (known := self._board.tags.pop(report.tag, None)) is None:
             return
         pad, placed, group = known
-        taken_back = group > 0 and pad.pending is not placed
+        here = self._board.pads.get(pad.number)
+        if here is not pad and not self._kit_lands():
+            # it was given for a line, and the next kit came before: that kit's pad is as it should be again
+            if here is not None:
+                self._board.command(layout.SET_NOW, here, here.current, layout.NOW, 0)
+            return
+        taken_back = group > 0 and placed is not pad.pending and placed is not pad.given
         if group and not taken_back:
-            self._board.remember(pad, Step(group, pad.current, placed))
-            pad.current = placed
-            pad.pending = None
+            self._step(pad, Step(group, pad.current, placed), report.frame)
         args = self._board.told_sound(pad, placed)
         self._board.tell.broadcast("/nf/pad/sound", *args)
         self._board.log_out(report.frame, "/nf/pad/sound", args)
-        if self._board.pads.get(pad.number) is not pad:
+        if here is not pad:
             return  # it landed while the next kit was on its way: nobody wants to see it any more
         if taken_back:
             # the hit was on its way already: it sounded so, and the next one is what the pad should hold
             self._board.command(layout.SET_NOW, pad, pad.current, layout.NOW, 0)
+            if pad.pending is not None and (pad.pending_moment or self._board.controls.moment) == "hit":
+                # which has taken away what waits for the next hit
+                self._board.command(layout.SET_PENDING, pad, pad.pending, layout.NOW, pad.pending_group)
         self._board.show_state(pad)
+
+    def _step(self, pad: PadState, step: Step, frame: int) -> None:
+        """Note what has landed on a pad; a swap that was found meanwhile goes on waiting."""
+        self._board.remember(pad, step)
+        pad.current, pad.turn_frame = step.after, frame
+        pad.given = None if pad.given is step.after else pad.given
+        pad.pending = None if pad.pending is step.after else pad.pending

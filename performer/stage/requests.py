@@ -9,13 +9,15 @@ from performer.errors import nearest_names
 from performer.kit.kit import Kit
 from performer.stage.asked import Asked, CannotBeDone
 from performer.stage.board import Board, Value
+from performer.stage.clocks import Clocks
 from performer.stage.kits import Kits
 from performer.stage.parameters import PAD_WIDE
 from performer.stage.placed import PadState, next_group
 from performer.stage.recordings import Recordings
 from performer.stage.sets import Sets
 from performer.stage.state import KIT_WIDE, full_state, kit_wide
-from performer.stage.swaps import LOCKED, Swaps, Wish
+from performer.stage.swaps import LOCKED, Swaps
+from performer.stage.wishes import Wish
 
 
 class Requests:
@@ -28,6 +30,7 @@ class Requests:
         kits: Kits,
         sets: Sets,
         recordings: Recordings,
+        clocks: Clocks,
         note_map_of: Callable[[Kit], tuple[int, ...]],
     ) -> None:
         self._board = board
@@ -60,8 +63,10 @@ class Requests:
             "kit_next": lambda asked, frame: self._on_kit_step(asked, 1, frame),
             "kit_previous": lambda asked, frame: self._on_kit_step(asked, -1, frame),
             "kit_go": self._on_kit_go,
-            "tempo": self._on_tempo,
-            "transport": self._on_transport,
+            "tempo": clocks.tempo,
+            "tempo_tap": clocks.tap,
+            "transport": clocks.transport,
+            "pedal": self._on_pedal,
             "room_take": self._on_room_take,
             "room_clear": self._on_room_clear,
             "record": recordings.request,
@@ -90,9 +95,10 @@ class Requests:
         if asked.reads:
             self._board.tell.send(asked.client, asked.address, kit_wide(self._board, asked.verb))
             return
-        name, value = KIT_WIDE[asked.verb], asked.args[0]
+        name, value, moment = KIT_WIDE[asked.verb], asked.args[0], controls.moment
         setattr(controls, name, bool(value) if isinstance(getattr(controls, name), bool) else value)
         self._log(asked)
+        self._swaps.moments.changed(moment)
         if asked.verb in ("room_listen", "room_sensitivity"):
             self._swaps.submit(jobs.Listen(controls.listen, controls.sensitivity))
 
@@ -107,18 +113,10 @@ class Requests:
         if parameter.command:
             self._board.set_parameter(pad, parameter, value, frame)
 
-    def _on_tempo(self, asked: Asked, frame: int) -> None:
-        if asked.reads:
-            self._board.tell.send(asked.client, asked.address, self._board.tempo.bpm)
-            return
-        at = max(frame, self._board.engine.clock)
-        self._board.log_in(at, asked.address, asked.args)
-        self._board.tempo.set(float(asked.args[0]), at)
-
-    def _on_transport(self, asked: Asked, frame: int) -> None:
-        playing, beats, bpm, beats_per_bar = asked.args
-        at = max(frame, self._board.engine.clock)
-        self._board.tempo.follow(bool(playing), float(beats), float(bpm), int(beats_per_bar), at)
+    def _on_pedal(self, asked: Asked, frame: int) -> None:
+        self._log(asked)
+        if asked.args[0]:
+            self._swaps.pedal()
 
     # Pads -------------------------------------------------------------------------------------------------
 

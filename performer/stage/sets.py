@@ -4,10 +4,11 @@ from performer.audio import layout
 from performer.stage.asked import CannotBeDone
 from performer.stage.board import Board
 from performer.stage.kits import Kits
+from performer.stage.moments import EARLY_SECONDS
 from performer.stage.ready_kit import ReadyKit
 from performer.stage.state import state_of_kit
+from performer.stage.tempo import JUMP_SECONDS
 
-EARLY_SECONDS = 0.060  # a hit so much before the bar is meant for the bar
 NO_SET = "there is no set; start with `play --setlist FILE`"
 
 
@@ -21,6 +22,7 @@ class Sets:
         self._at = 0  # the place of the set's kit that was put on last
         self._wanted: ReadyKit | None = None
         self._asked_frame = 0
+        self._bar_from = 0  # the frame from which on a bar is one that the kit may be put on at
         self._at_once = False
 
     @property
@@ -80,7 +82,7 @@ class Sets:
 
     def _want(self, ready: ReadyKit, frame: int, at_once: bool) -> None:
         self._wanted = ready
-        self._asked_frame = max(frame, self._board.engine.clock)
+        self._asked_frame = self._bar_from = max(frame, self._board.engine.clock)
         self._at_once = at_once
         self.serve(self._board.engine.clock)
 
@@ -90,12 +92,15 @@ class Sets:
         if ready is None or self._kits.landing:
             return
         now = self._board.engine.clock
-        bar = None if self._at_once else self._board.tempo.bar_from(self._asked_frame)
+        rate = self._board.engine.sample_rate
+        bar = None if self._at_once else self._board.tempo.bar_from(self._bar_from)
         if bar is None:
             frame = self._asked_frame if self._asked_frame > now else layout.NOW
         else:
-            frame = bar - round(EARLY_SECONDS * self._board.engine.sample_rate)
-            if frame >= until_frame:
+            early, slack = round(EARLY_SECONDS * rate), round(JUMP_SECONDS * rate)
+            frame = bar - early
+            if frame >= until_frame:  # another clock must not find a bar that lies behind us; one that drifts may
+                self._bar_from = max(self._bar_from, until_frame + early - slack)
                 return
             frame = frame if frame > now else layout.NOW
         self._wanted = None
@@ -108,7 +113,7 @@ class Sets:
         if ready.number:
             self._at = ready.number - 1
         tempo = self._board.tempo
-        if ready.tempo is not None and not tempo.follows:
+        if ready.tempo is not None and not tempo.follows(tempo_frame):
             tempo.set(ready.tempo, tempo_frame if bar is None else bar)
         return True
 

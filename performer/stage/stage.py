@@ -11,7 +11,9 @@ from performer.kit.kit import Kit
 from performer.kit.outputs import named, pairs_of
 from performer.kit.setlist import Setlist
 from performer.stage.asked import Asked
+from performer.stage.auto import Auto
 from performer.stage.board import Board, Log, Tell
+from performer.stage.clocks import Clocks
 from performer.stage.controllers import Controllers
 from performer.stage.kits import Kits, Slots, Sounds
 from performer.stage.ready_kit import ReadyKit
@@ -48,9 +50,13 @@ class Stage:
         self.sets = Sets(self.board, self.kits)
         self.repeats = Repeats(self.board)
         self.recordings = Recordings(self.board, self.sets, say)
-        self.requests = Requests(self.board, self.swaps, self.kits, self.sets, self.recordings, note_map_of)
-        self.controllers = Controllers(self.board, self.sets, self.repeats, self.requests.handle)
-        self._reports = Reports(self.board, self.repeats, self.controllers.take, say)
+        self.clocks = Clocks(self.board, say)
+        self.auto = Auto(self.board, self.swaps)
+        self.requests = Requests(
+            self.board, self.swaps, self.kits, self.sets, self.recordings, self.clocks, note_map_of
+        )
+        self.controllers = Controllers(self.board, self.sets, self.repeats, self.clocks, self.requests.handle)
+        self._reports = Reports(self.board, self.repeats, self.controllers.take, say, lambda: self.kits.landing)
         self._note_map_of = note_map_of
         self._say = say
         self._ahead_frames = ahead_frames
@@ -95,17 +101,24 @@ class Stage:
         """Take one answer of the mind."""
         self.swaps.answer(answer, frame)
 
-    def midi(self, event: MidiEvent | None) -> None:
-        """Take what a MIDI device says that is no note."""
-        self.controllers.take(event)
+    def midi(self, event: MidiEvent | None, frame: int = layout.NOW) -> None:
+        """Take what a MIDI device says on a frame that is no note."""
+        self.controllers.take(event, frame)
 
     def poll(self) -> None:
         """Take everything that the engine has said, and give it what is due soon."""
         self._reports.poll()
         self.recordings.poll()
         until = self.board.engine.clock + self._ahead()
-        self.sets.serve(until)
+        self.clocks.look()
+        self.sets.serve(until)  # before what lands on its pads
+        self.auto.serve()
+        self.swaps.moments.serve(until, self._soon())
         self.repeats.give(until)
+
+    def _soon(self) -> int:
+        """Return in how many frames events that are given in one go are all in time, whatever plays meanwhile."""
+        return 0 if self._ahead_frames is not None else 2 * int(self.board.engine.figure("block_frames"))
 
     def _ahead(self) -> int:
         if self._ahead_frames is not None:

@@ -2,42 +2,21 @@
 
 from collections import deque
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any
 
 from performer import jobs
 from performer.audio import layout
 from performer.audio.sound_store import Extent, SetLayer
 from performer.stage.board import Board
+from performer.stage.moments import Moments
 from performer.stage.placed import PadState, vary_of
 from performer.stage.room import Room
+from performer.stage.wishes import Outstanding, Wish, reason
 
 LONGEST_SWAP_SECONDS = 4.5  # 1.5 times the longest sound that is ever offered
 MOST_WAITING_SWAPS = 16
 LOCKED = "the pad is locked"
-
-
-@dataclass(frozen=True, slots=True)
-class Wish:
-    """A swap that somebody asked for."""
-
-    pad: int
-    source: str
-    kind: str = "swap"  # swap, or take: at once
-    group: int = 0  # the act it belongs to; 0: one of its own
-    id: int = -1
-    steps: int = 0
-    client: Any = None
-
-
-@dataclass(slots=True)
-class Outstanding:
-    """A job that the mind has not answered, with the room it was granted."""
-
-    job: Any
-    extent: Extent
-    wish: Wish | None = None
-    done: Callable[[Any], None] | None = None
 
 
 class Swaps:
@@ -48,6 +27,7 @@ class Swaps:
         self._say = say
         self.submit = submit
         self.room = Room(board, submit, say)
+        self.moments = Moments(board, self._seeks)
         self.mind_ready = False
         self.none_because = ""  # why there are no swaps at all
         self._outstanding: dict[int, Outstanding] = {}
@@ -63,11 +43,11 @@ class Swaps:
     def wish(self, wish: Wish) -> None:
         """Ask the mind for a sound, after what this pad waits for already."""
         if self.none_because:
-            self._board.refuse_pad(wish.pad, self.none_because)
+            self._refuse(wish, self.none_because)
             return
         line = self._waiting.setdefault(wish.pad, deque())
         if len(line) >= MOST_WAITING_SWAPS:
-            self._board.refuse_pad(wish.pad, "too many swaps are waiting on this pad")
+            self._refuse(wish, "too many swaps are waiting on this pad")
             return
         line.append(wish if wish.group else replace(wish, group=self._board.new_group()))
         self._serve(wish.pad)
@@ -102,6 +82,34 @@ class Swaps:
             return pad.pending_group
         return pad.undo[-1].group if pad.undo else 0
 
+    def wants(self, pad: PadState) -> bool:
+        """Tell whether a sound for this pad is waited for."""
+        return bool(self._waiting.get(pad.number)) or self._busy(pad.number)
+
+    def pedal(self) -> None:
+        """Let land what waits for the pedal, and what is still being looked for as soon as it is there."""
+        self.moments.pedal()
+        if self._board.controls.moment != "pedal":
+            return
+        for line in self._waiting.values():
+            for i, wish in enumerate(line):
+                line[i] = replace(wish, moment=wish.moment or "now")
+        for out in self._outstanding.values():
+            if out.wish is not None:
+                out.wish = replace(out.wish, moment=out.wish.moment or "now")
+
+    def _seeks(self, group: int) -> bool:
+        """Tell whether an act still waits for a sound."""
+        wishes = [wish for line in self._waiting.values() for wish in line]
+        wishes += [out.wish for out in self._outstanding.values() if out.wish is not None]
+        return any(wish.group == group for wish in wishes)
+
+    def _refuse(self, wish: Wish, text: str) -> None:
+        """Tell why a wish is not fulfilled; the log has what was asked for, too."""
+        self._board.refuse_pad(wish.pad, text, reason(wish, self._board.controls))
+        if wish.refused is not None:
+            wish.refused()
+
     def _sought(self, pad: int) -> Outstanding | None:
         """Return the job that seeks a sound for this pad now."""
         return next((o for o in self._outstanding.values() if o.wish is not None and o.wish.pad == pad), None)
@@ -116,7 +124,7 @@ class Swaps:
             return  # the answer to its Anchor job serves it
         wish = line.popleft()
         if pad.locked:
-            self._board.refuse_pad(number, LOCKED)
+            self._refuse(wish, LOCKED)
         else:
             self._find(pad, wish)
 
@@ -135,9 +143,7 @@ class Swaps:
             seconds = 1.5 * measure.n_frames / measure.sample_rate + 0.1
         extent = self._board.grant(round(seconds * self._board.engine.sample_rate) * 2)
         if extent is None:
-            self._board.refuse_pad(
-                pad.number, "the memory for sounds is full; undo histories hold it, or give --arena-mb"
-            )
+            self._refuse(wish, "the memory for sounds is full; undo histories hold it, or give --arena-mb")
             return
         number = self._board.next_number()
         others = frozenset(
@@ -188,7 +194,7 @@ class Swaps:
             elif out.done is not None:
                 out.done(jobs.Refused(out.job.number, 0, why))
         for wish in given_up:
-            self._board.refuse_pad(wish.pad, why)
+            self._refuse(wish, why)
         for job, listened in list(self._listened.values()):
             self.listen_to(replace(job, placement=moved(job.placement)), listened)
         return len(given_up)
@@ -236,19 +242,18 @@ class Swaps:
             if out.wish is None:
                 return  # it was for a kit that is not on the pads any more
             if pad is not None:
-                self._board.refuse_pad(found.pad, LOCKED)
+                self._refuse(out.wish, LOCKED)
             return
         slot = self._board.engine.sounds.publish(out.extent, found.n_frames, found.n_channels)
         layers, vary = [SetLayer(1.0, 1.0, (slot,))], vary_of(found.facts.source)
-        placed = self._board.found(pad, found.facts, layers, vary)
+        why = reason(out.wish, self._board.controls)
+        placed = self._board.found(pad, found.facts, layers, vary, why=why)
         pad.remember_heard(found.facts)
-        group = out.wish.group
-        if out.wish.kind == "take":
-            self._board.place(pad, placed, frame, group)
+        wish = out.wish
+        if wish.kind == "take":
+            self._board.place(pad, placed, frame, wish.group)
         else:
-            pad.pending = placed
-            pad.pending_group = group
-            self._board.command(layout.SET_PENDING, pad, placed, frame, group)
+            self.moments.wait(pad, placed, wish.group, wish.moment, max(frame, wish.not_before or frame))
         self._board.show_state(pad)
         self._serve(found.pad)
 
@@ -268,14 +273,14 @@ class Swaps:
             return
         self._board.engine.sounds.give_back(out.extent)
         if out.wish is not None:
-            self._board.refuse_pad(refused.pad, refused.reason)
+            self._refuse(out.wish, refused.reason)
             self._serve(refused.pad)
         elif out.done is not None:
             out.done(refused)
         elif isinstance(out.job, jobs.Anchor) and (pad := self._board.pads.get(refused.pad)) is not None:
             # a curated sound that cannot be listened to: its wishes are refused, it plays on
-            for _ in self._waiting.pop(pad.number, ()):
-                self._board.refuse_pad(pad.number, refused.reason)
+            for wish in self._waiting.pop(pad.number, ()):
+                self._refuse(wish, refused.reason)
 
     def _anchored(self, anchored: jobs.Anchored) -> None:
         self._outstanding.pop(anchored.number, None)

@@ -16,7 +16,7 @@ morph distance source query moment auto/bars room/listen room/follow room/sensit
 room/check kit/load kit/save kit/next kit/previous record tempo transport panic pad/files
 """
 ADDED = """
-kit/go repeat
+kit/go repeat pedal tempo/tap
 pad/attack pad/hold pad/release_time pad/start pad/reverse pad/filter pad/cutoff pad/resonance pad/vary
 """
 ADDED_TO_WHAT_IT_SAYS = "engine/load engine/late engine/cut engine/dropped engine/latency"
@@ -29,8 +29,6 @@ LATER = {
     "/nf/pad/swap": (1, "blend"),
     "/nf/kit/swap": ("blend",),
     "/nf/source": ("blend",),
-    "/nf/moment": ("bar",),
-    "/nf/auto/bars": (4,),
     "/nf/room/follow": (1,),
     "/nf/room/check": (),
     "/nf/pad/files": (1,),
@@ -181,13 +179,11 @@ def test_nothing_else_answers_not_yet():
 
 
 def test_of_what_is_not_ready_the_values_in_force_can_be_set():
-    assert accepted("/nf/moment", "hit") == ("hit",)
-    assert accepted("/nf/auto/bars", 0) == (0,)
     assert accepted("/nf/room/follow", 0) == (0,)
 
 
 def test_a_wrong_type_is_told_even_where_the_address_is_not_ready():
-    assert refusal("/nf/auto/bars", "four") == "bars is 'four'; give a whole number, 0 to 64"
+    assert refusal("/nf/room/follow", "four") == "on is 'four'; give a whole number, 0 to 1"
 
 
 def test_the_tempo_that_osc_may_set_is_what_a_setlist_may_hold():

@@ -160,7 +160,9 @@ class Lines:
         """Keep an event."""
         self._kept.append((address, args))
 
-    def sound(
-        self, frame: int, pad: int, facts: jobs.SoundFacts, anchor: jobs.SoundFacts, kit: int, made: int
-    ) -> None:
+    def refused(self, frame: int, pad: int, reason: str, why: object) -> None:
+        """Keep a refusal, and what had been asked for."""
+        self._kept.append(("/nf/pad/refused", (pad, reason, why)))
+
+    def sound(self, *_: object) -> None:
         """Leave a sound out."""

@@ -68,7 +68,7 @@ def test_a_song_that_stands_still_is_no_clock_and_leaves_its_tempo():
     tempo.follow(True, 0.0, 90.0, 4, 0)
     tempo.follow(False, 3.0, 90.0, 4, 700)
 
-    assert (tempo.bar_from(1000), tempo.bpm, tempo.follows) == (None, 90.0, False)
+    assert (tempo.bar_from(1000), tempo.bpm, tempo.follows(1000)) == (None, 90.0, False)
 
 
 def test_a_message_that_is_a_little_late_moves_the_song_by_a_part_and_a_jump_by_all():
