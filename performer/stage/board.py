@@ -181,7 +181,8 @@ class Board:
     def cancel_pending(self, pad: PadState, frame: int) -> None:
         """Take back a swap that has not landed."""
         if pad.pending is not None:
-            pad.pending = pad.given = None
+            pad.pending = None
+            pad.given.clear()
             self.engine.push(layout.CANCEL_PENDING, pad.number - 1, frame=self.not_before_kit(frame))
 
     def undo(self, pad: PadState, frame: int) -> bool:

@@ -87,14 +87,14 @@ class Moments:
 
     def come_back(self, pad: PadState, frame: int) -> None:
         """Let what is pending on a pad wait on, as its kit is put on again."""
-        pad.given = None
+        pad.given.clear()
         pad.pending_from = max(frame, self._board.engine.clock)
         if pad.pending is not None and self.moment_of(pad) == "hit":
             self._board.command(layout.SET_PENDING, pad, pad.pending, frame, pad.pending_group)
 
     def _waiting(self) -> list[PadState]:
         pads = self._board.pads.values()
-        return [pad for pad in pads if pad.pending is not None and pad.pending is not pad.given]
+        return [pad for pad in pads if pad.pending is not None and pad.pending not in pad.given]
 
     def _give(self, pads: Iterable[PadState], frame: int) -> None:
         """Let what is pending on pads land on one frame; what the engine cannot take now is given again later."""
@@ -105,4 +105,4 @@ class Moments:
             if placed is not None and board.command(
                 layout.SET_NOW, pad, placed, max(frame, soonest), pad.pending_group
             ):
-                pad.given = placed
+                pad.given.append(placed)

@@ -47,7 +47,9 @@ class PadState:
     pending_group: int = 0
     pending_moment: str = ""  # when it lands; "": when the kit's control says
     pending_from: int = 0  # the frame from which on a line is one that it may land on
-    given: Placed | None = None  # what the engine has been told to land on a frame, and has not said it has
+    given: list[Placed] = field(
+        default_factory=list[Placed]
+    )  # to the engine for a line; it has not said they landed
     turn_frame: int = -1  # of the last change, or refusal, that `auto/bars` counts from
     undo: list[Step] = field(default_factory=list[Step])
     redo: list[Step] = field(default_factory=list[Step])

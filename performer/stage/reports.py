@@ -99,7 +99,7 @@ class Reports:
             if here is not None:
                 self._board.command(layout.SET_NOW, here, here.current, layout.NOW, 0)
             return
-        taken_back = group > 0 and placed is not pad.pending and placed is not pad.given
+        taken_back = group > 0 and placed is not pad.pending and placed not in pad.given
         if group and not taken_back:
             self._step(pad, Step(group, pad.current, placed), report.frame)
         args = self._board.told_sound(pad, placed)
@@ -119,5 +119,6 @@ class Reports:
         """Note what has landed on a pad; a swap that was found meanwhile goes on waiting."""
         self._board.remember(pad, step)
         pad.current, pad.turn_frame = step.after, frame
-        pad.given = None if pad.given is step.after else pad.given
+        if step.after in pad.given:
+            pad.given.remove(step.after)
         pad.pending = None if pad.pending is step.after else pad.pending

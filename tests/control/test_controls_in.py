@@ -72,3 +72,20 @@ def test_what_the_table_does_not_name_has_no_use(event: object):
 
 def test_a_knob_of_a_control_that_this_version_cannot_set_has_no_use():
     assert asked(ControlsIn(), ControlChange(0, 1, 64), 0.5) is None
+
+
+def test_a_pedal_asks_once_when_it_goes_down_and_once_when_it_goes_up_however_it_moves():
+    controls = ControlsIn()
+    asked = [
+        controls.requests(ControlChange(0, 64, value), lambda verb: 0.0) for value in (10, 63, 64, 100, 127, 5, 0)
+    ]
+
+    assert [[(one.address, one.args) for one in each or ()] for each in asked] == [
+        [],
+        [],
+        [("/nf/pedal", (1,))],
+        [],
+        [],
+        [("/nf/pedal", (0,))],
+        [],
+    ]

@@ -4,6 +4,7 @@ from hypothesis import strategies as st
 
 from performer.control.midi import (
     ChannelPressure,
+    ClockMessage,
     ControlChange,
     MidiReader,
     NoteOff,
@@ -11,6 +12,7 @@ from performer.control.midi import (
     Panic,
     PolyPressure,
     ProgramChange,
+    SongPosition,
 )
 
 
@@ -28,6 +30,11 @@ from performer.control.midi import (
         ((0xC0, 5), ProgramChange(0, 5)),
         ((0xA9, 49, 127), PolyPressure(9, 49, 1.0)),
         ((0xD3, 127), ChannelPressure(3, 1.0)),
+        ((0xF8,), ClockMessage("clock")),
+        ((0xFA,), ClockMessage("start")),
+        ((0xFB,), ClockMessage("continue")),
+        ((0xFC,), ClockMessage("stop")),
+        ((0xF2, 3, 1), SongPosition(131)),
     ],
 )
 def test_a_message_is_read_as_the_standard_says(data, event):
@@ -37,7 +44,7 @@ def test_a_message_is_read_as_the_standard_says(data, event):
     assert reader.n_malformed == 0
 
 
-@pytest.mark.parametrize("data", [(0xE0, 0, 64), (0xF8,), (0xFE,), (0xF0, 1, 2, 0xF7), (0xF1, 0x11)])
+@pytest.mark.parametrize("data", [(0xE0, 0, 64), (0xF6,), (0xFE,), (0xF0, 1, 2, 0xF7), (0xF1, 0x11)])
 def test_messages_of_no_use_here_are_nothing_and_not_malformed(data):
     reader = MidiReader()
 
