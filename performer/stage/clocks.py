@@ -8,6 +8,8 @@ from performer.stage.board import Board
 from performer.stage.steady import MidiClock, Taps
 from performer.stage.tempo import Source
 
+NEW_BPM = 0.5  # a clock whose tempo has moved so far is told of again; its pulses are never quite even
+
 
 class Clocks:
     """Hands what is said to the tempo, which decides whom to trust, and tells when another leads."""
@@ -19,6 +21,7 @@ class Clocks:
         self._taps = Taps()
         self._rate = board.engine.sample_rate
         self._told: Source = "own"
+        self._told_bpm = board.tempo.bpm
 
     def tempo(self, asked: Asked, frame: int) -> None:
         """Set the tempo, or tell it."""
@@ -73,10 +76,12 @@ class Clocks:
             self._board.tempo.lead("MIDI clock", clock, frame)
 
     def look(self) -> None:
-        """Tell everybody when another source leads, or the one that led has fallen silent."""
+        """Tell everybody when another source leads, the one that led has fallen silent, or the tempo is another."""
         tempo = self._board.tempo
         leader = tempo.leader(self._board.engine.clock)
         if leader == self._told:
+            if leader != "own" and abs(tempo.bpm - self._told_bpm) >= NEW_BPM:
+                self._tell_tempo()
             return
         former, self._told = self._told, leader
         if leader != "own":
@@ -87,5 +92,6 @@ class Clocks:
 
     def _tell_tempo(self) -> None:
         board = self._board
+        self._told_bpm = board.tempo.bpm
         board.tell.broadcast("/nf/tempo", board.tempo.bpm)
         board.log_out(board.engine.clock, "/nf/tempo", (board.tempo.bpm,))

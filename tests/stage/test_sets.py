@@ -114,6 +114,18 @@ def test_without_a_set_there_is_no_next_kit():
     assert play.said("/nf/error") == [("/nf/kit/next", "there is no set; start with `play --setlist FILE`")]
 
 
+def test_another_clock_whose_bar_lies_behind_us_does_not_put_the_kit_on_off_its_bar():
+    play = played_set(120.0, None)
+    play.ask("/nf/kit/next")
+    play.until(1500)
+    play.ask("/nf/transport", 1, 0.6, 120.0, 4)  # its bar was on frame 1200, the next is on 3200
+    play.until(3100)
+    assert play.sounds(1) == 1.0
+
+    play.until(3170)
+    assert play.sounds(1) == 10.0
+
+
 def test_the_tempo_of_a_kit_begins_at_the_bar_on_which_it_is_put_on():
     play = played_set(120.0, 60.0)
     play.ask("/nf/kit/next")

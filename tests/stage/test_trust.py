@@ -207,3 +207,13 @@ def test_a_place_in_the_song_is_taken_from_midi_too():
     pulses(play, 0, 12)
 
     assert play.stage.board.tempo.bar_from(1) == 960
+
+
+def test_a_midi_clock_that_gets_faster_is_followed_and_told_of():
+    play = played()
+    play.stage.midi(START, 0)
+    pulses(play, 0, 60)
+    pulses(play, 1200, 100, step=18.0)
+
+    assert play.said("/nf/tempo")[-1] == (pytest.approx(2500 / 18.0, abs=0.5),)
+    assert abs((play.stage.board.tempo.bar_from(3000) or 0) - (1200 + 18 * (192 - 60))) <= 2
