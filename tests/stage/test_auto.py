@@ -66,6 +66,7 @@ def test_locked_and_empty_pads_are_never_swapped():
     play.ask("/nf/auto/bars", 1)
 
     assert [pad for _, pad in answer_all(play, 8100)][:4] == [2, 4, 2, 4]
+    assert play.said("/nf/pad/refused") == []
 
 
 def test_a_pad_that_is_refused_is_passed_over_with_its_reason_and_goes_to_the_end_of_the_line():

@@ -6,6 +6,7 @@ from performer import jobs
 from performer.audio import layout
 from performer.control.midi import ClockMessage, ControlChange
 from performer.offline import Move
+from performer.stage.clock import Clock
 from tests.audio.engines import render
 from tests.stage.boards import Lines, Played, played, played_set
 
@@ -123,8 +124,9 @@ def test_a_clock_that_drifts_to_and_fro_loses_no_bar():
     play = played()
     ask_swap(play, "bar")
     play.until(1880)
-    for late in (6, -6, 6, -6, 6, -6):
-        play.stage.board.tempo.follow(True, (play.engine.clock + late) / 500.0, 120.0, 4, play.engine.clock)
+    tempo = play.stage.board.tempo
+    for late in (15.0, -15.0, 15.0, -15.0, 15.0, -15.0):
+        tempo.lead("MIDI clock", Clock(1000, 120.0, late), play.engine.clock)
         play.render(8)
     play.until(1960)
 
@@ -281,16 +283,29 @@ def test_a_kit_and_a_swap_for_the_same_bar_do_not_meet():
 def test_an_undo_that_came_too_late_for_its_hit_leaves_what_was_found_since_waiting():
     play = played()
     play.ask("/nf/pad/swap", 1, "")
-    play.ask("/nf/pad/swap", 1, "")
     play.find(2.0, "late")
     play.engine.push(layout.PAD_ON, 0, x=1.0)  # struck, and not yet reported …
     render(play.engine, 8)
-    play.stage.request(Move(0, "/nf/pad/undo", "pad_undo", (1,)))  # … takes back the one that is being sought
-    play.stage.request(Move(0, "/nf/pad/undo", "pad_undo", (1,)))  # … and the one that was struck
+    play.stage.request(Move(0, "/nf/pad/undo", "pad_undo", (1,)))  # … when the player takes it back
     play.stage.request(Move(0, "/nf/pad/swap", "pad_swap", (1, "")))
+    play.find(3.0, "next")
     play.render(8)
-    play.open_jobs.pop(0)
-    assert play.sounds(1) == 1.0
+    assert play.state(1) == "pending"
+    play.hit(1)
+
+    assert (play.sounds(1), play.state(1)) == (3.0, "swapped")
+
+
+def test_a_sound_found_30_frames_before_its_bar_lands_at_once_and_nothing_is_late():
+    play = played()
+    play.ask("/nf/moment", "bar")
+    play.ask("/nf/pad/swap", 1, "")
+    play.until(1968)
+    play.find(2.0)
+    play.until(2000)
+
+    assert play.state(1) == "swapped"
+    assert play.engine.figure("late_events") == 0
 
 
 def test_every_swap_and_refusal_is_in_the_log_with_what_was_asked_for():
