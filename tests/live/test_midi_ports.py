@@ -8,7 +8,7 @@ from queue import SimpleQueue
 
 import pytest
 
-from performer.control.midi import MidiReader, NoteOn
+from performer.control.midi import ClockMessage, MidiReader, NoteOn
 from performer.control.midi_in import MidiInputs, list_ports
 from performer.errors import DeviceError
 
@@ -41,6 +41,10 @@ with client:
 """A player on his own: at a word, notes 36, 37, 38… every 4800 frames."""
 
 
+CLOCK = PADS.replace("(0x99, 36 + (frame + offset) // 4800 % 16, 127)", "(0xF8,)")
+"""The same player as a MIDI clock, with a pulse every 4800 frames."""
+
+
 @pytest.fixture
 def jack_server(programs, monkeypatch):
     programs("jackd")
@@ -60,9 +64,9 @@ def jack_server(programs, monkeypatch):
     server.wait()
 
 
-def start_player():
+def start_player(program=PADS):
     player = subprocess.Popen(
-        [sys.executable, "-c", PADS], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+        [sys.executable, "-c", program], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
     )
     assert player.stdout.readline() == "ready\n"
     return player
@@ -125,3 +129,18 @@ def test_notes_come_with_the_time_between_them_that_they_were_sent_with(pads):
     assert stamps == sorted(stamps)
     assert stamps[-1] - stamps[0] == pytest.approx(19 * 4800 / RATE, abs=0.1)
     assert stamps[-1] <= time.perf_counter()
+
+
+def test_the_pulses_of_a_midi_clock_come_with_the_time_between_them(jack_server):
+    player, heard = start_player(CLOCK), SimpleQueue()
+    inputs = MidiInputs(["test pads"], lambda stamp, data: heard.put((stamp, data)), api="jack")
+    try:
+        player.stdin.write("\n")
+        player.stdin.flush()
+        messages = [heard.get(timeout=SECONDS) for _ in range(10)]
+    finally:
+        player.communicate("\n")
+        inputs.close()
+
+    assert [MidiReader().read(data) for _, data in messages] == [ClockMessage("clock")] * 10
+    assert messages[-1][0] - messages[0][0] == pytest.approx(9 * 4800 / RATE, abs=0.1)
