@@ -1,8 +1,8 @@
 """Rooms with hits in them at known times: real recordings, real hits planted at known levels."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
-from typing import NamedTuple
+from typing import NamedTuple, Protocol
 
 import numpy as np
 import numpy.typing as npt
@@ -21,12 +21,30 @@ FIRST_SECONDS, NEAREST_SECONDS, FURTHEST_SECONDS, LAST_SECONDS = 1.5, 0.9, 1.6, 
 ATTACK_DB = -15.0  # a hit begins where it comes so near to the loudest 2 ms of its first 150
 
 
+class Plantable(Protocol):
+    """A sound that can be planted."""
+
+    @property
+    def audio(self) -> Mono: ...
+
+    @property
+    def class_(self) -> str: ...
+
+
+class Clap(NamedTuple):
+    """A sound of body percussion."""
+
+    audio: Mono
+    class_: str = ""
+
+
 class Planted(NamedTuple):
     """One hit that is really there."""
 
     frame: int
     level_db: int
     n_frames: int
+    class_: str
 
 
 class Scene(NamedTuple):
@@ -35,17 +53,25 @@ class Scene(NamedTuple):
     name: str
     audio: Mono
     planted: list[Planted]
+    audio_without: Mono  # the room alone
 
 
 def scenes(data: Path, sample_rate: int, seed: int) -> Iterator[Scene]:
     """Yield every room recording of the data with body percussion planted in it."""
+    hits = [Clap(read_mono(path, sample_rate)) for path in _sounds(data / "library" / "body_percussion")]
+    yield from planted_scenes(data, hits, sample_rate, seed, LEVELS_DB)
+
+
+def planted_scenes(
+    data: Path, hits: Sequence[Plantable], sample_rate: int, seed: int, levels_db: Sequence[int]
+) -> Iterator[Scene]:
+    """Yield every room recording of the data with some of the hits planted in it, each at one of the levels."""
     rng = np.random.default_rng(seed)
-    hits = [_mono(path, sample_rate) for path in _sounds(data / "library" / "body_percussion")]
     for path in _sounds(data / "rooms"):
-        room = _mono(path, sample_rate)[: round(ROOM_SECONDS * sample_rate)]
+        room = read_mono(path, sample_rate)[: round(ROOM_SECONDS * sample_rate)]
         if len(room) >= SHORTEST_ROOM_SECONDS * sample_rate:
             room *= np.float32(gain_of_db(ROOM_LEVEL_DB) / _rms(room))
-            yield _planted(path.stem, room, hits, sample_rate, rng)
+            yield _planted(path.stem, room, hits, sample_rate, rng, levels_db)
 
 
 def attack_frame(hit: Mono, sample_rate: int) -> int:
@@ -59,27 +85,35 @@ def attack_frame(hit: Mono, sample_rate: int) -> int:
     return (first + int(np.argmax(energy[first : first + 4] > near))) * grain
 
 
-def _planted(name: str, room: Mono, hits: list[Mono], sample_rate: int, rng: np.random.Generator) -> Scene:
+def _planted(
+    name: str,
+    room: Mono,
+    hits: Sequence[Plantable],
+    sample_rate: int,
+    rng: np.random.Generator,
+    levels_db: Sequence[int],
+) -> Scene:
     audio, planted = room.copy(), list[Planted]()
     seconds = FIRST_SECONDS
     while seconds < len(room) / sample_rate - LAST_SECONDS:
-        hit = hits[rng.integers(len(hits))]
-        level_db = LEVELS_DB[rng.integers(len(LEVELS_DB))]
+        chosen = hits[rng.integers(len(hits))]
+        hit, level_db = chosen.audio, levels_db[rng.integers(len(levels_db))]
         at, onset = round(seconds * sample_rate), attack_frame(hit, sample_rate)
         around = room[at - sample_rate // 2 : at + sample_rate // 2]
         gain = gain_of_db(level_db) * _rms(around) / _rms(hit[onset : onset + sample_rate // 10])
         stop = min(len(audio), at - onset + len(hit))
         audio[at - onset : stop] += np.float32(gain) * hit[: stop - (at - onset)]
-        planted.append(Planted(at, level_db, stop - at))
+        planted.append(Planted(at, level_db, stop - at, chosen.class_))
         seconds += rng.uniform(NEAREST_SECONDS, FURTHEST_SECONDS)
-    return Scene(name, audio, planted)
+    return Scene(name, audio, planted, room)
 
 
 def _sounds(folder: Path) -> list[Path]:
     return sorted(path for path in folder.rglob("*") if path.suffix.lower() in SUFFIXES)
 
 
-def _mono(path: Path, sample_rate: int) -> Mono:
+def read_mono(path: Path, sample_rate: int) -> Mono:
+    """Return a file's sound (n_frames,) at a rate."""
     return resample(read(path), sample_rate).mono().copy()
 
 

@@ -8,9 +8,11 @@ from performer import jobs
 from performer.audio.engine import SharedArrays
 from performer.audio.shared_memory import between
 from performer.library.library import Library
+from performer.neural.blend import Prior
 from performer.neural.encoder import Encoder
 from performer.room.bank import Bank, Hit
 from performer.room.cut import ROOM_SECONDS, cut_heard, cut_hit
+from performer.room.judge import Judge
 from performer.room.listener import LOWEST_DB, Cut, Listener
 from performer.room.marks import mark_of, rms_db
 from performer.room.own_output import OwnOutput
@@ -23,11 +25,14 @@ SAFE_SECONDS = 2.0  # of the ring's length that are left alone, because they are
 class Ears:
     """Hits out of the microphone. Closed until `open` is called."""
 
-    def __init__(self, shared: SharedArrays, sample_rate: int, encoder: Encoder, library: Library) -> None:
+    def __init__(
+        self, shared: SharedArrays, sample_rate: int, encoder: Encoder, library: Library, prior: Prior
+    ) -> None:
         self._shared = shared
         self._rate = sample_rate
         self._encoder = encoder
         self._library = library
+        self._judge = Judge(prior.classes)
         self.bank = Bank()
         self._listener: Listener | None = None
         self._own_output = OwnOutput(sample_rate)  # what it knows of the room outlasts a pause
@@ -46,9 +51,9 @@ class Ears:
         else:
             self._listener.sensitivity = sensitivity
 
-    def adopt(self, encoder: Encoder, library: Library) -> None:
+    def adopt(self, encoder: Encoder, library: Library, prior: Prior) -> None:
         """Hear with another model from now on, and what is in the bank as well."""
-        self._encoder, self._library = encoder, library
+        self._encoder, self._library, self._judge = encoder, library, Judge(prior.classes)
         self.bank.hear_again(encoder.encode)
 
     def remember(self, hits: Iterable[Hit], n_hits: int) -> None:
@@ -110,7 +115,7 @@ class Ears:
             return None
         self._n_hits += 1
         mark = mark_of(cut, sound)
-        class_ = self._library.class_near(latent) or ""
+        class_ = self._judge.role(latent, self._library.class_near(latent))
         self.bank.add(Hit(self._n_hits, sound, latent, cut.level_db, class_, mark, onset, end))
         model = self._encoder.model_id
         return jobs.HeardHit(self._n_hits, class_, cut.level_db, mark, onset, end, latent, model, self._rate)

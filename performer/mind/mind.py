@@ -69,7 +69,7 @@ class Mind:
         self._shared = shared
         self._sample_rate = sample_rate
         self._means = means
-        self.ears = Ears(shared, sample_rate, means.encoder, means.library)
+        self.ears = Ears(shared, sample_rate, means.encoder, means.library, means.decoder.prior)
         self._finder = Finder(
             means.encoder, means.decoder, means.library, means.roots, self.ears.bank, sample_rate, seed
         )
@@ -99,7 +99,7 @@ class Mind:
         """Work with another model from now on; what the room has given is heard again."""
         former, self._means = self._means, means
         self._finder.adopt(means.encoder, means.decoder, means.library)
-        self.ears.adopt(means.encoder, means.library)
+        self.ears.adopt(means.encoder, means.library, means.decoder.prior)
         former.library.close()
 
     def serves(self, text: str = "") -> jobs.ModelServes:

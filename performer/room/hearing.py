@@ -9,27 +9,9 @@ import math
 
 import numba
 
+from performer.room import ear as at
 from performer.room.bands import Reals
-from performer.room.ear import (
-    CANDIDATE,
-    CUT_CLIPPED,
-    CUT_END,
-    CUT_FLOOR,
-    CUT_LEVEL,
-    CUT_ONSET,
-    CUT_OWN,
-    DEAF_UNTIL,
-    HIT_PEAK,
-    HOP,
-    IN_NOW,
-    LAST_ABOVE,
-    NONE,
-    ONSET,
-    ROOM_FLOOR,
-    STEP,
-    Ear,
-    Flags,
-)
+from performer.room.ear import Ear, Flags
 
 STEP_HOPS = 4
 WINDOW_HOPS = 40  # 20 ms: how long energy is gathered before it is compared
@@ -73,13 +55,13 @@ def hear(ear: Ear, hops: Reals, own_hops: Reals, clips: Flags, rise: float, cuts
     """
     n_cuts = 0
     for i in range(len(hops)):
-        place = ear.counts[HOP] % len(ear.hops)
+        place = ear.counts[at.HOP] % len(ear.hops)
         for b in range(hops.shape[1]):
             ear.hops[place, b] = hops[i, b]
             ear.own_hops[place, b] = own_hops[i, b]
         ear.clips[place] = clips[i]
-        ear.counts[HOP] += 1
-        if ear.counts[HOP] % STEP_HOPS == 0:
+        ear.counts[at.HOP] += 1
+        if ear.counts[at.HOP] % STEP_HOPS == 0:
             n_cuts = _step(ear, rise, cuts, n_cuts)
     return n_cuts
 
@@ -89,19 +71,21 @@ def _step(ear: Ear, rise: float, cuts: Reals, n_cuts: int) -> int:
     """Compare the last energies with what was there before, and decide; return how many cuts there are now."""
     counts = ear.counts
     _gather(ear)
-    _learn_leak(ear, LEAK_RATE if counts[ONSET] == NONE and counts[CANDIDATE] == NONE else LEAK_RATE_IN_HIT)
-    counts[STEP] += 1
-    if counts[STEP] <= WARM_STEPS:
+    _learn_leak(
+        ear, LEAK_RATE if counts[at.ONSET] == at.NONE and counts[at.CANDIDATE] == at.NONE else LEAK_RATE_IN_HIT
+    )
+    counts[at.STEP] += 1
+    if counts[at.STEP] <= WARM_STEPS:
         _warm(ear)
         return n_cuts
-    if counts[CANDIDATE] == NONE:
+    if counts[at.CANDIDATE] == at.NONE:
         _watch(ear, rise)
-    if counts[CANDIDATE] != NONE:
+    if counts[at.CANDIDATE] != at.NONE:
         n_cuts = _judge(ear, rise, cuts, n_cuts)
-    if counts[ONSET] != NONE:
+    if counts[at.ONSET] != at.NONE:
         n_cuts = _follow(ear, rise, cuts, n_cuts)
         _learn_floor(ear, 1.0 / FLOOR_STEPS_IN_HIT)
-    elif counts[CANDIDATE] == NONE:
+    elif counts[at.CANDIDATE] == at.NONE:
         _learn_floor(ear, 1.0 / FLOOR_STEPS)
     _remember(ear)
     return n_cuts
@@ -111,7 +95,7 @@ def _step(ear: Ear, rise: float, cuts: Reals, n_cuts: int) -> int:
 def _gather(ear: Ear) -> None:
     """Take each band's energy over the last WINDOW_HOPS."""
     counts, n_bands = ear.counts, len(ear.energy)
-    last = counts[HOP]
+    last = counts[at.HOP]
     n = min(WINDOW_HOPS, last)
     whole = 0.0
     for b in range(n_bands):
@@ -125,19 +109,19 @@ def _gather(ear: Ear) -> None:
         ear.own[b] = max(own / n, OWN_HELD * ear.own[b])
     for hop in range(last - n, last):
         whole += ear.hops[hop % len(ear.hops), n_bands]
-    ear.levels[IN_NOW] = whole / n
+    ear.levels[at.IN_NOW] = whole / n
 
 
 @compiled
 def _warm(ear: Ear) -> None:
     """Teach the floor its first value: the mean so far."""
-    rate = 1.0 / ear.counts[STEP]
+    rate = 1.0 / ear.counts[at.STEP]
     for b in range(len(ear.energy)):
         ear.floor[b] += rate * (ear.energy[b] - ear.floor[b])
         ear.recent[b] = ear.floor[b]
         for step in range(len(ear.before)):
             ear.before[step, b] = ear.floor[b]
-    ear.levels[ROOM_FLOOR] += rate * (ear.levels[IN_NOW] - ear.levels[ROOM_FLOOR])
+    ear.levels[at.ROOM_FLOOR] += rate * (ear.levels[at.IN_NOW] - ear.levels[at.ROOM_FLOOR])
 
 
 @compiled
@@ -146,13 +130,13 @@ def _learn_floor(ear: Ear, rate: float) -> None:
     for b in range(len(ear.floor)):
         ear.floor[b] += rate * (min(ear.energy[b], FLOOR_REACH * ear.floor[b]) - ear.floor[b])
     levels = ear.levels
-    reach = max(FLOOR_REACH * levels[ROOM_FLOOR], LOWEST_FLOOR)
-    levels[ROOM_FLOOR] += rate * (min(levels[IN_NOW], reach) - levels[ROOM_FLOOR])
+    reach = max(FLOOR_REACH * levels[at.ROOM_FLOOR], LOWEST_FLOOR)
+    levels[at.ROOM_FLOOR] += rate * (min(levels[at.IN_NOW], reach) - levels[at.ROOM_FLOOR])
 
 
 @compiled
 def _learn_leak(ear: Ear, rate: float) -> None:
-    """Learn what is left of the own output at most, band by band: what nine steps in ten stay below."""
+    """Learn what is left of the own output at most, band by band: what LEAK_SHARE of all steps stay below."""
     for b in range(len(ear.own)):
         if ear.own[b] > OWN_AUDIBLE * ear.floor[b]:
             if ear.energy[b] - ear.floor[b] > ear.leak[b] * ear.own[b]:
@@ -164,33 +148,33 @@ def _learn_leak(ear: Ear, rate: float) -> None:
 @compiled
 def _remember(ear: Ear) -> None:
     """Let what was heard 28 ms ago become part of what sounded before."""
-    place = ear.counts[STEP] % len(ear.before)
+    place = ear.counts[at.STEP] % len(ear.before)
     keep = math.exp(-1.0 / RECENT_STEPS)
     for b in range(len(ear.recent)):
         ear.recent[b] = keep * ear.recent[b] + (1.0 - keep) * ear.before[place, b]
         ear.before[place, b] = ear.energy[b]
-    if ear.counts[CANDIDATE] == NONE:
-        ear.levels[HIT_PEAK] = max(ear.levels[HIT_PEAK], ear.before[place, len(ear.recent)])
-    ear.before[place, len(ear.recent)] = ear.levels[IN_NOW]
+    if ear.counts[at.CANDIDATE] == at.NONE:
+        ear.levels[at.HIT_PEAK] = max(ear.levels[at.HIT_PEAK], ear.before[place, len(ear.recent)])
+    ear.before[place, len(ear.recent)] = ear.levels[at.IN_NOW]
 
 
 @compiled
 def _watch(ear: Ear, rise: float) -> None:
     """Make this step a candidate if the bands have risen enough."""
     counts = ear.counts
-    if counts[STEP] < counts[DEAF_UNTIL]:
+    if counts[at.STEP] < counts[at.DEAF_UNTIL]:
         return
-    since = counts[HOP] - counts[ONSET]
-    if counts[ONSET] != NONE and (since < SHORTEST_HOPS or (since < GAP_HOPS and not _overshadows(ear))):
+    since = counts[at.HOP] - counts[at.ONSET]
+    if counts[at.ONSET] != at.NONE and (since < SHORTEST_HOPS or (since < GAP_HOPS and not _overshadows(ear))):
         return
-    swells_count = counts[ONSET] == NONE or ear.levels[IN_NOW] > ear.levels[HIT_PEAK]
+    swells_count = counts[at.ONSET] == at.NONE or ear.levels[at.IN_NOW] > ear.levels[at.HIT_PEAK]
     total, excess = 0.0, 0.0
     for b in range(len(ear.energy)):
         if swells_count or not ear.deep[b]:
             total += (ear.energy[b] / _expected(ear, b)) ** 4
     if (total / len(ear.energy)) ** 0.25 < rise:
         return
-    counts[CANDIDATE] = counts[HOP]
+    counts[at.CANDIDATE] = counts[at.HOP]
     for b in range(len(ear.energy)):
         ear.reference[b] = _expected(ear, b)
         ear.share[b] = max(ear.energy[b] / ear.reference[b] - 1.0, 0.0)
@@ -203,15 +187,15 @@ def _watch(ear: Ear, rise: float) -> None:
 def _expected(ear: Ear, band: int) -> float:
     """Return what a band would hold if nothing new had happened: the room, or the tail of what sounded before."""
     tail = ear.recent[band]
-    if ear.counts[ONSET] != NONE:
-        tail = min(tail, ear.before[ear.counts[STEP] % len(ear.before), band])
+    if ear.counts[at.ONSET] != at.NONE:
+        tail = min(tail, ear.before[ear.counts[at.STEP] % len(ear.before), band])
     return max(ear.floor[band] + ear.leak[band] * ear.own[band], tail)
 
 
 @compiled
 def _overshadows(ear: Ear) -> bool:
     """Return whether what sounds now makes the hit so far a mere prelude."""
-    return ear.levels[IN_NOW] >= OVERSHADOWS * ear.levels[HIT_PEAK]
+    return ear.levels[at.IN_NOW] >= OVERSHADOWS * ear.levels[at.HIT_PEAK]
 
 
 @compiled
@@ -219,19 +203,19 @@ def _judge(ear: Ear, rise: float, cuts: Reals, n_cuts: int) -> int:
     """Decide a candidate once enough of it has been heard: a click is let go, a hit ends the one before."""
     counts = ear.counts
     onset = _onset_hop(ear)
-    if counts[HOP] - min(onset, counts[CANDIDATE]) < DECIDE_HOPS:
+    if counts[at.HOP] - min(onset, counts[at.CANDIDATE]) < DECIDE_HOPS:
         return n_cuts
-    counts[CANDIDATE] = NONE
+    counts[at.CANDIDATE] = at.NONE
     if _is_click(ear, onset):
-        counts[DEAF_UNTIL] = counts[STEP] + WINDOW_HOPS // STEP_HOPS
+        counts[at.DEAF_UNTIL] = counts[at.STEP] + WINDOW_HOPS // STEP_HOPS
         return n_cuts
-    if counts[ONSET] != NONE and onset - counts[ONSET] >= GAP_HOPS:
-        n_cuts = _emit(ear, min(onset, counts[ONSET] + LONGEST_HOPS), rise, cuts, n_cuts)
-    elif counts[ONSET] != NONE and not (onset - counts[ONSET] >= SHORTEST_HOPS and _overshadows(ear)):
+    if counts[at.ONSET] != at.NONE and onset - counts[at.ONSET] >= GAP_HOPS:
+        n_cuts = _emit(ear, min(onset, counts[at.ONSET] + LONGEST_HOPS), rise, cuts, n_cuts)
+    elif counts[at.ONSET] != at.NONE and not (onset - counts[at.ONSET] >= SHORTEST_HOPS and _overshadows(ear)):
         return n_cuts
-    counts[ONSET] = onset
-    ear.levels[HIT_PEAK] = 0.0
-    counts[LAST_ABOVE] = counts[HOP]
+    counts[at.ONSET] = onset
+    ear.levels[at.HIT_PEAK] = 0.0
+    counts[at.LAST_ABOVE] = counts[at.HOP]
     return n_cuts
 
 
@@ -247,27 +231,27 @@ def _risen(ear: Ear, hop: int) -> float:
 @compiled
 def _onset_hop(ear: Ear) -> int:
     """Return the hop that best parts the time before from the candidate, both taken as noise of one level."""
-    last = ear.counts[HOP]
-    first = max(ear.counts[CANDIDATE] - LOOK_BACK_HOPS, 0, last - len(ear.hops))
+    last = ear.counts[at.HOP]
+    first = max(ear.counts[at.CANDIDATE] - LOOK_BACK_HOPS, 0, last - len(ear.hops))
     peak, total = 0.0, 0.0
     for hop in range(first, last):
         peak = max(peak, _risen(ear, hop))
     least = max(1.0, ATTACK_SHARE * peak)
     for hop in range(first, last):
         total += max(_risen(ear, hop), least)
-    best, at, so_far, n = math.inf, first, 0.0, last - first
+    best, found, so_far, n = math.inf, first, 0.0, last - first
     for k in range(1, n - 1):
         so_far += max(_risen(ear, first + k - 1), least)
         misfit = k * math.log(so_far / k) + (n - k) * math.log((total - so_far) / (n - k))
         if misfit < best:
-            best, at = misfit, first + k
-    return at
+            best, found = misfit, first + k
+    return found
 
 
 @compiled
 def _is_click(ear: Ear, onset: int) -> bool:
     """Return whether the candidate is a pop: over within a millisecond, and as strong per Hz above as below."""
-    first, last = max(onset - 4, 0), ear.counts[HOP]
+    first, last = max(onset - 4, 0), ear.counts[at.HOP]
     peak_hop, peak, total = first, 0.0, 0.0
     for hop in range(first, last):
         above = _upper_excess(ear, hop)
@@ -307,15 +291,15 @@ def _follow(ear: Ear, rise: float, cuts: Reals, n_cuts: int) -> int:
     """Follow the hit under way down to its natural end, or to the longest a hit may be."""
     counts = ear.counts
     if _over_floor(ear) > RELEASE:
-        counts[LAST_ABOVE] = counts[HOP]
-    longest = counts[ONSET] + LONGEST_HOPS
-    sounding = counts[HOP] - counts[LAST_ABOVE] < HOLD_STEPS * STEP_HOPS and counts[HOP] < longest
-    if sounding or counts[CANDIDATE] != NONE:
+        counts[at.LAST_ABOVE] = counts[at.HOP]
+    longest = counts[at.ONSET] + LONGEST_HOPS
+    sounding = counts[at.HOP] - counts[at.LAST_ABOVE] < HOLD_STEPS * STEP_HOPS and counts[at.HOP] < longest
+    if sounding or counts[at.CANDIDATE] != at.NONE:
         return n_cuts
-    end = min(counts[LAST_ABOVE], longest)
-    if end - counts[ONSET] >= SHORTEST_HOPS:
+    end = min(counts[at.LAST_ABOVE], longest)
+    if end - counts[at.ONSET] >= SHORTEST_HOPS:
         n_cuts = _emit(ear, end, rise, cuts, n_cuts)
-    counts[ONSET] = NONE
+    counts[at.ONSET] = at.NONE
     return n_cuts
 
 
@@ -331,35 +315,32 @@ def _over_floor(ear: Ear) -> float:
 @compiled
 def _emit(ear: Ear, end: int, rise: float, cuts: Reals, n_cuts: int) -> int:
     """Write down the hit under way, ended at hop `end`, unless it is lost in the room."""
-    onset, whole = ear.counts[ONSET], len(ear.energy)
+    onset, whole = ear.counts[at.ONSET], len(ear.energy)
     level_end = min(end, onset + LEVEL_HOPS)
-    level = _mean_energy(ear, whole, onset, level_end)
+    level = _mean_energy(ear.hops, whole, onset, level_end)
     above, above_floor = 0.0, 0.0
     for b in range(whole):
         if not ear.deep[b]:
-            above += _mean_energy(ear, b, onset, level_end)
+            above += _mean_energy(ear.hops, b, onset, level_end)
             above_floor += ear.floor[b]
-    if max(level / ear.levels[ROOM_FLOOR], above / above_floor) < rise**STANDS_OUT:
+    if max(level / ear.levels[at.ROOM_FLOOR], above / above_floor) < rise**STANDS_OUT:
         return n_cuts
     clipped = False
     for hop in range(onset, end):
         clipped = clipped or ear.clips[hop % len(ear.hops)]
-    cuts[n_cuts, CUT_ONSET] = onset
-    cuts[n_cuts, CUT_END] = end
-    cuts[n_cuts, CUT_CLIPPED] = 1.0 if clipped else 0.0
-    cuts[n_cuts, CUT_LEVEL] = level
-    cuts[n_cuts, CUT_FLOOR] = ear.levels[ROOM_FLOOR]
-    own = 0.0
-    for hop in range(onset, level_end):
-        own += ear.own_hops[hop % len(ear.own_hops), whole]
-    cuts[n_cuts, CUT_OWN] = own / (level_end - onset)
+    cuts[n_cuts, at.CUT_ONSET] = onset
+    cuts[n_cuts, at.CUT_END] = end
+    cuts[n_cuts, at.CUT_CLIPPED] = 1.0 if clipped else 0.0
+    cuts[n_cuts, at.CUT_LEVEL] = level
+    cuts[n_cuts, at.CUT_FLOOR] = ear.levels[at.ROOM_FLOOR]
+    cuts[n_cuts, at.CUT_OWN] = _mean_energy(ear.own_hops, whole, onset, level_end)
     return n_cuts + 1
 
 
 @compiled
-def _mean_energy(ear: Ear, band: int, first: int, last: int) -> float:
+def _mean_energy(hops: Reals, band: int, first: int, last: int) -> float:
     """Return a band's mean square over hops `first` up to `last`."""
     total = 0.0
     for hop in range(first, last):
-        total += ear.hops[hop % len(ear.hops), band]
+        total += hops[hop % len(hops), band]
     return total / (last - first)

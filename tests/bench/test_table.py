@@ -13,7 +13,7 @@ from performer.errors import DeviceError
 
 def test_every_file_with_rows_is_a_bench():
     assert "room_listening" in runner.names()
-    assert not {"table", "room_scenes", "__main__"} & set(runner.names())
+    assert not {"table", "room_scenes", "own_scenes", "__main__"} & set(runner.names())
 
 
 def test_a_bench_that_cannot_measure_says_why_and_the_others_go_on(

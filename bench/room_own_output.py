@@ -1,0 +1,185 @@
+"""How well hits are found while the instrument itself comes out of the loudspeakers, beside ears that do not know.
+
+The same scenes are heard by our ears, which know what is played, by our ears without that, and by librosa's onsets.
+A cut is *own* where no planted hit sounds, and where ears that are more sensitive cut nothing in the room without
+the own output: what happens in the room is the room's.
+"""
+
+import os
+import tempfile
+import time
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import NamedTuple
+
+import librosa.onset
+import numpy as np
+
+from bench.own_scenes import LEVELS_DB, SAMPLE_RATE, Mono, Played, scenes
+from bench.table import Row
+from performer.library.library import Library
+from performer.mind.mind import open_means, scan_roots
+from performer.neural.encoder import Encoder
+from performer.room.cut import BEFORE_SECONDS, cut_hit
+from performer.room.judge import Judge
+from performer.room.listener import Cut, Listener
+from performer.room.own_output import OwnOutput
+
+SENSITIVITY = 0.5
+BLOCK_FRAMES = 512
+SEED = 3  # the ears were tuned on others
+FOUND_SECONDS = 0.05
+RING_SECONDS = 0.6
+SAME_SECONDS = 0.06
+LOUD_DB = 6  # from here on nine hits in ten are to be found
+AT_DB = 0.0  # of the own output over the room, where false cuts are counted
+MOST_OWN, LEAST_RIGHT = 5.0, 75.0
+
+Onsets = list[int]
+Ears = Callable[[Mono, Mono], Onsets]
+
+
+class Score(NamedTuple):
+    """What one pair of ears found in all scenes."""
+
+    found: dict[int, list[bool]]
+    errors_ms: list[float]
+    n_own: int  # in the scenes with the own output at AT_DB
+    n_cuts: int  # in these
+
+    def loud(self) -> float:
+        """Return the share of the hits from LOUD_DB on that were found, in percent."""
+        return 100.0 * float(
+            np.mean([one for level, all_ in self.found.items() if level >= LOUD_DB for one in all_])
+        )
+
+    def own(self) -> float:
+        """Return the share of cuts of the own output, in percent."""
+        return 100.0 * self.n_own / max(1, self.n_cuts)
+
+
+def rows() -> list[Row]:
+    """Measure recall by level, cuts of the own output, onset error, roles and cost."""
+    data = Path(os.environ.get("NEURALFUNK_DATA", Path(__file__).parents[2] / "shared" / "data"))
+    if not (data / "rooms").is_dir():
+        return [Row("own output: hits found", None, "%", beside=f"no recordings at {data}; set NEURALFUNK_DATA")]
+    _aware(np.zeros(SAMPLE_RATE, np.float32), np.zeros(SAMPLE_RATE, np.float32))  # compiled before it is timed
+    heard = list(scenes(data, SEED))
+    began = time.thread_time()
+    ours = score(heard, _aware)
+    cost = (time.thread_time() - began) / sum(len(one.heard) for one in heard) * SAMPLE_RATE
+    others = score(heard, _unaware), score(heard, _librosa)
+    right, n_judged = roles(heard)
+
+    def beside(figure: Callable[[Score], float]) -> str:
+        return f"without knowing what is played {figure(others[0]):.3g}; librosa {figure(others[1]):.3g}"
+
+    def median(one: Score) -> float:
+        return float(np.median(one.errors_ms))
+
+    n_loud = sum(len(all_) for level_db, all_ in ours.found.items() if level_db >= LOUD_DB)
+    return [
+        Row(
+            f"own output: hits found from +{LOUD_DB} dB",
+            ours.loud(),
+            "%",
+            "at least 90",
+            f"{beside(Score.loud)}; {n_loud} hits",
+        ),
+        *(_recall(level_db, ours, others) for level_db in LEVELS_DB),
+        Row("own output: onset error, median", median(ours), "ms", "at most 2", beside(median)),
+        Row(
+            "own output at 0 dB: its share of all cuts",
+            ours.own(),
+            "%",
+            f"at most {MOST_OWN:g}",
+            f"{beside(Score.own)}; {ours.n_cuts} cuts",
+        ),
+        Row(
+            "own output: role right", right, "%", f"at least {LEAST_RIGHT:g}", f"{n_judged} hits from +{LOUD_DB} dB"
+        ),
+        Row("own output: listening, of one core's time", 100.0 * cost, "%", "", "with all that is compared"),
+    ]
+
+
+def _recall(level_db: int, ours: Score, others: tuple[Score, Score]) -> Row:
+    shares = [100.0 * float(np.mean(one.found[level_db])) for one in (ours, *others)]
+    beside = f"without knowing {shares[1]:.0f}; librosa {shares[2]:.0f}; {len(ours.found[level_db])} hits"
+    return Row(f"own output: hits found at {level_db:+d} dB", shares[0], "%", "", beside)
+
+
+def score(heard: Sequence[Played], ears: Ears) -> Score:
+    """Return what these ears find; an onset finds at most one hit."""
+    found: dict[int, list[bool]] = {level_db: [] for level_db in LEVELS_DB}
+    errors_ms, n_own, n_cuts = list[float](), 0, 0
+    for one in heard:
+        left = ears(one.heard, one.played)
+        n_cuts += len(left) * (one.own_db == AT_DB)
+        for hit in one.scene.planted:
+            nearest = min(left, key=lambda onset: abs(onset - hit.frame), default=None)
+            hears = nearest is not None and abs(nearest - hit.frame) <= FOUND_SECONDS * SAMPLE_RATE
+            found[hit.level_db].append(hears)
+            if nearest is not None and hears:
+                errors_ms.append(1000.0 * abs(nearest - hit.frame) / SAMPLE_RATE)
+                left.remove(nearest)
+        if one.own_db != AT_DB:
+            continue
+        rooms_own = [*ears(one.scene.audio, np.zeros_like(one.played)), *_unaware(one.scene.audio, one.played, 0.8)]
+        n_own += sum(not _rings(one, onset) and not _near(rooms_own, onset) for onset in left)
+    return Score(found, errors_ms, n_own, n_cuts)
+
+
+def roles(heard: Sequence[Played]) -> tuple[float, int]:
+    """Return how many of the hits found have the right role, in percent, and of how many it was judged."""
+    with tempfile.TemporaryDirectory() as home:
+        means = open_means(Path(home), (), Path(home) / "kits")
+        scan_roots(Path(home), (), means.encoder)
+        means.library.refresh()
+        judge = Judge(means.decoder.prior.classes)
+        right = [one for scene in heard for one in _roles_of(scene, means.encoder, means.library, judge)]
+    return 100.0 * float(np.mean(right)), len(right)
+
+
+def _roles_of(one: Played, encoder: Encoder, library: Library, judge: Judge) -> list[bool]:
+    wanted = [hit for hit in one.scene.planted if hit.class_ and hit.level_db >= LOUD_DB]
+    right: list[bool] = []
+    for cut in _cuts(one.heard, one.played):
+        hit = next((h for h in wanted if abs(h.frame - cut.onset_frame) <= FOUND_SECONDS * SAMPLE_RATE), None)
+        if hit is not None:
+            before = min(cut.onset_frame, round(2 * BEFORE_SECONDS * SAMPLE_RATE))
+            audio = one.heard[cut.onset_frame - before : cut.end_frame]
+            latent = encoder.encode(cut_hit(audio, SAMPLE_RATE, before))
+            right.append(latent is not None and judge.role(latent, library.class_near(latent)) == hit.class_)
+    return right
+
+
+def _rings(one: Played, onset: int) -> bool:
+    before, after = 0.02 * SAMPLE_RATE, RING_SECONDS * SAMPLE_RATE
+    return any(hit.frame - before <= onset < hit.frame + min(hit.n_frames, after) for hit in one.scene.planted)
+
+
+def _near(onsets: Onsets, onset: int) -> bool:
+    return any(abs(other - onset) <= SAME_SECONDS * SAMPLE_RATE for other in onsets)
+
+
+def _cuts(heard: Mono, played: Mono) -> list[Cut]:
+    listener, own_output = Listener(SAMPLE_RATE, SENSITIVITY), OwnOutput(SAMPLE_RATE)
+    cuts: list[Cut] = []
+    for at in range(0, len(heard), BLOCK_FRAMES):
+        block = slice(at, at + BLOCK_FRAMES)
+        cuts += listener.feed(*own_output.feed(heard[block], played[None, block]))
+    return cuts
+
+
+def _aware(heard: Mono, played: Mono) -> Onsets:
+    return [cut.onset_frame for cut in _cuts(heard, played)]
+
+
+def _unaware(heard: Mono, played: Mono, sensitivity: float = SENSITIVITY) -> Onsets:
+    listener = Listener(SAMPLE_RATE, sensitivity)
+    blocks = range(0, len(heard), BLOCK_FRAMES)
+    return [cut.onset_frame for at in blocks for cut in listener.feed(heard[at : at + BLOCK_FRAMES])]
+
+
+def _librosa(heard: Mono, played: Mono) -> Onsets:
+    return [int(frame) for frame in librosa.onset.onset_detect(y=heard, sr=SAMPLE_RATE, units="samples")]
