@@ -123,6 +123,8 @@ class KnownHit:
     latent: Latent
     model: str  # whose latent it is
     placement: Placement
+    floor_db: float
+    share: float  # of the votes for its class
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -219,6 +221,8 @@ class HeardHit:
     latent: Latent
     model: str  # whose latent it is
     sample_rate: int  # at which it was heard
+    floor_db: float  # of the room before it
+    share: float  # of its neighbours' votes that were for its class, 0..1
 
 
 @dataclass(frozen=True, slots=True)

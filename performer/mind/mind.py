@@ -195,7 +195,8 @@ class Mind:
         if latent is None:
             return None
         onset, end = known.onset_frame, known.end_frame
-        return Hit(known.hit, sound, latent, known.level_db, known.class_, known.mark, onset, end)
+        judged = known.level_db, known.class_, known.mark
+        return Hit(known.hit, sound, latent, *judged, onset, end, known.floor_db, known.share)
 
     def _clear(self, job: jobs.ClearRoom) -> list[jobs.Answer]:
         self.ears.clear()
