@@ -76,6 +76,7 @@ class Mind:
         self._tasks: dict[type, Callable[[Any], list[jobs.Answer]]] = {
             jobs.Anchor: self._anchor,
             jobs.FindSound: self._find,
+            jobs.FollowHit: self._follow,
             jobs.ReadKit: self._read_kit,
             jobs.SaveKit: self._save_kit,
             jobs.Listen: self._listen,
@@ -146,6 +147,10 @@ class Mind:
             return [jobs.Refused(job.number, job.pad, str(reason))]
         self._write(job.grant, frames)
         return [jobs.Found(job.number, job.pad, facts, *frames.shape)]
+
+    def _follow(self, job: jobs.FollowHit) -> list[jobs.Answer]:
+        follows = self._finder.follow(job)
+        return [] if follows is None else [follows]
 
     def _write(self, grant: jobs.Grant, frames: Frames) -> None:
         if frames.size > grant.n_floats:

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 
 import numpy as np
+import numpy.typing as npt
 
 from performer.audio_format import Latent
 from performer.sound.fingerprint import fingerprint
@@ -107,13 +108,7 @@ class Bank:
         hits = list(self._hits.values())
         if not hits:
             return []
-        known = np.stack([hit.latent for hit in hits]).astype(np.float64)
-        asked = latent.astype(np.float64)
-        if metric == "cosine":
-            lengths = np.linalg.norm(known, axis=1) * np.linalg.norm(asked)
-            distances = 1.0 - known @ asked / np.maximum(lengths, 1e-12)
-        else:
-            distances = np.linalg.norm(known - asked, axis=1)
+        distances = _distances(np.stack([hit.latent for hit in hits]), latent, metric)
         order = np.argsort(distances, kind="stable")[:k]
         return [(hits[int(i)], float(distances[i])) for i in order]
 
@@ -131,6 +126,20 @@ class Bank:
         self._hits.clear()
         self._contents.clear()
         self._n_floats = 0
+
+
+def distance_of(one: Latent, other: Latent, metric: str) -> float:
+    """Return how far two latents lie from each other; `metric` is cosine or euclidean."""
+    return float(_distances(one[None], other, metric)[0])
+
+
+def _distances(known: Latent, latent: Latent, metric: str) -> npt.NDArray[np.float64]:
+    """Return how far `latent` lies from each of `known`, (n, n_dimensions)."""
+    rows, asked = known.astype(np.float64), latent.astype(np.float64)
+    if metric == "cosine":
+        lengths = np.linalg.norm(rows, axis=1) * np.linalg.norm(asked)
+        return 1.0 - rows @ asked / np.maximum(lengths, 1e-12)
+    return np.asarray(np.linalg.norm(rows - asked, axis=1))
 
 
 def worth_db(hit: Hit, newest: int) -> float:

@@ -90,6 +90,7 @@ class Reports:
         if (known := self._board.tags.pop(report.tag, None)) is None:
             return
         pad, placed, group = known
+        pad.changed_frame = report.frame
         taken_back = group > 0 and pad.pending is not placed
         if group and not taken_back:
             self._board.remember(pad, Step(group, pad.current, placed))

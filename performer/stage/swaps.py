@@ -9,6 +9,7 @@ from performer import jobs
 from performer.audio import layout
 from performer.audio.sound_store import Extent, SetLayer
 from performer.stage.board import Board
+from performer.stage.following import Following
 from performer.stage.placed import PadState, vary_of
 from performer.stage.room import Room
 
@@ -23,11 +24,14 @@ class Wish:
 
     pad: int
     source: str
-    kind: str = "swap"  # swap, or take: at once
+    kind: str = "swap"  # swap, put, follow, or take: at once
     group: int = 0  # the act it belongs to; 0: one of its own
     id: int = -1
     steps: int = 0
     client: Any = None
+    whole: bool = False  # the room's hits go to all unlocked pads as a whole
+    near: float = 0.0  # what is known of the sound of that id, for the set log: its distance,
+    reason: str = ""  # and why it was chosen
 
 
 @dataclass(slots=True)
@@ -48,6 +52,7 @@ class Swaps:
         self._say = say
         self.submit = submit
         self.room = Room(board, submit, say)
+        self.following = Following(board, submit, lambda pad: self._busy(pad) or bool(self._waiting.get(pad)))
         self.mind_ready = False
         self.none_because = ""  # why there are no swaps at all
         self._outstanding: dict[int, Outstanding] = {}
@@ -140,12 +145,7 @@ class Swaps:
             )
             return
         number = self._board.next_number()
-        others = frozenset(
-            placed.facts.fingerprint
-            for other in self._board.pads.values()
-            for placed in (other.current, other.pending)
-            if other is not pad and placed is not None
-        )
+        unlocked = [other for other in self._board.pads.values() if wish.whole and not other.locked]
         job = jobs.FindSound(
             number,
             pad.number,
@@ -158,11 +158,14 @@ class Swaps:
             tuple(pad.heard),
             frozenset(pad.banned),
             tuple(ref.fingerprint for ref in pad.pad.shortlist),
-            others,
+            self._board.on_pads(but=pad),
             jobs.Grant(extent.first, extent.n_floats),
             wish.id,
             wish.steps,
             wish.group,
+            tuple(other.wants() for other in unlocked),
+            wish.near,
+            wish.reason,
         )
         self.send_job(job, Outstanding(job, extent, wish))
 
@@ -215,6 +218,11 @@ class Swaps:
                 self._finished(answer)
             case jobs.HeardHit():
                 self.room.heard(answer)
+                self.following.heard(answer)
+            case jobs.Follows():
+                if self.following.may_follow(answer):
+                    hit, near, why = jobs.ROOM_IDS + answer.hit, answer.distance, answer.reason
+                    self.wish(Wish(answer.pad, "room", "follow", id=hit, near=near, reason=why))
             case jobs.HitsRemembered():
                 self.room.handed_over(answer)
             case jobs.RoomLevel():
@@ -231,16 +239,18 @@ class Swaps:
         pad = self._board.pads.get(found.pad)
         if out is None:
             return
+        if out.wish is not None and out.wish.kind == "follow" and not self._board.controls.follow:
+            out.wish = None
         if out.wish is None or pad is None or pad.locked:
             self._board.engine.sounds.give_back(out.extent)
             if out.wish is None:
-                return  # it was for a kit that is not on the pads any more
+                return  # it was for a kit that is not on the pads any more, or the room is not followed now
             if pad is not None:
                 self._board.refuse_pad(found.pad, LOCKED)
             return
         slot = self._board.engine.sounds.publish(out.extent, found.n_frames, found.n_channels)
         layers, vary = [SetLayer(1.0, 1.0, (slot,))], vary_of(found.facts.source)
-        placed = self._board.found(pad, found.facts, layers, vary)
+        placed = self._board.found(pad, found.facts, layers, vary, way=out.wish.kind)
         pad.remember_heard(found.facts)
         group = out.wish.group
         if out.wish.kind == "take":

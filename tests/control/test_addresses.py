@@ -31,7 +31,6 @@ LATER = {
     "/nf/source": ("blend",),
     "/nf/moment": ("bar",),
     "/nf/auto/bars": (4,),
-    "/nf/room/follow": (1,),
     "/nf/room/check": (),
     "/nf/pad/files": (1,),
 }
@@ -183,7 +182,6 @@ def test_nothing_else_answers_not_yet():
 def test_of_what_is_not_ready_the_values_in_force_can_be_set():
     assert accepted("/nf/moment", "hit") == ("hit",)
     assert accepted("/nf/auto/bars", 0) == (0,)
-    assert accepted("/nf/room/follow", 0) == (0,)
 
 
 def test_a_wrong_type_is_told_even_where_the_address_is_not_ready():

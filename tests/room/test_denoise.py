@@ -1,4 +1,4 @@
-"""The room's floor is lowered in a hit's tail; its attack stays as it was, and the cut needs only the room around."""
+"""The room's floor is lowered in a hit's tail; its attack stays, and a cut needs only the room around it."""
 
 import numpy as np
 
