@@ -149,7 +149,7 @@ def _roles_of(one: Played, encoder: Encoder, library: Library, judge: Judge) -> 
             before = min(cut.onset_frame, round(2 * BEFORE_SECONDS * SAMPLE_RATE))
             audio = one.heard[cut.onset_frame - before : cut.end_frame]
             latent = encoder.encode(cut_hit(audio, SAMPLE_RATE, before))
-            right.append(latent is not None and judge.role(latent, library.class_near(latent)) == hit.class_)
+            right.append(latent is not None and judge.role(latent, library.class_near(latent)[0]) == hit.class_)
     return right
 
 

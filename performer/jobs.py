@@ -62,6 +62,18 @@ class Anchor:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
+class PadWants:
+    """A pad that wants a hit of the room, and what it had."""
+
+    pad: int
+    role: str
+    anchor: SoundFacts
+    current: SoundFacts
+    heard_already: tuple[str, ...]
+    banned: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
 class FindSound:
     """Find, or make, a sound for a pad."""
 
@@ -81,6 +93,19 @@ class FindSound:
     id: int = -1  # this very sound of the library or the room; -1: whatever is nearest
     steps: int = 0  # so many neighbours on or back from the current one; 0: the next that was not heard
     group: int = 0  # swaps that were one act have the same; no room hit is given twice in one
+    together: tuple[PadWants, ...] = ()  # all pads of the act, where the room's hits are to go to them as a whole
+    near: float = 0.0  # how far this very sound lies, where that is known,
+    reason: str = ""  # and why it is this one, for the set log
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class FollowHit:
+    """See whether a new hit is clearly nearer to one of these pads than the room's sound that is on it."""
+
+    number: int
+    hit: int
+    pads: tuple[PadWants, ...]
+    on_pads: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,6 +148,8 @@ class KnownHit:
     latent: Latent
     model: str  # whose latent it is
     placement: Placement
+    floor_db: float
+    share: float  # of the votes for its class
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -143,7 +170,7 @@ class Stop:
     """End."""
 
 
-Job = Anchor | FindSound | ReadKit | SaveKit | Listen | RememberHits | ClearRoom | Stop
+Job = Anchor | FindSound | FollowHit | ReadKit | SaveKit | Listen | RememberHits | ClearRoom | Stop
 
 
 # From the mind to the stage ------------------------------------------------------------------------------
@@ -178,6 +205,17 @@ class Refused:
 
     number: int
     pad: int
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Follows:
+    """A new hit is clearly nearer to a pad than what is on it."""
+
+    number: int
+    pad: int
+    hit: int
+    distance: float
     reason: str
 
 
@@ -219,6 +257,8 @@ class HeardHit:
     latent: Latent
     model: str  # whose latent it is
     sample_rate: int  # at which it was heard
+    floor_db: float  # of the room before it
+    share: float  # of its neighbours' votes that were for its class, 0..1
 
 
 @dataclass(frozen=True, slots=True)
@@ -263,6 +303,7 @@ Answer = (
     Anchored
     | Found
     | Refused
+    | Follows
     | BackToAnchor
     | KitRead
     | KitSaved

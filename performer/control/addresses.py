@@ -114,7 +114,12 @@ TO_THE_INSTRUMENT: dict[str, tuple[Address, ...]] = {
         ),
     ),
     "Kit": (
-        Address("/nf/kit/swap", (_SWAP_SOURCE,), "Swaps every pad that is not locked.", later=_BLENDING),
+        Address(
+            "/nf/kit/swap",
+            (_SWAP_SOURCE,),
+            "Swaps every pad that is not locked; the room's hits go to the pads as a whole, each to one.",
+            later=_BLENDING,
+        ),
         Address("/nf/kit/undo", (), "Takes the kit's last change back."),
         Address("/nf/kit/redo", (), "Does again what was undone."),
         Address("/nf/kit/home", (), "Brings the curated kit back at once; can be undone."),
@@ -169,10 +174,10 @@ TO_THE_INSTRUMENT: dict[str, tuple[Address, ...]] = {
         Address("/nf/room/listen", (_ON,), "Opens the room's ear; off at the start.", reads="empty"),
         Address(
             "/nf/room/follow",
-            (_i("on", 0, 1, ready=(0,)),),
-            "Lets room sounds change by themselves; off at the start.",
+            (_ON,),
+            "While it is on, a hit that is clearly nearer takes the place of a room sound by itself; off at the "
+            "start.",
             reads="empty",
-            later="following the room",
         ),
         Address(
             "/nf/room/sensitivity",

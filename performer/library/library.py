@@ -153,12 +153,15 @@ class Library:
                 return found
             n_asked = min(2 * n_asked, n_there)
 
-    def class_near(self, latent: Latent) -> str | None:
-        """Return the class that the neighbours of a stroke vote for, as in a scan; None where there are none."""
+    def class_near(self, latent: Latent) -> tuple[str, float]:
+        """Return the class that the neighbours of a stroke vote for, as in a scan, and its share of the votes.
+
+        Where there are none: "" and 0.
+        """
         contents = self._contents
         rows, distances = contents.index.search(latent, VOTERS, _allowed(contents, _VOTERS))
-        (winner,), _ = vote(distances[None], contents.class_codes[rows].astype(np.int64)[None])
-        return CLASSES[winner] if winner >= 0 else None
+        (winner,), (share,) = vote(distances[None], contents.class_codes[rows].astype(np.int64)[None])
+        return (CLASSES[winner], float(share)) if winner >= 0 else ("", 0.0)
 
     def row(self, sound_id: int) -> SoundRow | None:
         """Return the sound of that number, None if there is none."""

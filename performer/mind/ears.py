@@ -10,7 +10,7 @@ from performer.audio.shared_memory import between
 from performer.library.library import Library
 from performer.neural.blend import Prior
 from performer.neural.encoder import Encoder
-from performer.room.bank import Bank, Hit
+from performer.room.bank import LARGEST_SHARE, MOST_HITS, Bank, Hit
 from performer.room.cut import ROOM_SECONDS, cut_heard, cut_hit
 from performer.room.judge import Judge
 from performer.room.listener import LOWEST_DB, Cut, Listener
@@ -33,7 +33,7 @@ class Ears:
         self._encoder = encoder
         self._library = library
         self._judge = Judge(prior.classes)
-        self.bank = Bank()
+        self.bank = Bank(MOST_HITS, LARGEST_SHARE * len(shared.arena))  # as the stage's
         self._listener: Listener | None = None
         self._own_output = OwnOutput(sample_rate)  # what it knows of the room outlasts a pause
         self._own_db = LOWEST_DB  # of the own output, as the microphone heard it last
@@ -114,11 +114,13 @@ class Ears:
         if latent is None:
             return None
         self._n_hits += 1
-        mark = mark_of(cut, sound)
-        class_ = self._judge.role(latent, self._library.class_near(latent))
-        self.bank.add(Hit(self._n_hits, sound, latent, cut.level_db, class_, mark, onset, end))
-        model = self._encoder.model_id
-        return jobs.HeardHit(self._n_hits, class_, cut.level_db, mark, onset, end, latent, model, self._rate)
+        mark = mark_of(cut, Sound(self._shared.heard_between(onset, end)[:, None], self._rate))
+        voted, share = self._library.class_near(latent)
+        class_ = self._judge.role(latent, voted)
+        level_db, floor_db = cut.level_db, cut.floor_db
+        self.bank.add(Hit(self._n_hits, sound, latent, level_db, class_, mark, onset, end, floor_db, share))
+        model, rate = self._encoder.model_id, self._rate
+        return jobs.HeardHit(self._n_hits, class_, level_db, mark, onset, end, latent, model, rate, floor_db, share)
 
 
 def cut_again(audio: np.ndarray, sample_rate: int, onset: int, end: int) -> Sound:

@@ -10,17 +10,18 @@ import numpy as np
 from performer import jobs
 from performer.audio_format import Frames, Latent
 from performer.errors import BadSound, NeuralFunkError
-from performer.jobs import FindSound, SoundFacts
+from performer.jobs import FindSound, FollowHit, Follows, PadWants, SoundFacts
 from performer.kit.ready import engine_frames
 from performer.library.library import Library
 from performer.library.rows import SoundRow
+from performer.mind import placing
 from performer.neural import blend
 from performer.neural.decoder import Decoder
 from performer.neural.encoder import Encoder
 from performer.room.bank import Bank, Hit
 from performer.sound.fingerprint import fingerprint
 from performer.sound.sound import Sound
-from performer.swap.choose import good_enough, in_turn, rank_of_distance
+from performer.swap.choose import in_turn, rank_of_distance
 from performer.swap.fit import Fitted, fit, measure
 
 MOST_NEIGHBOURS = 540  # distance 1 means the five hundredth, and some may not fit
@@ -77,6 +78,8 @@ class Finder:
         self._former: list[Decoder] = []  # which served before, in this set
         self._curated: dict[str, Latent | None] = {}  # by fingerprint, as this model hears them
         self._given: set[str] = set()  # in the group of swaps that is being answered
+        judge = placing.Judge(self._known_query, self._known_latent, self._typical, self._metric)
+        self._placing = placing.Placing(bank, sample_rate, judge)
 
     def adopt(self, encoder: Encoder, decoder: Decoder, library: Library) -> None:
         """Find by another model from now on; latents of the one before mean nothing to it."""
@@ -184,7 +187,7 @@ class Finder:
             hit = self._bank.get(job.id - jobs.ROOM_IDS)
             if hit is None:
                 raise NoNeighbour(f"hit {job.id - jobs.ROOM_IDS} is not kept any more")
-            return _of_hit(hit, 0.0)
+            return _of_hit(hit, job.near, job.reason)
         row = self._library.row(job.id)
         if row is None:
             raise NoNeighbour(f"the library has no sound {job.id}")
@@ -246,25 +249,38 @@ class Finder:
 
     def _of_room(self, job: FindSound, query: Latent) -> Iterator[Candidate]:
         """Yield the hits most like the query that are on no other pad."""
-        metric = self._encoder.card.metric
-        near = self._bank.nearest(query, 64, metric)
-        if not near:
+        if not len(self._bank):
             raise NoNeighbour("nothing has been heard yet; switch /nf/room/listen on and make a noise")
-        never = self._given_in_group(job) | job.on_other_pads | job.banned | {job.current.fingerprint}
-        ranked = [_of_hit(hit, distance) for hit, distance in near if hit.mark != "own"]
-        typical = self._typical(job)
-        turns = in_turn((), ranked, 0, never, job.heard_already, _content)
-        fitting = [candidate for candidate in turns if good_enough(candidate.distance, typical, metric)]
-        if not fitting:
-            raise NoNeighbour(f"nothing heard is near enough to this {job.role}, or it is on another pad already")
-        yield from fitting
+        found = self._placing.for_pad(job, query, self._given_in_group(job) | job.on_other_pads)
+        if isinstance(found, str):
+            raise NoNeighbour(found)
+        yield from (_of_hit(one.hit, one.distance, one.reason) for one in found)
 
-    def _typical(self, job: FindSound) -> float:
+    def follow(self, job: FollowHit) -> Follows | None:
+        """Return the pad whose room sound a new hit is clearly nearer than, None where it is for no pad."""
+        return self._placing.follow(job)
+
+    def _metric(self) -> str:
+        return self._encoder.card.metric
+
+    def _known_query(self, job: FindSound) -> Latent | None:
+        try:
+            return self._query(job)
+        except NoNeighbour:
+            return None
+
+    def _known_latent(self, facts: SoundFacts) -> Latent | None:
+        try:
+            return self._latent_of(facts)
+        except NoNeighbour:
+            return None
+
+    def _typical(self, pad: FindSound | PadWants) -> float:
         """Return how far sounds of this role lie from the pad's anchor, as a yardstick for refusal."""
-        anchor = self._latent_of(job.anchor)
+        anchor = self._latent_of(pad.anchor)
         if anchor is None:
             return float("inf")
-        near = self._library.nearest(anchor, 64, frozenset({job.role}))
+        near = self._library.nearest(anchor, 64, frozenset({pad.role}))
         return float(np.median([n.distance for n in near])) if near else float("inf")
 
     def _generated(self, job: FindSound, query: Latent, turn: int) -> Candidate:
@@ -294,9 +310,10 @@ def _content(candidate: Candidate) -> str:
     return candidate.fingerprint
 
 
-def _of_hit(hit: Hit, distance: float) -> Candidate:
-    origin = {"hit": hit.number, "room_first": hit.onset_frame, "room_stop": hit.end_frame}
-    name = f"room {hit.number}" + (f" ({hit.class_})" if hit.class_ else "")
+def _of_hit(hit: Hit, distance: float, reason: str = "") -> Candidate:
+    origin: dict[str, Any] = {"hit": hit.number, "room_first": hit.onset_frame, "room_stop": hit.end_frame}
+    origin |= {"reason": reason} if reason else {}
+    name = placing.name_of(hit)
     content = fingerprint(hit.sound)
     return Candidate(
         jobs.ROOM_IDS + hit.number, name, "room", distance, content, origin, hit.latent, lambda: hit.sound

@@ -76,6 +76,7 @@ class Mind:
         self._tasks: dict[type, Callable[[Any], list[jobs.Answer]]] = {
             jobs.Anchor: self._anchor,
             jobs.FindSound: self._find,
+            jobs.FollowHit: self._follow,
             jobs.ReadKit: self._read_kit,
             jobs.SaveKit: self._save_kit,
             jobs.Listen: self._listen,
@@ -147,6 +148,10 @@ class Mind:
         self._write(job.grant, frames)
         return [jobs.Found(job.number, job.pad, facts, *frames.shape)]
 
+    def _follow(self, job: jobs.FollowHit) -> list[jobs.Answer]:
+        follows = self._finder.follow(job)
+        return [] if follows is None else [follows]
+
     def _write(self, grant: jobs.Grant, frames: Frames) -> None:
         if frames.size > grant.n_floats:
             raise BadSound(f"{len(frames)} frames do not fit where the stage wanted them")
@@ -195,7 +200,8 @@ class Mind:
         if latent is None:
             return None
         onset, end = known.onset_frame, known.end_frame
-        return Hit(known.hit, sound, latent, known.level_db, known.class_, known.mark, onset, end)
+        judged = known.level_db, known.class_, known.mark
+        return Hit(known.hit, sound, latent, *judged, onset, end, known.floor_db, known.share)
 
     def _clear(self, job: jobs.ClearRoom) -> list[jobs.Answer]:
         self.ears.clear()

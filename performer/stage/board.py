@@ -127,17 +127,24 @@ class Board:
         vary: float,
         kit: int | None = None,
         why: Mapping[str, Value] = NO_REASON,
+        way: str = "",
     ) -> Placed:
         """Return a sound that was found for a pad, as it can be placed there; the set logs have it from now on.
 
         `kit` is the number of the pad's kit; without it: that of the kit on the pads. `why` is for the log.
         """
         number = self.kit_number if kit is None else kit
-        placed = Placed(self.own_set(layers, vary), facts, pad.anchor.facts)
+        placed = Placed(self.own_set(layers, vary), facts, pad.anchor.facts, way)
         self.origins[placed.set] = SwapSet(number, pad.number, placed, pad.anchor.facts)
         for log in self._logs():
             log.sound(self.engine.clock, pad.number, facts, pad.anchor.facts, number, placed.set, why)
         return placed
+
+    def on_pads(self, but: PadState | None = None) -> frozenset[str]:
+        """Return the contents of the sounds that are on the pads, or will be with their next hit."""
+        others = [pad for pad in self.pads.values() if pad is not but]
+        sounds = [placed for pad in others for placed in (pad.current, pad.pending) if placed is not None]
+        return frozenset(placed.facts.fingerprint for placed in sounds)
 
     def place(self, pad: PadState, placed: Placed, frame: int, group: int = 0) -> None:
         """Put `placed` on the pad from its next hit on, at once; with a group it is a step of the history."""

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field
 
-from performer.jobs import SoundFacts
+from performer.jobs import PadWants, SoundFacts
 from performer.kit.kit import Pad
 from performer.swap.choose import remembered
 
@@ -23,6 +23,7 @@ class Placed:
     set: int
     facts: SoundFacts
     fitted_to: SoundFacts | None = None  # the anchor whose level and length it was given; None for a kit's own
+    way: str = ""  # by which it was asked for: swap, take, put, follow; "" for a kit's own
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -51,6 +52,7 @@ class PadState:
         default_factory=list[Placed]
     )  # to the engine for a line; it has not said they landed
     turn_frame: int = -1  # of the last change, or refusal, that `auto/bars` counts from
+    changed_frame: int = -(1 << 62)  # when a sound landed last, or was last to follow the room
     undo: list[Step] = field(default_factory=list[Step])
     redo: list[Step] = field(default_factory=list[Step])
     heard: list[str] = field(default_factory=list[str])  # fingerprints, in the order in which they came
@@ -95,6 +97,12 @@ class PadState:
     def remember_heard(self, facts: SoundFacts) -> None:
         """Note that a sound was offered; after 32 of them the pad starts over."""
         self.heard = remembered(self.heard, facts.fingerprint)
+
+    def wants(self) -> PadWants:
+        """Return what the mind has to know of the pad to give it a hit of the room."""
+        there = (self.pending or self.current).facts
+        heard, banned = tuple(self.heard), frozenset(self.banned)
+        return PadWants(self.number, self.pad.role, self.anchor.facts, there, heard, banned)
 
     def sets(self) -> list[int]:
         """Return every set that this pad may still want, one entry a use."""

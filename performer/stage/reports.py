@@ -93,6 +93,7 @@ class Reports:
         if (known := self._board.tags.pop(report.tag, None)) is None:
             return
         pad, placed, group = known
+        pad.changed_frame = report.frame
         here = self._board.pads.get(pad.number)
         if here is not pad and not self._kit_lands():
             # it was given for a line, and the next kit came before: that kit's pad is as it should be again

@@ -101,6 +101,8 @@ class Requests:
         self._swaps.moments.changed(moment)
         if asked.verb in ("room_listen", "room_sensitivity"):
             self._swaps.submit(jobs.Listen(controls.listen, controls.sensitivity))
+        elif asked.verb == "room_follow" and not controls.follow:
+            self._swaps.following.stop()
 
     def _pad_wide(self, asked: Asked, frame: int) -> None:
         pad = self._pad(asked.args[0])
@@ -211,7 +213,9 @@ class Requests:
         group = self._board.new_group()
         for pad in self._board.pads.values():
             if not pad.locked:
-                self._swaps.wish(Wish(pad.number, str(asked.args[0]), group=group, client=asked.client))
+                source = str(asked.args[0]) or self._board.controls.source
+                whole = source == "room"
+                self._swaps.wish(Wish(pad.number, source, group=group, client=asked.client, whole=whole))
 
     def _on_kit_undo(self, asked: Asked, frame: int) -> None:
         """Take back the newest act on any pad, on all pads that it changed or was to change."""

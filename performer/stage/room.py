@@ -4,12 +4,10 @@ from collections.abc import Callable
 
 from performer import jobs
 from performer.audio.sound_store import Extent
-from performer.room.bank import Bank, Hit
+from performer.room.bank import LARGEST_SHARE, MOST_HITS, Bank, Hit
 from performer.room.cut import ROOM_SECONDS, cut_heard
 from performer.sound.sound import Sound
 from performer.stage.board import Board
-
-LARGEST_SHARE = 0.25  # of the arena
 
 
 class Room:
@@ -19,7 +17,7 @@ class Room:
         self._board = board
         self._submit = submit
         self._say = say
-        self._bank = Bank()
+        self._bank = Bank(MOST_HITS, LARGEST_SHARE * len(board.engine.parts.arena))  # as the mind's
         self._models: dict[int, str] = {}
         self._extents: dict[int, Extent] = {}
         self._n_heard = 0
@@ -78,13 +76,11 @@ class Room:
         return heard.sample_rate == engine.sample_rate and max(first, 0) >= oldest
 
     def _keep(self, heard: jobs.HeardHit) -> None:
-        """Cut the hit as the mind has, into the arena; in the bank's share of it the least useful make room."""
+        """Cut the hit as the mind has, into the arena; the bank lets go of the same hits as the mind's."""
         engine = self._board.engine
         sound = cut_heard(engine.shared.heard, heard.sample_rate, heard.onset_frame, heard.end_frame)
-        size, most = sound.frames.size, LARGEST_SHARE * len(engine.parts.arena)
-        while len(self._bank) and size + sum(kept.n_floats for kept in self._extents.values()) > most:
-            self._free(self._bank.drop_worst().number)
-        extent = self._board.grant(size) if size <= most else None
+        size = sound.frames.size
+        extent = self._board.grant(size)
         if extent is None:
             if not self._told_full:
                 self._say("the memory for sounds is full: a new mind will not know this hit; give --arena-mb more")
@@ -93,10 +89,10 @@ class Room:
         place = engine.parts.arena[extent.first : extent.first + size].reshape(sound.frames.shape)
         place[:] = sound.frames
         self._extents[heard.hit], self._models[heard.hit] = extent, heard.model
-        latent, onset, end = heard.latent, heard.onset_frame, heard.end_frame
-        kept = Sound(place, heard.sample_rate)
-        dropped = self._bank.add(Hit(heard.hit, kept, latent, heard.level_db, heard.class_, heard.mark, onset, end))
-        if dropped is not None:
+        judged = heard.latent, heard.level_db, heard.class_, heard.mark
+        times = heard.onset_frame, heard.end_frame
+        kept = Hit(heard.hit, Sound(place, heard.sample_rate), *judged, *times, heard.floor_db, heard.share)
+        for dropped in self._bank.add(kept):
             self._free(dropped.number)
 
     def _free(self, number: int) -> None:
@@ -121,4 +117,6 @@ class Room:
             hit.latent,
             self._models[hit.number],
             placement,
+            hit.floor_db,
+            hit.share,
         )

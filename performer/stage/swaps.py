@@ -9,6 +9,7 @@ from performer import jobs
 from performer.audio import layout
 from performer.audio.sound_store import Extent, SetLayer
 from performer.stage.board import Board
+from performer.stage.following import Following
 from performer.stage.moments import Moments
 from performer.stage.placed import PadState, vary_of
 from performer.stage.room import Room
@@ -28,6 +29,7 @@ class Swaps:
         self.submit = submit
         self.room = Room(board, submit, say)
         self.moments = Moments(board, self._seeks)
+        self.following = Following(board, submit, lambda pad: self._busy(pad) or bool(self._waiting.get(pad)))
         self.mind_ready = False
         self.none_because = ""  # why there are no swaps at all
         self._outstanding: dict[int, Outstanding] = {}
@@ -146,12 +148,7 @@ class Swaps:
             self._refuse(wish, "the memory for sounds is full; undo histories hold it, or give --arena-mb")
             return
         number = self._board.next_number()
-        others = frozenset(
-            placed.facts.fingerprint
-            for other in self._board.pads.values()
-            for placed in (other.current, other.pending)
-            if other is not pad and placed is not None
-        )
+        unlocked = [other for other in self._board.pads.values() if wish.whole and not other.locked]
         job = jobs.FindSound(
             number,
             pad.number,
@@ -164,11 +161,14 @@ class Swaps:
             tuple(pad.heard),
             frozenset(pad.banned),
             tuple(ref.fingerprint for ref in pad.pad.shortlist),
-            others,
+            self._board.on_pads(but=pad),
             jobs.Grant(extent.first, extent.n_floats),
             wish.id,
             wish.steps,
             wish.group,
+            tuple(other.wants() for other in unlocked),
+            wish.near,
+            wish.reason,
         )
         self.send_job(job, Outstanding(job, extent, wish))
 
@@ -221,6 +221,11 @@ class Swaps:
                 self._finished(answer)
             case jobs.HeardHit():
                 self.room.heard(answer)
+                self.following.heard(answer)
+            case jobs.Follows():
+                if self.following.may_follow(answer):
+                    hit, near, why = jobs.ROOM_IDS + answer.hit, answer.distance, answer.reason
+                    self.wish(Wish(answer.pad, "room", "follow", id=hit, near=near, reason=why))
             case jobs.HitsRemembered():
                 self.room.handed_over(answer)
             case jobs.RoomLevel():
@@ -237,17 +242,19 @@ class Swaps:
         pad = self._board.pads.get(found.pad)
         if out is None:
             return
+        if out.wish is not None and out.wish.kind == "follow" and not self._board.controls.follow:
+            out.wish = None
         if out.wish is None or pad is None or pad.locked:
             self._board.engine.sounds.give_back(out.extent)
             if out.wish is None:
-                return  # it was for a kit that is not on the pads any more
+                return  # it was for a kit that is not on the pads any more, or the room is not followed now
             if pad is not None:
                 self._refuse(out.wish, LOCKED)
             return
         slot = self._board.engine.sounds.publish(out.extent, found.n_frames, found.n_channels)
         layers, vary = [SetLayer(1.0, 1.0, (slot,))], vary_of(found.facts.source)
         why = reason(out.wish, self._board.controls)
-        placed = self._board.found(pad, found.facts, layers, vary, why=why)
+        placed = self._board.found(pad, found.facts, layers, vary, why=why, way=out.wish.kind)
         pad.remember_heard(found.facts)
         wish = out.wish
         if wish.kind == "take":

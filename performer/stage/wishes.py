@@ -14,7 +14,7 @@ class Wish:
 
     pad: int
     source: str
-    kind: str = "swap"  # swap, or take: at once
+    kind: str = "swap"  # swap, put, follow, or take: at once
     group: int = 0  # the act it belongs to; 0: one of its own
     id: int = -1
     steps: int = 0
@@ -22,6 +22,9 @@ class Wish:
     moment: str = ""  # when it lands; "": when the control says
     not_before: int = 0  # the frame from which on a line is one that it may land on
     why: str = "asked"  # for the set log: asked, or auto
+    whole: bool = False  # the room's hits go to all unlocked pads as a whole
+    near: float = 0.0  # what is known of the sound of that id, for the set log: its distance,
+    reason: str = ""  # and why it was chosen
     refused: Callable[[], None] | None = None  # who wants to hear of it
 
 

@@ -55,3 +55,11 @@ def good_enough(distance: float, typical: float, metric: str) -> bool:
     if metric == "cosine":  # it grows with the square of the straight line between two directions
         return distance <= NEAR_ENOUGH**2 * typical
     return distance <= NEAR_ENOUGH * typical
+
+
+def in_lengths(distance: float, typical: float, metric: str) -> float:
+    """Return how many times as far a sound lies as is typical for the role, in straight lines by either metric."""
+    if typical == float("inf"):
+        return 0.0
+    times = max(distance, 0.0) / max(typical, 1e-12)
+    return times**0.5 if metric == "cosine" else times

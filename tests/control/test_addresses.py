@@ -29,7 +29,6 @@ LATER = {
     "/nf/pad/swap": (1, "blend"),
     "/nf/kit/swap": ("blend",),
     "/nf/source": ("blend",),
-    "/nf/room/follow": (1,),
     "/nf/room/check": (),
     "/nf/pad/files": (1,),
 }
@@ -176,10 +175,6 @@ def test_what_a_later_version_brings_answers_not_yet(path):
 
 def test_nothing_else_answers_not_yet():
     assert set(LATER) == {path for path, row in INCOMING.items() if row.later}
-
-
-def test_of_what_is_not_ready_the_values_in_force_can_be_set():
-    assert accepted("/nf/room/follow", 0) == (0,)
 
 
 def test_a_wrong_type_is_told_even_where_the_address_is_not_ready():

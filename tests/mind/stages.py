@@ -1,5 +1,6 @@
 """The stage's end of a mind with the real library and models: an engine's memory, one pad, and a room."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
@@ -18,8 +19,8 @@ ASSETS = BUILT_IN_LIBRARY.parent
 class Stage:
     """The stage's end: an engine's memory, and the anchor of one pad."""
 
-    def __init__(self, means: Means, sound: Path, role: str) -> None:
-        self.engine = Engine(RATE, MemoryPlan(1 << 19, 1 << 22))  # nine seconds of a room, and more
+    def __init__(self, means: Means, sound: Path, role: str, arena_floats: int = 1 << 22) -> None:
+        self.engine = Engine(RATE, MemoryPlan(1 << 19, arena_floats))  # nine seconds of a room, and more
         self.shared: SharedArrays = self.engine.shared
         self.mind = Mind(self.shared, RATE, means)
         self.role = role
@@ -70,13 +71,18 @@ class Stage:
         return self.shared.arena[job.grant.first : job.grant.first + n].reshape(found.n_frames, found.n_channels)
 
 
-def play_room(stage: Stage, audio: np.ndarray) -> list[jobs.HeardHit]:
-    """Let the stage hear a room, and return the hits that its mind finds."""
+def play_room(
+    stage: Stage, audio: np.ndarray, tell: Callable[[jobs.HeardHit], None] = lambda hit: None
+) -> list[jobs.HeardHit]:
+    """Let the stage hear a room, and return the hits that its mind finds; each is told when it is found."""
     heard: list[jobs.HeardHit] = []
     out = np.zeros((256, 2), np.float32)
     for first in range(0, len(audio), 256):
         part = np.zeros(256, np.float32)
         part[: len(audio[first : first + 256])] = audio[first : first + 256]
         stage.engine.render_offline(out, part, 256)
-        heard += [answer for answer in stage.mind.listen() if isinstance(answer, jobs.HeardHit)]
+        for answer in stage.mind.listen():
+            assert isinstance(answer, jobs.HeardHit)
+            heard.append(answer)
+            tell(answer)
     return heard

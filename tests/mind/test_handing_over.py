@@ -57,3 +57,19 @@ def test_latents_of_another_model_are_made_anew(clapped: tuple[Stage, list[jobs.
         after = again.ears.bank.get(hit.hit)
         assert after is not None
         np.testing.assert_allclose(after.latent, hit.latent, atol=1e-6)
+
+
+def test_the_stages_bank_and_the_minds_let_go_of_the_same_hits(means: Means):
+    stage = Stage(means, ASSETS / "kit" / "clap-1-1.flac", "clap", arena_floats=1 << 17)
+    stage.mind.handle(jobs.Listen(True, 0.5))
+    waiting: list[jobs.Job] = []
+    live = LiveStage(stage.engine, waiting.append, Listener(lambda: 0), print, lambda kit: (0,) * 128)
+    room = files.read(ASSETS / "room" / "room.flac", 0, 9 * RATE)
+    heard = play_room(stage, room.mono(), live.answer)
+    live.answer(jobs.MindReady("the mind is ready"))
+    (told,) = waiting
+    assert isinstance(told, jobs.RememberHits)
+
+    kept = [hit.number for hit in stage.mind.ears.bank]
+    assert [hit.hit for hit in told.hits] == kept
+    assert 1 < len(kept) < len(heard)

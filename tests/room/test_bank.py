@@ -5,14 +5,24 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from performer.room.bank import Bank, Hit
+from performer.room.bank import Bank, Hit, worth_db
 from performer.sound.sound import Sound
 
 SOUND = Sound(np.zeros((1, 1), np.float32), 1000)
 
 
-def hit(number: int, level_db: float = -20.0, mark: str = "", latent: tuple[float, ...] = (1.0, 0.0)) -> Hit:
-    return Hit(number, SOUND, np.array(latent, np.float32), level_db, "clap", mark, number * 100, number * 100 + 50)
+def hit(
+    number: int,
+    level_db: float = -20.0,
+    mark: str = "",
+    latent: tuple[float, ...] = (1.0, 0.0),
+    class_: str = "clap",
+    share: float = 1.0,
+    sound: Sound = SOUND,
+) -> Hit:
+    """Return a hit in a room whose floor is at -40 dB."""
+    at = number * 100, number * 100 + 50
+    return Hit(number, sound, np.array(latent, np.float32), level_db, class_, mark, *at, -40.0, share)
 
 
 def bank_of(*hits: Hit, limit: int = 256) -> Bank:
@@ -42,20 +52,62 @@ def test_a_hit_is_found_by_its_number_until_it_is_let_go_of():
     assert len(bank) == 0
 
 
-def test_a_full_bank_lets_go_of_the_quietest_of_its_older_half():
-    bank = bank_of(hit(1, -30), hit(2, -40), hit(3, -60), hit(4, -50), limit=4)
+def test_a_full_bank_lets_go_of_the_quietest_but_never_of_the_newest():
+    bank = bank_of(hit(1, -30), hit(2, -36), hit(3, -20), hit(4, -25), limit=4)
 
-    bank.add(hit(5, -90))
+    dropped = bank.add(hit(5, -39))
 
+    assert [each.number for each in dropped] == [2]
     assert numbers(bank) == {1, 3, 4, 5}
 
 
 def test_a_marked_hit_goes_before_a_quieter_clean_one():
-    bank = bank_of(hit(1, -60), hit(2, -10, "clipped"), hit(3), hit(4), limit=4)
+    bank = bank_of(hit(1, -25), hit(2, -20, "clipped"), hit(3), hit(4), limit=4)
 
     bank.add(hit(5))
 
     assert numbers(bank) == {1, 3, 4, 5}
+
+
+def test_a_hit_whose_neighbours_are_of_many_roles_goes_before_one_that_is_sure_of_its_own():
+    bank = bank_of(hit(1), hit(2, share=0.3), hit(3), limit=3)
+
+    bank.add(hit(4))
+
+    assert numbers(bank) == {1, 3, 4}
+
+
+def test_of_two_that_are_alike_the_older_goes_and_a_much_better_one_outlives_younger_ones():
+    bank = bank_of(hit(1), hit(2), hit(3, -30), limit=3)
+
+    bank.add(hit(4))
+    assert numbers(bank) == {1, 2, 4}
+    bank.add(hit(5))
+    assert numbers(bank) == {2, 4, 5}
+
+
+def test_a_hit_fades_with_those_that_are_heard_after_it():
+    assert worth_db(hit(1), 1) - worth_db(hit(1), 201) == pytest.approx(10.0)
+
+
+def test_two_hundred_claps_do_not_push_out_the_only_kick():
+    bank = bank_of(hit(1, -38, class_="kick", share=0.4), limit=32)
+
+    for number in range(2, 202):
+        bank.add(hit(number, -10))
+
+    assert bank.get(1) is not None
+    assert len(bank) == 32
+
+
+def test_the_memory_for_hits_is_bounded_as_well():
+    long, short = (Sound(np.zeros((n, 1), np.float32), 1000) for n in (60, 10))
+    bank = Bank(256, most_floats=100)
+    for each in (hit(1, -39, sound=short), hit(2, sound=short), hit(3, sound=long)):
+        assert bank.add(each) == []
+
+    assert [each.number for each in bank.add(hit(4, sound=long))] == [1, 2, 3]
+    assert numbers(bank) == {4}
 
 
 @given(st.lists(st.tuples(st.floats(-90, 0), st.sampled_from(["", "clipped", "own"])), max_size=40))

@@ -147,7 +147,7 @@ def played_set(*tempos: float | None, n_pads: int = 2, begin: Callable[[Stage], 
 def heard_hit(number: int, onset: int, end: int, level_db: float = -20.0) -> jobs.HeardHit:
     """Return what the mind says of a hit in frames `onset` to `end`, whose latent is its number."""
     latent = np.full(64, number, np.float32)
-    return jobs.HeardHit(number, "clap", level_db, "", onset, end, latent, "model", RATE)
+    return jobs.HeardHit(number, "clap", level_db, "", onset, end, latent, "model", RATE, -40.0, 1.0)
 
 
 class Lines:

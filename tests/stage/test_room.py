@@ -6,9 +6,8 @@ import pytest
 from performer import jobs
 from performer.audio.engine import Engine, MemoryPlan
 from performer.offline import Listener
-from performer.room.bank import MOST_HITS
+from performer.room.bank import LARGEST_SHARE, MOST_HITS
 from performer.stage import Stage
-from performer.stage.room import LARGEST_SHARE
 from tests.stage.boards import RATE, Played, heard_hit
 
 ARENA = 1 << 15
@@ -70,17 +69,17 @@ def test_a_new_mind_is_told_of_every_hit_before_anything_else(room: Listening):
     assert [float(hit.latent[0]) for hit in told.hits] == [1.0, 2.0]
     first = room.frames(told.hits[0])
     assert len(first) == 102  # a millisecond and a half before the onset at 1000 frames a second
-    np.testing.assert_array_equal(first[2:70], NOISE[1000:1068])
+    np.testing.assert_array_equal(first[2:10], NOISE[1000:1008])  # after that the room's floor is lowered
 
 
 def test_what_is_cleared_is_gone_from_the_memory_and_from_what_a_new_mind_is_told(room: Listening):
     room.hear(1, 1000, 1100)
-    assert room.holds(NOISE[1010:1050])
+    assert room.holds(NOISE[1000:1008])
     free = room.engine.sounds.free_floats
     room.play.ask("/nf/room/clear")
 
     assert isinstance(room.play.open_jobs[-1], jobs.ClearRoom)
-    assert not room.holds(NOISE[1010:1050])
+    assert not room.holds(NOISE[1000:1008])
     assert room.engine.sounds.free_floats == free + 102
     told = room.new_mind()
     assert (told.hits, told.n_heard) == ((), 1)  # the next hit is the second
@@ -135,7 +134,9 @@ def test_a_hit_that_has_left_the_ring_or_is_of_another_rate_is_not_kept(room: Li
     room.hear(1, 1000, 1100)
     last = heard_hit(2, 20000, 20100)
     room.play.stage.answer(
-        jobs.HeardHit(2, "", -20.0, "", last.onset_frame, last.end_frame, last.latent, "model", 2 * RATE)
+        jobs.HeardHit(
+            2, "", -20.0, "", last.onset_frame, last.end_frame, last.latent, "model", 2 * RATE, -40.0, 1.0
+        )
     )
 
     assert room.new_mind().hits == ()

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from performer.swap.choose import good_enough, in_turn, rank_of_distance, remembered
+from performer.swap.choose import good_enough, in_lengths, in_turn, rank_of_distance, remembered
 
 
 def same(name: str) -> str:
@@ -90,3 +90,9 @@ def test_either_metric_refuses_the_same_directions():
     typical, at_twice, beyond = 0.2, 0.4, 0.41  # straight lines between points of a sphere
     assert good_enough(at_twice**2 / 2, typical**2 / 2, "cosine")
     assert not good_enough(beyond**2 / 2, typical**2 / 2, "cosine")
+
+
+def test_a_distance_counts_in_lengths_of_what_is_typical_and_by_angle_its_root_does():
+    assert in_lengths(3.0, 1.5, "euclidean") == 2.0
+    assert in_lengths(0.4, 0.1, "cosine") == pytest.approx(2.0)
+    assert in_lengths(0.4, float("inf"), "cosine") == 0.0
