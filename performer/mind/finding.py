@@ -18,6 +18,7 @@ from performer.neural import blend
 from performer.neural.decoder import Decoder
 from performer.neural.encoder import Encoder
 from performer.room.bank import Bank, Hit
+from performer.room.marks import NEVER_BY_ITSELF
 from performer.sound.fingerprint import fingerprint
 from performer.sound.sound import Sound
 from performer.swap.choose import good_enough, in_turn, rank_of_distance
@@ -251,7 +252,7 @@ class Finder:
         if not near:
             raise NoNeighbour("nothing has been heard yet; switch /nf/room/listen on and make a noise")
         never = self._given_in_group(job) | job.on_other_pads | job.banned | {job.current.fingerprint}
-        ranked = [_of_hit(hit, distance) for hit, distance in near if hit.mark != "own"]
+        ranked = [_of_hit(hit, distance) for hit, distance in near if hit.mark not in NEVER_BY_ITSELF]
         typical = self._typical(job)
         turns = in_turn((), ranked, 0, never, job.heard_already, _content)
         fitting = [candidate for candidate in turns if good_enough(candidate.distance, typical, metric)]

@@ -3,13 +3,18 @@
 from dataclasses import dataclass, field
 
 import numpy as np
+import numpy.typing as npt
 
 from performer.room.listener import LOWEST_DB, Cut
+from performer.room.marks import rms_db
+
+Mono = npt.NDArray[np.float32]
 
 N_HITS = 4
 LONGEST_WAIT_SECONDS = 20.0  # for the hits
 SETTLE_SECONDS = 0.5  # after the last of them, for its tail and the player's hands
 SILENCE_SECONDS = 5.0
+LEVEL_SECONDS = 0.1  # over which a level is taken, as that of a hit is
 
 DEAD_DB = -85.0  # what lies below is no microphone
 SOFT_DB = -45.0  # a hit that lies below is too quiet for the models
@@ -51,6 +56,8 @@ class Check:
     _n_clipped: int = 0
     _feedback_hz: float = 0.0
     _silent_from: int = -1  # the frame from which on it should be silent; -1: hits are awaited
+    _n_frames: int = 0  # since it began
+    _waiting: Mono = field(default_factory=lambda: np.zeros((2, 0), np.float32))
     _levels_db: list[float] = field(default_factory=list[float])
     _own_db: float = LOWEST_DB
     _loudest_db: float = LOWEST_DB
@@ -63,24 +70,32 @@ class Check:
         self._n_clipped += clipped
         if len(self._hits) < N_HITS:
             return ""
-        self._silent_from = cut.end_frame + round(SETTLE_SECONDS * self.sample_rate)
+        settled = cut.end_frame + round(SETTLE_SECONDS * self.sample_rate)
+        self._silent_from = max(settled - self.first_frame, self._n_frames)
         return HEARD_ALL
 
     def feedback(self, hz: float) -> None:
         """Take note that there is feedback."""
         self._feedback_hz = hz or self._feedback_hz
 
-    def level(self, frame: int, room_db: float, own_db: float) -> str:
-        """Take in the levels of the frames before `frame`, some hundredths of a second; return the verdict, or ""."""
+    def feed(self, rest: Mono, own: Mono) -> str:
+        """Take in what is heard, (n_frames,) without and of the own output; return the verdict, "" before it."""
+        audio = np.concatenate([self._waiting, np.stack([rest, own])], axis=1)
+        n = round(LEVEL_SECONDS * self.sample_rate)
+        for first in range(0, audio.shape[1] - n + 1, n):
+            self._level(*(rms_db(part[first : first + n]) for part in audio))
+        self._waiting = audio[:, audio.shape[1] // n * n :]
+        wanted = self._silent_from + round(SILENCE_SECONDS * self.sample_rate)
+        if self._silent_from < 0:
+            wanted = round(LONGEST_WAIT_SECONDS * self.sample_rate)
+        return verdict(self._figures()) if self._n_frames >= wanted else ""
+
+    def _level(self, room_db: float, own_db: float) -> None:
+        self._n_frames += round(LEVEL_SECONDS * self.sample_rate)
         self._own_db = max(self._own_db, own_db)
         self._loudest_db = max(self._loudest_db, room_db)
-        if self._silent_from < 0:
-            waited = (frame - self.first_frame) / self.sample_rate
-            return verdict(self._figures()) if waited > LONGEST_WAIT_SECONDS else ""
-        if frame > self._silent_from:
+        if 0 <= self._silent_from < self._n_frames:
             self._levels_db.append(room_db)
-        silent_seconds = (frame - self._silent_from) / self.sample_rate
-        return verdict(self._figures()) if silent_seconds >= SILENCE_SECONDS else ""
 
     def _figures(self) -> Figures:
         # the median: a chair that is moved in between is not the room
@@ -113,7 +128,8 @@ def verdict(found: Figures) -> str:
             f"bring the microphone nearer to the crowd; more gain does not help"
         )
     else:
-        said = f"fine: hits at {hit_db:.0f} dB, {over_room:.0f} dB over the room ({found.room_db:.0f} dB), {_own(found)}"
+        room = f"{over_room:.0f} dB over the room ({found.room_db:.0f} dB)"
+        said = f"fine: hits at {hit_db:.0f} dB, {room}, {_own(found)}"
     return f"room check: {said}"
 
 
@@ -121,8 +137,8 @@ def _too_few(n_hits: int, loudest_db: float) -> str:
     if loudest_db < DEAD_DB:
         return "too quiet: the microphone gives nothing: see its cable and switch, and which input --in names"
     return (
-        f"too quiet: {n_hits} of {N_HITS} hits were heard within {LONGEST_WAIT_SECONDS:g} seconds, the loudest sound "
-        f"was at {loudest_db:.0f} dB: turn the input's gain or /nf/room/sensitivity up, and ask again"
+        f"too quiet: {n_hits} of {N_HITS} hits were heard within {LONGEST_WAIT_SECONDS:g} seconds, and nothing "
+        f"over {loudest_db:.0f} dB: turn the input's gain or /nf/room/sensitivity up, and ask again"
     )
 
 
