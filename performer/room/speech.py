@@ -54,9 +54,11 @@ class Speech:
 
     def is_speech(self, audio: Mono, onset_frame: int) -> bool:
         """Return whether a hit, (n_frames,) that begin at `onset_frame`, is speech; give them in order."""
-        found = features(audio, self._rate)
+        early = _early(audio, self._rate)
         follows = onset_frame - self._until <= CARRIES_ON_SECONDS * self._rate
-        if not found.voice and not (follows and found.early <= MOST_EARLY_AFTER):
+        if early > (MOST_EARLY_AFTER if follows else MOST_EARLY):  # most hits; their spectra are not needed
+            return False
+        if not follows and not features(audio, self._rate).voice:
             return False
         self._until = onset_frame + len(audio)
         return True
@@ -65,8 +67,7 @@ class Speech:
 def features(audio: Mono, sample_rate: int) -> Features:
     """Return the features of a hit, (n_frames,) from its onset on."""
     window, hop = round(WINDOW_SECONDS * sample_rate), round(HOP_SECONDS * sample_rate)
-    energy = np.square(audio, dtype=np.float64)
-    early = float(energy[: round(EARLY_SECONDS * sample_rate)].sum() / max(energy.sum(), 1e-20))
+    early = _early(audio, sample_rate)
     if len(audio) < window:
         return Features(0.0, early, 0.0, 0.0)
     power = _spectra(audio, window, hop)
@@ -83,6 +84,11 @@ def features(audio: Mono, sample_rate: int) -> Features:
     )
     wander = float(np.ptp(np.log2(pitch[first:stop])))
     return Features((stop - first) * HOP_SECONDS, early, float(above), wander)
+
+
+def _early(audio: Mono, sample_rate: int) -> float:
+    energy = np.square(audio, dtype=np.float64)
+    return float(energy[: round(EARLY_SECONDS * sample_rate)].sum() / max(energy.sum(), 1e-20))
 
 
 def _spectra(audio: Mono, window: int, hop: int) -> Reals:

@@ -45,7 +45,7 @@ class SteadyBeat:
         the very hits that have raised it.
         """
         if self._steady and seconds - self._fitted > self._held:
-            self._steady, self._left = False, seconds
+            self._steady, self._left = False, self._fitted + self._held
             self._onsets.clear()
         return self._steady
 
