@@ -4,7 +4,8 @@ from collections import deque
 
 import numpy as np
 
-SLOWEST_HZ, FASTEST_HZ = 60.0 / 60.0, 400.0 / 60.0  # the beats and the halves of tempos from 60 to 200
+SLOWEST_BPM, FASTEST_BPM = 60.0, 200.0
+PARTS, PARTS_OF_MANY = 2, 4  # of a beat that may be struck; on quarters few hits fit by chance
 FEWEST_HITS, MOST_HITS = 8, 16
 LONGEST_PAUSE_SECONDS = 2.5  # after which what comes is looked at by itself
 ALIKE = (
@@ -51,7 +52,7 @@ class SteadyBeat:
 
 
 def keeps_a_beat(onsets: list[float]) -> bool:
-    """Return whether the last eight of these onsets, or all of them, lie on the beats of one tempo or on halves."""
+    """Return whether the last eight of these onsets, or all of them, lie on the beats of one tempo or on parts of them."""
     return any(_agreement(onsets[-n:]) >= _wanted(n) for n in {FEWEST_HITS, len(onsets)} if n >= FEWEST_HITS)
 
 
@@ -65,5 +66,6 @@ def _agreement(onsets: list[float]) -> float:
     if len(onsets) < FEWEST_HITS:
         return 0.0
     since = np.array(onsets) - onsets[0]
-    rates_hz = np.arange(SLOWEST_HZ, FASTEST_HZ, FINE / max(float(since[-1]), FINE))
+    parts = PARTS if len(onsets) < MOST_HITS else PARTS_OF_MANY
+    rates_hz = np.arange(SLOWEST_BPM / 60.0, parts * FASTEST_BPM / 60.0, FINE / max(float(since[-1]), FINE))
     return float(np.abs(np.exp(2j * np.pi * rates_hz[:, None] * since).mean(axis=1)).max())

@@ -1,5 +1,7 @@
 """What the mind says of the room beside its hits: speech, feedback, a steady beat, the verdict of a check."""
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
@@ -58,14 +60,20 @@ def marks(said: list[jobs.Answer]) -> list[str]:
 SPOKEN = with_sounds(5.0, (1.0, clap()), (2.0, voice(RATE)), (3.5, clap()))
 
 
-def test_speech_is_marked_among_hits_and_comes_onto_no_pad_by_itself(room: Room):
-    said = room.hear(SPOKEN)
-    assert marks(said) == ["", "speech", ""]
+def test_speech_is_marked_among_hits(room: Room):
+    assert marks(room.hear(SPOKEN)) == ["", "speech", ""]
+    assert [hit.mark for hit in room.mind.ears.bank] == ["", "speech", ""]
 
-    given = {room.stage.find(source="room", group=3, number=n).facts.id for n in (11, 12)}
-    assert given == {jobs.ROOM_IDS + 1, jobs.ROOM_IDS + 3}
-    assert "nothing heard is near enough" in room.stage.refusal(source="room", group=3, number=13)
-    assert room.stage.find(id=jobs.ROOM_IDS + 2).facts.id == jobs.ROOM_IDS + 2  # unless it is asked for
+
+@pytest.mark.parametrize("mark", ["own", "speech", "feedback"])
+def test_a_hit_that_nobody_meant_comes_onto_a_pad_only_when_it_is_named(room: Room, mark: str):
+    room.hear(with_sounds(2.0, (1.0, clap())))
+    assert room.stage.find(source="room").facts.id == jobs.ROOM_IDS + 1
+    (hit,) = room.mind.ears.bank
+    room.mind.ears.bank.add(replace(hit, mark=mark))
+
+    assert "nothing heard is near enough" in room.stage.refusal(source="room")
+    assert room.stage.find(id=jobs.ROOM_IDS + 1).facts.id == jobs.ROOM_IDS + 1
 
 
 def test_without_voices_speech_is_thrown_away_and_hits_are_not(means: Means):

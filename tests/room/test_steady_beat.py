@@ -33,6 +33,12 @@ def test_hits_on_halves_of_beats_keep_one() -> None:
     assert keeps_a_beat(on_beats(120, 12, parts=2))
 
 
+def test_sixteen_hits_on_quarters_of_beats_keep_one_and_fifteen_do_not() -> None:
+    onsets = on_beats(120, 16, parts=4, off_seconds=0.005)
+    assert keeps_a_beat(onsets)
+    assert not keeps_a_beat(onsets[:15])
+
+
 def test_a_crowd_that_claps_when_it_likes_keeps_none() -> None:
     rng = np.random.default_rng(8)
     found = [keeps_a_beat(list(np.cumsum(rng.uniform(0.3, 1.6, n)))) for n in (8, 12, 16) for _ in range(200)]
