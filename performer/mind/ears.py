@@ -13,7 +13,7 @@ from performer.room.bank import Bank, Hit
 from performer.room.check import ASKS, CLOSED, Check
 from performer.room.cut import ROOM_SECONDS, cut_heard, cut_hit
 from performer.room.listener import LOWEST_DB, Cut, Listener
-from performer.room.marks import CLIPPED, OWN, SPEECH, rms_db
+from performer.room.marks import CLIPPED, MIXED, OWN, SPEECH, rms_db
 from performer.room.own_output import OwnOutput, Split
 from performer.room.watch import RAISED_DB, Watch
 from performer.sound.sound import Sound
@@ -150,7 +150,8 @@ class Ears:
         onset, end = self._first + cut.onset_frame, self._first + cut.end_frame
         sound = cut_heard(self._shared.heard, self._rate, onset, end)
         mark = self._watch.mark(cut, sound)
-        if self._check is not None and mark != OWN and (said := self._check.hit(cut, mark == CLIPPED)):
+        own = mark == OWN or (mark == MIXED and not self._own_output.known)  # by then all of it may be
+        if self._check is not None and not own and (said := self._check.hit(cut, mark == CLIPPED)):
             yield jobs.RoomCheck(said, False)
         if mark == SPEECH and not self._voices:
             yield jobs.VoiceThrownAway()
