@@ -52,7 +52,7 @@ class SteadyBeat:
 
 
 def keeps_a_beat(onsets: list[float]) -> bool:
-    """Return whether the last eight of these onsets, or all of them, lie on the beats of one tempo or on parts of them."""
+    """Return whether the last eight of these onsets, or all of them, lie on one tempo's beats or their parts."""
     return any(_agreement(onsets[-n:]) >= _wanted(n) for n in {FEWEST_HITS, len(onsets)} if n >= FEWEST_HITS)
 
 
