@@ -71,6 +71,7 @@ class PlayOptions:
     resumed: bool = False  # the stage before this one has died in the middle of the set
     safe: bool = False  # without a mind
     flac: bool = False  # takes are made FLAC when they have ended
+    voices: bool = True  # speech that is heard is kept like any hit
 
     @property
     def running(self) -> Path:
@@ -124,8 +125,7 @@ class Daemon:
         plan = MemoryPlan(RING_FRAMES, options.arena_mb * (1 << 20) // 4)
         self.engine = Engine(self._device.driver.sample_rate, plan, limiter=options.limiter)
         self.engine.use_pairs(self._pairs(kit))
-        session = f"{time.time_ns():x}"
-        self.osc = OscServer(self._inbox.put, session, port=options.osc_port)
+        self.osc = OscServer(self._inbox.put, f"{time.time_ns():x}", port=options.osc_port)
         kits = options.home / "kits"
         self.mind = self._make_mind(plan, kits)
         self._log = options.log and SetLog(options.log, self._log_facts(kit, self._models()), self._say)
@@ -172,10 +172,8 @@ class Daemon:
             return AbsentMind(self._inbox.put)
         from performer.mind.link import MindLink, MindPlan  # a safe start does without
 
-        memory = self.engine.memory
-        known = MindPlan(
-            memory.handle, plan, self.engine.sample_rate, options.home, options.library, kits, None, None
-        )
+        memory, rate, roots = self.engine.memory, self.engine.sample_rate, options.library
+        known = MindPlan(memory.handle, plan, rate, options.home, roots, kits, None, None, options.voices)
         return MindLink(known, memory, self._inbox.put, self._say)
 
     def _log_facts(self, kit: Kit, models: dict[str, str]) -> dict[str, Any]:
@@ -313,6 +311,7 @@ class Daemon:
             "hits by two ways": counts.doubled_hits,
             "notes without a pad": counts.unmapped_notes,
             "swaps refused": counts.refused_swaps,
+            "voices thrown away": counts.thrown_voices,
             "events dropped": self.engine.dropped_events + int(figure("dropped_events")),
             "reports dropped": int(figure("dropped_reports")),
             "MIDI messages without a use": self.other_messages + counts.unused_controls,

@@ -166,11 +166,16 @@ class ClearRoom:
 
 
 @dataclass(frozen=True, slots=True)
+class CheckRoom:
+    """Ask the player for four hits and a silence, and judge them."""
+
+
+@dataclass(frozen=True, slots=True)
 class Stop:
     """End."""
 
 
-Job = Anchor | FindSound | FollowHit | ReadKit | SaveKit | Listen | RememberHits | ClearRoom | Stop
+Job = Anchor | FindSound | FollowHit | ReadKit | SaveKit | Listen | RememberHits | ClearRoom | CheckRoom | Stop
 
 
 # From the mind to the stage ------------------------------------------------------------------------------
@@ -278,6 +283,26 @@ class RoomLevel:
 
 
 @dataclass(frozen=True, slots=True)
+class RoomCheck:
+    """What a room check asks for, or its verdict, with which it ends."""
+
+    text: str
+    ended: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Feedback:
+    """A lone tone grows in the room; 0 when it has gone."""
+
+    hz: float
+
+
+@dataclass(frozen=True, slots=True)
+class VoiceThrownAway:
+    """Speech was heard, and nothing of it is kept."""
+
+
+@dataclass(frozen=True, slots=True)
 class MindReady:
     """The mind is there; `text` says what it can use."""
 
@@ -310,6 +335,9 @@ Answer = (
     | HeardHit
     | HitsRemembered
     | RoomLevel
+    | RoomCheck
+    | Feedback
+    | VoiceThrownAway
     | MindReady
     | ModelServes
     | MindSays

@@ -58,6 +58,7 @@ OPTIONS: dict[str, Option] = {
     "log": Option("path", ("play", "bounce")),
     "takes": Option("text", ("play",)),
     "arena-mb": Option("whole", ("play",)),
+    "no-voices": Option("switch", ("play",)),
     "no-limiter": Option("switch", ("play", "bounce")),
     "replay": Option("path", ("bounce",), rivals=("midi",)),
     "room": Option("path", ("bounce",)),

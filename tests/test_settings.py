@@ -33,6 +33,12 @@ def test_each_kind_of_setting_becomes_the_words_of_a_command_line(tmp_path: Path
     ]
 
 
+def test_a_switch_that_is_true_is_its_option_and_one_that_is_false_is_none(tmp_path: Path):
+    assert tokens(written(tmp_path, "no-voices = true"), "play") == ["--no-voices"]
+    assert tokens(written(tmp_path, "no-voices = false"), "play") == []
+    assert tokens(written(tmp_path, "no-voices = true"), "bounce") == []
+
+
 def test_paths_are_taken_from_the_folder_of_the_settings_file(tmp_path: Path):
     path = written(tmp_path, 'kit = "kits/a.toml"\nlibrary = ["sounds", "/drums"]')
 

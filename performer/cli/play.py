@@ -59,6 +59,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "--no-limiter", action="store_true", help="leave the output as it is, for playing into a DAW; 1 ms earlier"
     )
     parser.add_argument(
+        "--no-voices", action="store_true", help="throw speech that the room's ear hears away at once"
+    )
+    parser.add_argument(
         "--takes",
         choices=("wav", "flac"),
         default="wav",
@@ -136,6 +139,7 @@ def _options(args: argparse.Namespace, session: str, resume: bool) -> "PlayOptio
         resumed=resumed,
         safe=args.safe,
         flac=args.takes == "flac",
+        voices=not args.no_voices,
     )
 
 

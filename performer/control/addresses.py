@@ -194,8 +194,7 @@ TO_THE_INSTRUMENT: dict[str, tuple[Address, ...]] = {
         Address(
             "/nf/room/check",
             (),
-            "Four hits and five seconds of silence, then a verdict.",
-            later="the room check",
+            "Asks for four hits and five seconds of silence, then says one line of verdict; the ear must be open.",
         ),
     ),
     "Everything else": (
@@ -288,6 +287,12 @@ FROM_THE_INSTRUMENT: dict[str, tuple[Address, ...]] = {
             (_any("in_db", "f"), _any("floor_db", "f"), _any("own_db", "f")),
             "Levels of the room.",
             most_per_second=20,
+        ),
+        Address("/nf/room/check", (_any("text", "s"),), "What the room check asks for, and its verdict."),
+        Address(
+            "/nf/room/feedback",
+            (_any("hz", "f"),),
+            "A lone tone grows in the room, told while it does; 0 when it has gone.",
         ),
         Address(
             "/nf/level",

@@ -24,8 +24,8 @@ class AbsentMind:
 
     def submit(self, job: jobs.Job) -> None:
         """Refuse a job."""
-        if isinstance(job, jobs.Listen):
-            if job.on:
+        if isinstance(job, jobs.Listen | jobs.CheckRoom):
+            if not isinstance(job, jobs.Listen) or job.on:
                 self._on_answer(jobs.MindSays(WHY))
         elif not isinstance(job, jobs.RememberHits | jobs.ClearRoom | jobs.Stop):
             self._on_answer(jobs.Refused(job.number, getattr(job, "pad", 0), WHY))

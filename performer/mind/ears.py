@@ -11,30 +11,47 @@ from performer.library.library import Library
 from performer.neural.blend import Prior
 from performer.neural.encoder import Encoder
 from performer.room.bank import LARGEST_SHARE, MOST_HITS, Bank, Hit
+from performer.room.check import ASKS, CLOSED, Check
 from performer.room.cut import ROOM_SECONDS, cut_heard, cut_hit
 from performer.room.judge import Judge
 from performer.room.listener import LOWEST_DB, Cut, Listener
-from performer.room.marks import mark_of, rms_db
-from performer.room.own_output import OwnOutput
+from performer.room.marks import CLIPPED, MIXED, OWN, SPEECH, rms_db
+from performer.room.own_output import OwnOutput, Split
+from performer.room.watch import RAISED_DB, Watch
 from performer.sound.sound import Sound
 
 LONGEST_READ_SECONDS = 1.0  # at a time, so that jobs are not kept waiting while much is heard
 SAFE_SECONDS = 2.0  # of the ring's length that are left alone, because they are being written
+STEADY = (
+    f"the room's hits keep a steady beat, and that may be music of the PA, which is not known here: "
+    f"while they do, a hit must be {RAISED_DB:g} dB louder"
+)
 
 
 class Ears:
     """Hits out of the microphone. Closed until `open` is called."""
 
     def __init__(
-        self, shared: SharedArrays, sample_rate: int, encoder: Encoder, library: Library, prior: Prior
+        self,
+        shared: SharedArrays,
+        sample_rate: int,
+        encoder: Encoder,
+        library: Library,
+        prior: Prior,
+        voices: bool = True,
     ) -> None:
+        """Without `voices` speech is thrown away as soon as it is known for such."""
         self._shared = shared
         self._rate = sample_rate
         self._encoder = encoder
         self._library = library
         self._judge = Judge(prior.classes)
+        self._voices = voices
         self.bank = Bank(MOST_HITS, LARGEST_SHARE * len(shared.arena))  # as the stage's
         self._listener: Listener | None = None
+        self._watch = Watch(sample_rate)
+        self._check: Check | None = None
+        self._told_steady = False
         self._own_output = OwnOutput(sample_rate)  # what it knows of the room outlasts a pause
         self._own_db = LOWEST_DB  # of the own output, as the microphone heard it last
         self._first = 0  # the engine's frame that is the listener's frame 0
@@ -42,14 +59,30 @@ class Ears:
         self._n_hits = 0
         self.skipped_frames = 0  # overtaken by the ring before they were listened to
 
-    def open(self, on: bool, sensitivity: float) -> None:
-        """Begin to listen from now, or stop; a change of sensitivity keeps what the listener has learned."""
-        if not on:
-            self._listener = None
-        elif self._listener is None:
-            self._begin(self._shared.written, sensitivity)
-        else:
+    def open(self, on: bool, sensitivity: float) -> list[jobs.Answer]:
+        """Begin to listen from now, or stop; a change of sensitivity keeps what the listener has learned.
+
+        Return what there is to say of what that has ended.
+        """
+        if on and self._listener is not None:
             self._listener.sensitivity = sensitivity
+            return []
+        if on:
+            self._told_steady = False
+            self._begin(self._shared.written, sensitivity)
+            return []
+        said: list[jobs.Answer] = [jobs.Feedback(0.0)] if self._listener and self._watch.feedback_hz else []
+        if self._check is not None:
+            said.append(jobs.RoomCheck(CLOSED, True))
+        self._listener = self._check = None
+        return said
+
+    def check(self) -> jobs.RoomCheck:
+        """Begin a room check, anew where one is under way, and return what it asks of the player."""
+        if self._listener is None:
+            return jobs.RoomCheck(CLOSED, True)
+        self._check = Check(self._rate, self._listener.n_frames)
+        return jobs.RoomCheck(ASKS, False)
 
     def adopt(self, encoder: Encoder, library: Library, prior: Prior) -> None:
         """Hear with another model from now on, and what is in the bank as well."""
@@ -80,7 +113,7 @@ class Ears:
         return jobs.RoomLevel(room.in_db, room.floor_db, self._own_db)
 
     def listen(self) -> Iterator[jobs.Answer]:
-        """Yield the hits that have ended since the last call."""
+        """Yield the hits that have ended since the last call, and what else there is to say of the room."""
         if self._listener is None:
             return
         written = self._shared.written
@@ -93,34 +126,55 @@ class Ears:
             heard = self._shared.heard_between(self._read, stop)
             played = between(self._shared.played, self._read, stop)
             self._read = stop
-            split = self._own_output.feed(heard, played[None])
-            self._own_db = rms_db(split.own[-self._rate // 10 :]) if len(split.own) else self._own_db
-            for cut in self._listener.feed(split.rest, split.own):
-                hit = self._keep(cut)
-                if hit is not None:
-                    yield hit
+            yield from self._hear(self._own_output.feed(heard, played[None]), self._listener)
+
+    def _hear(self, split: Split, listener: Listener) -> Iterator[jobs.Answer]:
+        """Yield what there is to say of the next frames."""
+        self._own_db = rms_db(split.own[-self._rate // 10 :]) if len(split.own) else self._own_db
+        if self._watch.feed(split.rest):
+            yield jobs.Feedback(self._watch.feedback_hz)
+        listener.raised_db = self._watch.raised_db
+        for cut in listener.feed(split.rest, split.own):
+            yield from self._keep(cut)
+        if self._watch.raised_db and not self._told_steady:
+            self._told_steady = True
+            yield jobs.MindSays(STEADY)
+        if self._check is not None:
+            self._check.feedback(self._watch.feedback_hz)
+            own = split.own if self._own_output.known else np.zeros_like(split.own)  # else it is all that is heard
+            if said := self._check.feed(split.rest, own):
+                self._check = None
+                yield jobs.RoomCheck(said, True)
 
     def _begin(self, frame: int, sensitivity: float) -> None:
         """Listen anew from a frame on."""
         self._first = self._read = frame
         self._listener = Listener(self._rate, sensitivity)
         self._own_output.begin()
+        self._watch = Watch(self._rate)
+        self._check = None if self._check is None else Check(self._rate, 0)
 
-    def _keep(self, cut: Cut) -> jobs.HeardHit | None:
-        """Cut, encode and keep one hit; None for one that is silence to the model."""
+    def _keep(self, cut: Cut) -> Iterator[jobs.Answer]:
+        """Cut, mark, encode and keep one hit, unless it is silence to the model or speech that nobody wants."""
         onset, end = self._first + cut.onset_frame, self._first + cut.end_frame
         sound = cut_heard(self._shared.heard, self._rate, onset, end)
+        mark = self._watch.mark(cut, Sound(self._shared.heard_between(onset, end)[:, None], self._rate))
+        own = mark == OWN or (mark == MIXED and not self._own_output.known)  # by then all of it may be
+        if self._check is not None and not own and (said := self._check.hit(cut, mark == CLIPPED)):
+            yield jobs.RoomCheck(said, False)
+        if mark == SPEECH and not self._voices:
+            yield jobs.VoiceThrownAway()
+            return
         latent = self._encoder.encode(sound)
         if latent is None:
-            return None
+            return
         self._n_hits += 1
-        mark = mark_of(cut, Sound(self._shared.heard_between(onset, end)[:, None], self._rate))
         voted, share = self._library.class_near(latent)
         class_ = self._judge.role(latent, voted)
         level_db, floor_db = cut.level_db, cut.floor_db
         self.bank.add(Hit(self._n_hits, sound, latent, level_db, class_, mark, onset, end, floor_db, share))
         model, rate = self._encoder.model_id, self._rate
-        return jobs.HeardHit(self._n_hits, class_, level_db, mark, onset, end, latent, model, rate, floor_db, share)
+        yield jobs.HeardHit(self._n_hits, class_, level_db, mark, onset, end, latent, model, rate, floor_db, share)
 
 
 def cut_again(audio: np.ndarray, sample_rate: int, onset: int, end: int) -> Sound:

@@ -32,6 +32,7 @@ class MindPlan:
     kit_folder: Path
     encoder: Path | None
     decoder: Path | None
+    voices: bool = True  # False: speech is thrown away
 
 
 class MindLink:

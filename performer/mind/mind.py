@@ -65,11 +65,13 @@ def scan_roots(home: Path, roots: Sequence[Path], encoder: Encoder) -> list[str]
 class Mind:
     """Answers jobs and listens. It has no thread, no pipe and no clock of its own."""
 
-    def __init__(self, shared: SharedArrays, sample_rate: int, means: Means, seed: int = 0) -> None:
+    def __init__(
+        self, shared: SharedArrays, sample_rate: int, means: Means, seed: int = 0, voices: bool = True
+    ) -> None:
         self._shared = shared
         self._sample_rate = sample_rate
         self._means = means
-        self.ears = Ears(shared, sample_rate, means.encoder, means.library, means.decoder.prior)
+        self.ears = Ears(shared, sample_rate, means.encoder, means.library, means.decoder.prior, voices)
         self._finder = Finder(
             means.encoder, means.decoder, means.library, means.roots, self.ears.bank, sample_rate, seed
         )
@@ -82,6 +84,7 @@ class Mind:
             jobs.Listen: self._listen,
             jobs.RememberHits: self._remember,
             jobs.ClearRoom: self._clear,
+            jobs.CheckRoom: lambda job: [self.ears.check()],
         }
 
     def handle(self, job: jobs.Job) -> list[jobs.Answer]:
@@ -185,8 +188,7 @@ class Mind:
         return [jobs.KitSaved(job.number, path)]
 
     def _listen(self, job: jobs.Listen) -> list[jobs.Answer]:
-        self.ears.open(job.on, job.sensitivity)
-        return []
+        return self.ears.open(job.on, job.sensitivity)
 
     def _remember(self, job: jobs.RememberHits) -> list[jobs.Answer]:
         self.ears.remember(filter(None, map(self._known_hit, job.hits)), job.n_heard)

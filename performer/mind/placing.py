@@ -9,12 +9,12 @@ from performer.audio_format import Latent
 from performer.jobs import ROOM_IDS, FindSound, FollowHit, Follows, PadWants, SoundFacts
 from performer.kit.ready import engine_frames
 from performer.room.bank import Bank, Hit, distance_of
+from performer.room.marks import NEVER_BY_ITSELF, SPEECH
 from performer.sound.sound import Sound
 from performer.swap.assign import HEARD_ALREADY, assigned, role_cost
 from performer.swap.choose import NEAR_ENOUGH, good_enough, in_lengths
 from performer.swap.fit import Fitted, fit
 
-NEVER_OFFERED = ("own", "feedback")
 CLEARLY_NEARER = 0.8  # times as far as what is on the pad, role counted: what follows the room may not flicker
 
 
@@ -52,7 +52,7 @@ def name_of(hit: Hit) -> str:
 
 def may_go(hit: Hit, role: str) -> bool:
     """Tell whether a hit may be offered to a pad of this role: own output never, speech to vocal pads only."""
-    return hit.mark not in NEVER_OFFERED and (hit.mark != "speech" or role == "vocal")
+    return hit.mark not in NEVER_BY_ITSELF and (hit.mark != SPEECH or role == "vocal")
 
 
 def choices(bank: Bank, by: Yardstick, heard: Collection[str], never: Collection[str]) -> list[Choice]:

@@ -31,7 +31,7 @@ class Hit:
     latent: Latent
     level_db: float
     class_: str
-    mark: str  # "", clipped, own or speech
+    mark: str  # "" or one of room/marks.py
     onset_frame: int  # of the engine's clock
     end_frame: int
     floor_db: float = -120.0  # of the room before it

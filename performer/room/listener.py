@@ -42,6 +42,7 @@ class Listener:
         self._own_bank = filterbank.make_filterbank(bands, sample_rate)
         self._ear = ear.make_ear(bands)
         self._n_energies = len(bands.widths_hz) + 1
+        self._raised_db = 0.0
         self.sensitivity = sensitivity
 
     @property
@@ -52,7 +53,20 @@ class Listener:
     @sensitivity.setter
     def sensitivity(self, value: float) -> None:
         self._sensitivity = min(max(value, 0.0), 1.0)
-        self._rise = 10.0 ** (rise_db(self._sensitivity) / 10.0)
+        self._set_rise()
+
+    @property
+    def raised_db(self) -> float:
+        """How much further than by the sensitivity a sound must rise; it may be changed between two blocks."""
+        return self._raised_db
+
+    @raised_db.setter
+    def raised_db(self, value: float) -> None:
+        self._raised_db = value
+        self._set_rise()
+
+    def _set_rise(self) -> None:
+        self._rise = 10.0 ** ((rise_db(self._sensitivity) + self._raised_db) / 10.0)
 
     @property
     def not_finite(self) -> int:

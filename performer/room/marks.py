@@ -1,5 +1,7 @@
 """What a hit is marked with: why it is of less use than another."""
 
+from collections.abc import Callable
+
 import numpy as np
 import numpy.typing as npt
 
@@ -7,16 +9,24 @@ from performer.room.filterbank import FULL_FRAMES, FULL_SCALE
 from performer.room.listener import LOWEST_DB, Cut
 from performer.sound.sound import Sound
 
-CLIPPED, OWN, MIXED = "clipped", "own", "mixed"
+CLIPPED, OWN, MIXED, SPEECH, FEEDBACK = "clipped", "own", "mixed", "speech", "feedback"
+NEVER_BY_ITSELF = OWN, FEEDBACK  # hits that nobody meant as such: they come onto no pad unless named
 
 OWN_OVER_DB = 8.0  # the own output over what is left: then it is what the filter could not take away
 MIXED_UNDER_DB = 6.0  # the own output under what is left: nearer, and it is heard in the cut
 
 
-def mark_of(cut: Cut, sound: Sound) -> str:
-    """Return the mark of a hit, "" for one that is the room's alone; `sound` is as the microphone heard it."""
+def mark_of(cut: Cut, sound: Sound, feedback: bool = False, speech: Callable[[], bool] = lambda: False) -> str:
+    """Return the mark of a hit, "" for one that is the room's alone; `sound` is as the microphone heard it.
+
+    `speech` is asked only where it matters: an own sound may be a voice too.
+    """
     if cut.own_db > cut.level_db + OWN_OVER_DB:
         return OWN
+    if feedback:
+        return FEEDBACK
+    if speech():
+        return SPEECH
     if cut.clipped or is_clipped(sound.mono()):
         return CLIPPED
     return MIXED if cut.own_db > cut.level_db - MIXED_UNDER_DB else ""

@@ -69,6 +69,7 @@ class Counts:
     unmapped_notes: int = 0
     refused_swaps: int = 0
     unused_controls: int = 0  # MIDI that moves nothing here
+    thrown_voices: int = 0  # cuts of speech that were not wanted
 
 
 class Board:

@@ -69,6 +69,7 @@ class Requests:
             "pedal": self._on_pedal,
             "room_take": self._on_room_take,
             "room_clear": self._on_room_clear,
+            "room_check": self._on_room_check,
             "record": recordings.request,
             "panic": self._on_panic,
             "state": self._on_state,
@@ -290,6 +291,12 @@ class Requests:
     def _on_room_clear(self, asked: Asked, frame: int) -> None:
         self._log(asked)
         self._swaps.room.clear()
+
+    def _on_room_check(self, asked: Asked, frame: int) -> None:
+        if not self._board.controls.listen:
+            raise CannotBeDone("the ear is closed; switch /nf/room/listen on and ask again")
+        self._log(asked)
+        self._swaps.room.check()
 
     def _on_panic(self, asked: Asked, frame: int) -> None:
         self._board.engine.push(layout.PANIC, frame=frame)

@@ -24,6 +24,7 @@ class Room:
         self._mind_reads = False  # what it was told to take over, and has not answered yet
         self._leaving: list[Extent] = []  # let go of while it may read there
         self._told_full = False
+        self._checks = False  # the mind is asked for a verdict, and has not given it
 
     def heard(self, heard: jobs.HeardHit) -> None:
         """Tell of a hit, and keep it for minds to come."""
@@ -39,6 +40,27 @@ class Room:
         self._board.room_level = (level.in_db, level.floor_db, level.own_db)
         self._board.tell.broadcast("/nf/room/level", *self._board.room_level)
 
+    def check(self) -> None:
+        """Let the mind check the room; what it says of it is passed on."""
+        self._checks = True
+        self._submit(jobs.CheckRoom())
+
+    def told(self, answer: jobs.RoomCheck | jobs.Feedback | jobs.VoiceThrownAway) -> None:
+        """Pass on what the mind says of the room beside its hits."""
+        match answer:
+            case jobs.RoomCheck():
+                self._checks = not answer.ended
+                self._say(answer.text)
+                self._board.tell.broadcast("/nf/room/check", answer.text)
+            case jobs.Feedback():
+                if answer.hz:
+                    self._say(
+                        f"feedback grows at {answer.hz:.0f} Hz: turn that microphone down, or away from the PA"
+                    )
+                self._board.tell.broadcast("/nf/room/feedback", answer.hz)
+            case jobs.VoiceThrownAway():
+                self._board.counts.thrown_voices += 1
+
     def hand_over(self) -> None:
         """Let a new mind take over the bank, before it is asked for anything of it, and listen if it should."""
         hits = tuple(self._known(hit) for hit in self._bank)
@@ -47,6 +69,8 @@ class Room:
             self._submit(jobs.RememberHits(hits, self._n_heard))
         if self._board.controls.listen:
             self._submit(jobs.Listen(True, self._board.controls.sensitivity))
+        if self._checks:  # the mind before it took the check with it
+            self._submit(jobs.CheckRoom())
 
     def handed_over(self, remembered: jobs.HitsRemembered) -> None:
         """Take note that the mind has copied what it was handed."""

@@ -230,6 +230,8 @@ class Swaps:
                 self.room.handed_over(answer)
             case jobs.RoomLevel():
                 self.room.level(answer)
+            case jobs.RoomCheck() | jobs.Feedback() | jobs.VoiceThrownAway():
+                self.room.told(answer)
             case jobs.MindReady():
                 self._mind_ready(answer)
             case jobs.ModelServes():

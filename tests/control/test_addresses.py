@@ -19,7 +19,7 @@ ADDED = """
 kit/go repeat pedal tempo/tap
 pad/attack pad/hold pad/release_time pad/start pad/reverse pad/filter pad/cutoff pad/resonance pad/vary
 """
-ADDED_TO_WHAT_IT_SAYS = "engine/load engine/late engine/cut engine/dropped engine/latency"
+ADDED_TO_WHAT_IT_SAYS = "engine/load engine/late engine/cut engine/dropped engine/latency room/feedback"
 CONTRACT_FROM_THE_INSTRUMENT = """
 welcome alive pong pad/sound pad/refused pad/struck slots pad/file pad/state heard level room/level engine error
 """
@@ -29,7 +29,6 @@ LATER = {
     "/nf/pad/swap": (1, "blend"),
     "/nf/kit/swap": ("blend",),
     "/nf/source": ("blend",),
-    "/nf/room/check": (),
     "/nf/pad/files": (1,),
 }
 
@@ -48,7 +47,7 @@ def test_the_table_holds_every_address_of_the_contract_and_those_added_since():
     names = f"{CONTRACT_TO_THE_INSTRUMENT} {ADDED}".split()
     assert set(INCOMING) == {f"/nf/{name}" for name in names}
     said = {row.path for rows in FROM_THE_INSTRUMENT.values() for row in rows}
-    replies = {"/nf/kit/load", "/nf/kit/save"}  # come on the request's own address
+    replies = {"/nf/kit/load", "/nf/kit/save", "/nf/room/check"}  # come on the request's own address
     names = f"{CONTRACT_FROM_THE_INSTRUMENT} {ADDED_TO_WHAT_IT_SAYS}".split()
     assert said == {f"/nf/{name}" for name in names} | replies
 

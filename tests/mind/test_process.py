@@ -5,7 +5,9 @@ import shutil
 import time
 from collections.abc import Iterator
 from pathlib import Path
+from types import UnionType
 
+import numpy as np
 import pytest
 
 from performer import jobs
@@ -13,6 +15,7 @@ from performer.audio.engine import Engine, MemoryPlan
 from performer.mind.link import MindLink, MindPlan
 from performer.neural.identity import SHIPPED, model_id
 from tests.neural.other_models import turned_pair
+from tests.room.made_voice import voice
 
 RATE = 48_000
 SECONDS = 240.0
@@ -21,20 +24,26 @@ SECONDS = 240.0
 class Stage:
     """The stage's end of a mind that takes its models from a folder."""
 
-    def __init__(self, home: Path, models: Path) -> None:
+    def __init__(self, home: Path, models: Path, voices: bool = True) -> None:
         plan = MemoryPlan(1 << 18, 1 << 22)
         self._engine = Engine(RATE, plan)
         self._answers: queue.Queue[jobs.Answer] = queue.Queue()
         encoder, decoder = (models / f"{kind}.onnx" for kind in ("encoder", "decoder"))
         self.link = MindLink(
-            MindPlan(self._engine.memory.handle, plan, RATE, home, (), home / "kits", encoder, decoder),
+            MindPlan(self._engine.memory.handle, plan, RATE, home, (), home / "kits", encoder, decoder, voices),
             self._engine.memory,
             self._answers.put,
             lambda text: self._answers.put(jobs.MindSays(text)),
         )
         self.link.start()
 
-    def hear(self, wanted: type, text: str = "") -> jobs.Answer:
+    def listen(self, audio: np.ndarray) -> None:
+        """Open the mind's ear, and let it hear this."""
+        self.link.submit(jobs.Listen(True, 0.5))
+        self.hear(jobs.RoomLevel)  # it is open
+        self._engine.render_offline(np.zeros((len(audio), 2), np.float32), audio, 256)
+
+    def hear(self, wanted: type | UnionType, text: str = "") -> jobs.Answer:
         """Return the next answer of a kind that has a text in it."""
         until = time.monotonic() + SECONDS
         while True:
@@ -76,3 +85,15 @@ def test_models_put_in_place_while_it_works_serve_when_they_have_heard_the_libra
     assert stage.hear(jobs.ModelServes) == jobs.ModelServes(
         other.id, f"the model has changed: {other.id} serves from now on"
     )
+
+
+def test_a_mind_started_without_voices_throws_speech_away(tmp_path: Path, models: Path):
+    stage = Stage(tmp_path / "home", models, voices=False)
+    try:
+        stage.hear(jobs.MindReady)
+        room = (0.0005 * np.random.default_rng(9).standard_normal(4 * RATE)).astype(np.float32)
+        room[RATE:][: len(voice(RATE))] += voice(RATE)
+        stage.listen(room)
+        assert stage.hear(jobs.VoiceThrownAway | jobs.HeardHit) == jobs.VoiceThrownAway()
+    finally:
+        stage.link.stop()

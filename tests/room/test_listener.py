@@ -203,6 +203,19 @@ def test_sensitivity_may_change_while_listening():
     assert len(after) == 1
 
 
+def test_a_raised_threshold_leaves_faint_hits_out_whatever_the_sensitivity_becomes():
+    room = noise(3.0, -60.0)
+    for seconds in (1.0, 2.0):
+        add_hit(room, round(seconds * RATE), -45.0)
+    listener = Listener(RATE, 0.3)
+    listener.raised_db = 18.0
+    listener.sensitivity = 0.5
+    first = listener.feed(room[: round(1.8 * RATE)])
+    listener.raised_db = 0.0
+
+    assert (len(first), len(listener.feed(room[round(1.8 * RATE) :]))) == (0, 1)
+
+
 def test_sensitivity_halves_and_doubles_the_rise_that_counts():
     assert [rise_db(s) for s in (0.0, 0.5, 1.0)] == [19.0, 9.5, 4.75]
     assert Listener(RATE, 7.0).sensitivity == 1.0

@@ -1,0 +1,151 @@
+"""What the mind says of the room beside its hits: speech, feedback, a steady beat, the verdict of a check."""
+
+from dataclasses import replace
+
+import numpy as np
+import pytest
+
+from performer import jobs
+from performer.mind.mind import Means, Mind
+from performer.room.check import ASKS, CLOSED, HEARD_ALL
+from tests.mind.stages import ASSETS, RATE, Stage
+from tests.room.made_voice import noise, voice
+
+Mono = np.ndarray
+
+
+def quiet(seconds: float) -> Mono:
+    return (0.0005 * np.random.default_rng(9).standard_normal(round(seconds * RATE))).astype(np.float32)
+
+
+def with_sounds(seconds: float, *sounds: tuple[float, Mono]) -> Mono:
+    """A quiet room with sounds in it, each from its second on."""
+    audio = quiet(seconds)
+    for at, sound in sounds:
+        audio[round(at * RATE) :][: len(sound)] += sound
+    return audio
+
+
+def clap(level: float = 0.2) -> Mono:
+    return noise(RATE, 0.15, 0.02, level)
+
+
+class Room:
+    """A stage, a mind that listens, and all that it says."""
+
+    def __init__(self, means: Means, voices: bool = True) -> None:
+        self.stage = Stage(means, ASSETS / "kit" / "clap-1-1.flac", "clap")
+        self.mind = self.stage.mind = Mind(self.stage.shared, RATE, means, voices=voices)
+        self.mind.handle(jobs.Listen(True, 0.5))
+
+    def hear(self, audio: Mono) -> list[jobs.Answer]:
+        """Let the room be heard, and return what the mind says of it."""
+        said: list[jobs.Answer] = []
+        out = np.zeros((256, 2), np.float32)
+        for first in range(0, len(audio) - 255, 256):
+            self.stage.engine.render_offline(out, audio[first : first + 256], 256)
+            said += self.mind.listen()
+        return said
+
+
+@pytest.fixture
+def room(means: Means) -> Room:
+    return Room(means)
+
+
+def marks(said: list[jobs.Answer]) -> list[str]:
+    return [answer.mark for answer in said if isinstance(answer, jobs.HeardHit)]
+
+
+SPOKEN = with_sounds(5.0, (1.0, clap()), (2.0, voice(RATE)), (3.5, clap()))
+
+
+def test_speech_is_marked_among_hits(room: Room):
+    assert marks(room.hear(SPOKEN)) == ["", "speech", ""]
+    assert [hit.mark for hit in room.mind.ears.bank] == ["", "speech", ""]
+
+
+@pytest.mark.parametrize("mark", ["own", "speech", "feedback"])
+def test_a_hit_that_nobody_meant_comes_onto_a_pad_only_when_it_is_named(room: Room, mark: str):
+    room.hear(with_sounds(2.0, (1.0, clap())))
+    assert room.stage.find(source="room").facts.id == jobs.ROOM_IDS + 1
+    (hit,) = room.mind.ears.bank
+    room.mind.ears.bank.add(replace(hit, mark=mark))
+
+    assert "nothing heard is near enough" in room.stage.refusal(source="room")
+    assert room.stage.find(id=jobs.ROOM_IDS + 1).facts.id == jobs.ROOM_IDS + 1
+
+
+def test_without_voices_speech_is_thrown_away_and_hits_are_not(means: Means):
+    room = Room(means, voices=False)
+    said = room.hear(SPOKEN)
+
+    assert [type(answer) for answer in said] == [jobs.HeardHit, jobs.VoiceThrownAway, jobs.HeardHit]
+    assert [hit.number for hit in room.mind.ears.bank] == [1, 2]
+    assert [hit.mark for hit in room.mind.ears.bank] == ["", ""]
+
+
+def test_feedback_is_told_while_it_grows_and_what_is_cut_out_of_it_is_marked(room: Room):
+    t = np.arange(2 * RATE) / RATE
+    howl = np.minimum(10 ** ((-70 + 35 * t) / 20), 0.3) * np.sin(2 * np.pi * 1500 * t)
+    said = room.hear(with_sounds(6.0, (1.0, howl.astype(np.float32)), (4.5, clap())))
+
+    (began, ended) = [at for at, answer in enumerate(said) if isinstance(answer, jobs.Feedback)]
+    assert said[began] == jobs.Feedback(pytest.approx(1500, abs=3))
+    assert said[ended] == jobs.Feedback(0.0)
+    assert set(marks(said[: began + 1])) == set()  # before any cut of it
+    found = marks(said)
+    assert found[-1] == ""
+    assert set(found[:-1]) == {"feedback"}
+
+
+def test_hits_on_a_steady_beat_raise_the_threshold_and_it_is_said_once(room: Room):
+    faint = clap(0.0032)
+    before = room.hear(with_sounds(4.0, (1.0, clap()), (2.5, faint)))
+    assert len(marks(before)) == 2
+
+    beat = with_sounds(9.0, *((0.5 + 0.5 * n, clap()) for n in range(16)))
+    said = room.hear(beat)
+    lines = [answer.text for answer in said if isinstance(answer, jobs.MindSays)]
+    assert len(lines) == 1
+    assert "music of the PA, which is not known here: while they do, a hit must be 6 dB louder" in lines[0]
+    assert marks(room.hear(with_sounds(2.0, (1.0, faint)))) == []
+    room.hear(quiet(9.0))
+    assert len(marks(room.hear(with_sounds(2.0, (1.0, faint))))) == 1  # the beat has stopped
+    assert not [answer for answer in room.hear(beat) if isinstance(answer, jobs.MindSays)]
+
+
+def test_claps_without_a_beat_raise_nothing(room: Room):
+    places = np.cumsum(np.random.default_rng(3).uniform(0.3, 1.0, 14))
+    said = room.hear(with_sounds(float(places[-1]) + 1.0, *((float(at), clap()) for at in places)))
+
+    assert len(marks(said)) == 14
+    assert not [answer for answer in said if isinstance(answer, jobs.MindSays)]
+
+
+def test_a_room_check_asks_for_hits_then_for_silence_and_gives_its_verdict(room: Room):
+    room.hear(quiet(1.0))
+    assert room.mind.handle(jobs.CheckRoom()) == [jobs.RoomCheck(ASKS, False)]
+    said = room.hear(with_sounds(12.0, *((1.0 + n, clap()) for n in range(4))))
+
+    first, last = [answer for answer in said if isinstance(answer, jobs.RoomCheck)]
+    assert first == jobs.RoomCheck(HEARD_ALL, False)
+    assert last.ended
+    assert last.text.startswith("room check: fine: hits at -")
+    assert "over the room (-66 dB), own output not heard" in last.text  # 0.0005 is -66 dB
+    assert marks(said) == [""] * 4  # they are hits like any others
+
+
+def test_a_check_of_a_room_that_clips_says_so(room: Room):
+    room.hear(quiet(1.0))
+    room.mind.handle(jobs.CheckRoom())
+    said = room.hear(np.clip(with_sounds(12.0, *((1.0 + n, clap(2.0)) for n in range(4))), -1.0, 1.0))
+
+    assert "clipped: 4 of 4 hits" in [answer.text for answer in said if isinstance(answer, jobs.RoomCheck)][-1]
+
+
+def test_a_check_ends_with_the_ear_and_cannot_begin_without_it(room: Room):
+    room.mind.handle(jobs.CheckRoom())
+    assert room.mind.handle(jobs.Listen(False, 0.5)) == [jobs.RoomCheck(CLOSED, True)]
+    assert room.mind.handle(jobs.CheckRoom()) == [jobs.RoomCheck(CLOSED, True)]
+    assert room.mind.handle(jobs.Listen(True, 0.5)) == []
