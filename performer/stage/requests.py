@@ -10,6 +10,7 @@ from performer.kit.kit import Kit
 from performer.stage.asked import Asked, CannotBeDone
 from performer.stage.board import Board, Value
 from performer.stage.kits import Kits
+from performer.stage.morph import Morph
 from performer.stage.parameters import PAD_WIDE
 from performer.stage.placed import PadState, next_group
 from performer.stage.recordings import Recordings
@@ -28,6 +29,7 @@ class Requests:
         kits: Kits,
         sets: Sets,
         recordings: Recordings,
+        morph: Morph,
         note_map_of: Callable[[Kit], tuple[int, ...]],
     ) -> None:
         self._board = board
@@ -35,6 +37,7 @@ class Requests:
         self._kits = kits
         self._sets = sets
         self._recordings = recordings
+        self._morph = morph
         self._note_map_of = note_map_of
         self._verbs: dict[str, Callable[[Asked, int], None]] = {
             "pad_hit": self._on_pad_hit,
@@ -73,7 +76,7 @@ class Requests:
         """Carry out one request; what cannot be done is told to who asked, and changes nothing."""
         try:
             if asked.verb in KIT_WIDE:
-                self._kit_wide(asked)
+                self._kit_wide(asked, frame)
             elif asked.verb in PAD_WIDE:
                 self._pad_wide(asked, frame)
             elif (verb := self._verbs.get(asked.verb)) is not None:
@@ -85,10 +88,14 @@ class Requests:
 
     # Controls ---------------------------------------------------------------------------------------------
 
-    def _kit_wide(self, asked: Asked) -> None:
+    def _kit_wide(self, asked: Asked, frame: int) -> None:
         controls = self._board.controls
         if asked.reads:
             self._board.tell.send(asked.client, asked.address, kit_wide(self._board, asked.verb))
+            return
+        if asked.verb == "morph":
+            self._log(asked)
+            self._morph.ask(None, float(asked.args[0]), _bars(asked, 1), frame)
             return
         name, value = KIT_WIDE[asked.verb], asked.args[0]
         setattr(controls, name, bool(value) if isinstance(getattr(controls, name), bool) else value)
@@ -103,6 +110,11 @@ class Requests:
             self._board.tell.send(asked.client, asked.address, pad.number, float(getattr(pad, parameter.name)))
             return
         value = float(asked.args[1])
+        if asked.verb == "pad_morph":
+            self._unlocked(pad.number)
+            self._log(asked)
+            self._morph.ask(pad, value, _bars(asked, 2), frame)
+            return
         setattr(pad, parameter.name, value)
         if parameter.command:
             self._board.set_parameter(pad, parameter, value, frame)
@@ -154,6 +166,7 @@ class Requests:
     def _on_pad_undo(self, asked: Asked, frame: int) -> None:
         pad = self._pad(asked.args[0])
         self._log(asked)
+        self._morph.let_go(pad)
         if not self._swaps.undo(pad, frame):
             raise CannotBeDone(f"pad {pad.number} has nothing to undo")
 
@@ -167,7 +180,8 @@ class Requests:
         pad = self._pad(asked.args[0])
         self._log(asked)
         self._swaps.drop(pad)
-        self._board.place(pad, pad.anchor, frame, self._board.new_group())
+        self._morph.let_go(pad)
+        self._board.go_home(pad, frame, self._board.new_group())
 
     def _on_pad_ab(self, asked: Asked, frame: int) -> None:
         pad = self._pad(asked.args[0])
@@ -184,6 +198,7 @@ class Requests:
     def _on_pad_keep(self, asked: Asked, frame: int) -> None:
         pad = self._pad(asked.args[0])
         self._log(asked)
+        self._morph.let_go(pad)
         self._board.keep(pad)
 
     def _on_pad_ban(self, asked: Asked, frame: int) -> None:
@@ -222,6 +237,7 @@ class Requests:
         newest = max(groups.values(), default=0)
         if not newest:
             raise CannotBeDone("the kit has nothing to undo")
+        self._morph.let_go(None, newest)
         for pad in self._board.pads.values():
             if groups[pad.number] == newest:
                 self._swaps.undo(pad, frame)
@@ -235,16 +251,18 @@ class Requests:
         for pad in pads:
             if pad.redo and pad.redo[-1].group == group:
                 self._board.redo(pad, frame)
+        self._morph.did_again(group)
 
     def _on_kit_home(self, asked: Asked, frame: int) -> None:
         self._log(asked)
         group = self._board.new_group()
         for pad in self._board.pads.values():
             self._swaps.drop(pad)
-            self._board.place(pad, pad.anchor, frame, group)
+        self._morph.go_home(frame, group)
 
     def _on_kit_keep(self, asked: Asked, frame: int) -> None:
         self._log(asked)
+        self._morph.keep()
         for pad in self._board.pads.values():
             self._board.keep(pad)
 
@@ -319,3 +337,8 @@ class Requests:
             self._board.refuse_pad(pad.number, LOCKED)
             raise CannotBeDone(f"pad {pad.number} is locked")
         return pad
+
+
+def _bars(asked: Asked, place: int) -> float:
+    """Return over how many bars a morph is to get there; 0: at once."""
+    return float(asked.args[place]) if len(asked.args) > place else 0.0

@@ -14,6 +14,7 @@ from performer.stage.asked import Asked
 from performer.stage.board import Board, Log, Tell
 from performer.stage.controllers import Controllers
 from performer.stage.kits import Kits, Slots, Sounds
+from performer.stage.morph import Morph
 from performer.stage.ready_kit import ReadyKit
 from performer.stage.recordings import Recordings
 from performer.stage.repeats import Repeats
@@ -48,7 +49,10 @@ class Stage:
         self.sets = Sets(self.board, self.kits)
         self.repeats = Repeats(self.board)
         self.recordings = Recordings(self.board, self.sets, say)
-        self.requests = Requests(self.board, self.swaps, self.kits, self.sets, self.recordings, note_map_of)
+        self.morph = Morph(self.board, self.swaps)
+        self.requests = Requests(
+            self.board, self.swaps, self.kits, self.sets, self.recordings, self.morph, note_map_of
+        )
         self.controllers = Controllers(self.board, self.sets, self.repeats, self.requests.handle)
         self._reports = Reports(self.board, self.repeats, self.controllers.take, say)
         self._note_map_of = note_map_of
@@ -106,6 +110,7 @@ class Stage:
         until = self.board.engine.clock + self._ahead()
         self.sets.serve(until)
         self.repeats.give(until)
+        self.morph.poll()
 
     def _ahead(self) -> int:
         if self._ahead_frames is not None:
