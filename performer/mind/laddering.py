@@ -36,6 +36,8 @@ MOST_JUDGED = 16  # hits and pads brought together in one job, so that swaps nev
 MOST_HITS = 16  # that are judged for one pad: the nearest
 MOST_READ = 12  # sounds of the library that are read for one step
 MOST_DECODED = 5  # sounds that are made for one step
+HOPELESS = 2.5  # times as far as wanted
+SURELY = 0.8  # what fitting a hit to a pad may bring it nearer by
 STAYS = 0.7  # a hit that a pad morphs to already counts as so much nearer
 NOTHING_HEARD = "nothing has been heard yet; switch /nf/room/listen on and make a noise"
 
@@ -106,10 +108,12 @@ class Ladders:
         if not len(self._bank):
             raise NoNeighbour(NOTHING_HEARD)
         typical, metric = self._typical(anchor, pad.role), self._encoder.card.metric
+        roles = pad.role, self._library.class_near(anchor)
         costs: dict[int, float] = {}
         for hit, distance in self._bank.nearest(anchor, MOST_HITS, metric):
             unwanted = hit.mark == "own" or (hit.mark == "speech" and pad.role != "vocal")
-            if unwanted or hit.number in taken or not good_enough(distance, typical, metric):
+            as_it_came = SURELY * role_aware(distance, (hit.class_ or None) in roles, metric)
+            if unwanted or hit.number in taken or not good_enough(as_it_came, typical, metric):
                 continue
             key = (pad.pad, pad.anchor.fingerprint, hit.number)
             if key not in self._judged:
@@ -219,6 +223,8 @@ class Ladders:
                 name = f"{round(100 * share)} % room {job.hit}"
                 candidate = Candidate(job.id, name, "blend", 0.0, "", origin, heard, _given(sound))
                 yield _Made(candidate, sound, fitted, heard)
+            if heard is not None and self._distance(way.anchor, heard) > HOPELESS * way.stretch[1]:
+                return  # the decoder itself is less exact than this
             too_near = heard is not None and self._distance(way.anchor, heard) <= way.stretch[0]
             nearer, further = (share, further) if too_near else (nearer, share)
             share = 0.5 * (nearer + further)

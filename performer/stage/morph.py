@@ -173,20 +173,24 @@ class Morph:
         self._moved_by[pad.number] = gesture
         pad.morph = value
         before, pad.morph_step = pad.morph_step, step_at(value, pad.morph_step)
-        if pad.morph_step != before:
+        if pad.morph_step > before and pad.ladder is None:
+            self._refuse(pad, gesture)
+        elif pad.morph_step != before:
             self._settle(pad, frame, gesture)
 
     def _settle(self, pad: PadState, frame: int, gesture: Gesture) -> None:
         """Put the step on the pad that its knob asks for, or the last one before it that is prepared."""
-        wanted, ladder = pad.morph_step, pad.ladder
-        if wanted and ladder is None:
-            why = self.preparing.why_not(pad)
-            if why and pad.number not in gesture.refused:
-                gesture.refused.add(pad.number)
-                self._board.refuse_pad(pad.number, why)
-            return
-        placed = ladder.up_to(wanted) if ladder is not None else None
+        if pad.ladder is None and pad.morph_step:
+            return  # on the way back through steps that are forgotten: it stays until 0
+        placed = pad.ladder.up_to(pad.morph_step) if pad.ladder is not None else None
         self._put(pad, placed or pad.anchor, frame, gesture)
+
+    def _refuse(self, pad: PadState, gesture: Gesture) -> None:
+        """Say once in a movement why a pad stays; nothing is said of one whose steps are being prepared."""
+        why = self.preparing.why_not(pad)
+        if why and pad.number not in gesture.refused:
+            gesture.refused.add(pad.number)
+            self._board.refuse_pad(pad.number, why)
 
     def _catch_up(self, pad: PadState) -> None:
         """Let a pad go on toward what its knob asks for, now that another step is there."""
