@@ -1,15 +1,17 @@
 """The built-in kit morphed to the built-in room and back over eight bars, bounced, and measured strike by strike.
 
-`python -m bench.morph` prints the figures; `docs/morph_picture.py` draws them.
+`docs/morph_picture.py` draws what is measured here.
 """
 
 import tempfile
 from dataclasses import dataclass
+from itertools import pairwise
 from pathlib import Path
 
 import mido
 import numpy as np
 
+from bench.table import Row
 from performer.audio_format import Frames
 from performer.bounce import Bounced, Performance, perform
 from performer.built_in_set import ASSETS
@@ -27,6 +29,7 @@ FIRST_SECONDS = 62.0  # the room has been heard
 CURATED_ROUNDS, MORPH_ROUNDS = 2, 16
 BAR_SECONDS = 2.0 * ROUND_SECONDS
 BARS = 8
+TOP_ROUND = MORPH_ROUNDS // 2 - 1  # of those of the morph, where the knob is at 1
 BEGIN_SECONDS = FIRST_SECONDS + CURATED_ROUNDS * ROUND_SECONDS - 0.1
 LAST_SECONDS = FIRST_SECONDS + (CURATED_ROUNDS + MORPH_ROUNDS + 1) * ROUND_SECONDS  # after a round of silence
 SILENCED_SECONDS = 0.02  # before a strike
@@ -144,21 +147,20 @@ def _write_midi(path: Path, times: list[tuple[float, int]]) -> None:
     mido.MidiFile(tracks=[track], ticks_per_beat=50).save(path)
 
 
-def main() -> None:
-    """Bounce the morph and print one line a round."""
+def rows() -> list[Row]:
+    """Bounce the morph and return its figures."""
     with tempfile.TemporaryDirectory() as name:
         home, folder = Path(name) / "home", Path(name)
-        morphed = measure(perform(performance(home, folder), print), home)
-    for number in range(len(begins())):
-        strikes = morphed.round(number)
-        moved = [strike for strike in strikes if strike.placed.step]
-        levels = max((abs(strike.level_db) for strike in moved), default=0.0)
-        kept = sum(strike.role_kept for strike in strikes)
-        print(
-            f"round {number:2}: {len(moved):2} pads morph, mean distance {morphed.mean_distance(number):.4f}, "
-            f"levels within {levels:.2f} dB, role kept on {kept} of {PADS}"
-        )
-
-
-if __name__ == "__main__":
-    main()
+        morphed = measure(perform(performance(home, folder), lambda line: None), home)
+    rounds = range(CURATED_ROUNDS, CURATED_ROUNDS + MORPH_ROUNDS)
+    moved = [strike for strike in morphed.strikes if strike.placed.step]
+    kept = min(sum(strike.role_kept for strike in morphed.round(number)) for number in rounds)
+    means = [morphed.mean_distance(number) for number in rounds]
+    falls = max(before - after for before, after in pairwise(means[: TOP_ROUND + 1]))
+    return [
+        Row("morph: pads that have a hit to go to", len({strike.pad for strike in moved}), f"of {PADS}"),
+        Row("morph: level off", max(abs(strike.level_db) for strike in moved), "dB", "at most 1"),
+        Row("morph: role kept, in the worst round", kept, "pads", "at least 12"),
+        Row("morph: mean distance falls on the way up by", max(falls, 0.0), "", "at most 0"),
+        Row("morph: mean distance at 1", max(means), "cosine"),
+    ]

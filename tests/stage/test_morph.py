@@ -34,7 +34,7 @@ def choose(play: Played, hits: dict[int, int], refused: dict[int, str] | None = 
 
 
 def make_steps(play: Played, only: tuple[int, ...] = tuple(range(1, STEPS + 1))) -> list[tuple[int, int]]:
-    """Make all steps that are asked for, refuse those not in `only`; return pad and step of each, in their order."""
+    """Make the steps that are asked for, refuse those not in `only`; return pad and step of each, in order."""
     asked: list[tuple[int, int]] = []
     while steps := [job for job in play.open_jobs if isinstance(job, jobs.MakeStep)]:
         for job in steps:
