@@ -1,4 +1,4 @@
-"""The built-in kit morphed to the built-in room and back over eight bars, with the real mind, library and models."""
+"""The built-in kit morphed to the built-in room and back over eight bars: real mind, library and models."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
