@@ -30,7 +30,8 @@ CURATED_ROUNDS, MORPH_ROUNDS = 2, 16
 BAR_SECONDS = 2.0 * ROUND_SECONDS
 BARS = 8
 TOP_ROUND = MORPH_ROUNDS // 2 - 1  # of those of the morph, where the knob is at 1
-BEGIN_SECONDS = FIRST_SECONDS + CURATED_ROUNDS * ROUND_SECONDS - 0.1
+# a knob that goes up or down changes its step 0.6 of a step beyond one: just before each round
+BEGIN_SECONDS = FIRST_SECONDS + (CURATED_ROUNDS - 0.6) * ROUND_SECONDS - 0.2
 LAST_SECONDS = FIRST_SECONDS + (CURATED_ROUNDS + MORPH_ROUNDS + 1) * ROUND_SECONDS  # after a round of silence
 SILENCED_SECONDS = 0.02  # before a strike
 
@@ -70,7 +71,7 @@ def begins() -> list[float]:
 
 
 def performance(home: Path, folder: Path, morph: bool = True, log: Path | None = None) -> Performance:
-    """Write MIDI and moves into a folder, and return what is to be bounced; without `morph` the same strikes."""
+    """Write MIDI and moves into a folder, and return what is to be bounced; without `morph` the strikes alone."""
     times = [(begin + pad * SPACING_SECONDS, 36 + pad) for begin in begins() for pad in range(PADS)]
     _write_midi(folder / "rounds.mid", times)
     tempo = f"{FIRST_SECONDS - 1.0} /nf/tempo {240.0 / BAR_SECONDS:.6f}"
@@ -79,7 +80,7 @@ def performance(home: Path, folder: Path, morph: bool = True, log: Path | None =
     silenced = [f"{seconds - SILENCED_SECONDS} /nf/panic" for seconds, _ in times]
     moves = folder / ("morph.moves" if morph else "curated.moves")
     moves.write_text("\n".join([tempo, *([there, back] if morph else []), *silenced]) + "\n", "utf-8")
-    room = ASSETS / "room" / "room.flac"
+    room = ASSETS / "room" / "room.flac" if morph else None
     midi = folder / "rounds.mid"
     return Performance(BUILT_IN_KIT, midi, moves, room, home, (), home / "kits", log, seed=0)
 
