@@ -1,78 +1,18 @@
-"""Morphs: steps that lie prepared, knobs and curves that move between them, and the way back.
+"""Morphs: steps that lie prepared, knobs that move between them, and the way back.
 
-The mind of these tests gives step n of a pad the frames 10 * pad + n; the curated sounds are 1.
+Step n of a pad has the frames 10 * pad + n; the curated sounds are 1.
 """
 
 from dataclasses import replace
 
-import numpy as np
 import pytest
 
 from performer import jobs
 from performer.audio import layout
 from performer.control.midi import ControlChange
-from performer.swap.fit import Measure
 from performer.swap.morph import STEPS
-from tests.stage.boards import LENGTH, RATE, Lines, Played, heard_hit, played, played_set
-
-SOURCES = ["", "library", "library", "library", "blend", "blend", "blend", "blend", "room"]
-
-
-def hear(play: Played, number: int = 1) -> None:
-    """Let the mind hear a hit in the room."""
-    play.stage.answer(heard_hit(number, play.engine.clock, play.engine.clock + 4))
-    play.render(8)
-
-
-def choose(play: Played, hits: dict[int, int], refused: dict[int, str] | None = None) -> jobs.ChooseHits:
-    """Answer the open question for hits, and return it."""
-    job = next(job for job in play.open_jobs if isinstance(job, jobs.ChooseHits))
-    play.open_jobs.remove(job)
-    play.stage.answer(jobs.HitsChosen(job.number, hits, refused or {}))
-    play.render(8)
-    return job
-
-
-def make_steps(play: Played, only: tuple[int, ...] = tuple(range(1, STEPS + 1))) -> list[tuple[int, int]]:
-    """Make the steps that are asked for, refuse those not in `only`; return pad and step of each, in order."""
-    asked: list[tuple[int, int]] = []
-    while steps := [job for job in play.open_jobs if isinstance(job, jobs.MakeStep)]:
-        for job in steps:
-            play.open_jobs.remove(job)
-            asked.append((job.pad, job.step))
-            if job.step not in only:
-                play.stage.answer(jobs.Refused(job.number, job.pad, "nothing lies there"))
-                continue
-            value = 10.0 * job.pad + job.step
-            play.engine.parts.arena[job.grant.first : job.grant.first + LENGTH] = value
-            latent = np.full(64, value, np.float32)
-            measure = Measure(-10.0, value, 0, LENGTH, RATE)
-            origin = {"hit": job.hit}
-            source = SOURCES[job.step]
-            number = job.id if source == "blend" else 1000 * job.pad + job.step
-            facts = jobs.SoundFacts(
-                number, f"step {job.step}", source, 0.1 * job.step, f"{value}", latent, measure, origin
-            )
-            play.stage.answer(jobs.StepMade(job.number, job.pad, facts, LENGTH, 1))
-        play.render(8)
-    return asked
-
-
-def ready(n_pads: int = 2) -> Played:
-    """Return a stage whose pads can be morphed, each to a hit of its own."""
-    play = played(n_pads)
-    for number in range(1, n_pads + 1):
-        hear(play, number)
-    while any(isinstance(job, jobs.ChooseHits) for job in play.open_jobs):
-        choose(play, {pad: pad for pad in range(1, n_pads + 1)})
-    make_steps(play)
-    return play
-
-
-def quiet(play: Played, pad: int) -> float:
-    """Return what a pad sounds like, without what is varied from hit to hit."""
-    play.engine.parts.set_vary[:] = 0.0
-    return play.sounds(pad)
+from tests.stage.boards import LENGTH, RATE, Lines, played, played_set
+from tests.stage.morphs import choose, hear, make_steps, quiet, ready
 
 
 def test_every_step_of_every_pad_is_prepared_before_anybody_touches_the_knob():
@@ -311,71 +251,6 @@ def test_another_kit_lets_go_of_the_steps_and_prepares_its_own():
     play.ask("/nf/kit/previous")
     play.render(8)
     assert (quiet(play, 1), play.stage.board.controls.morph) == (14.0, 0.5)
-
-
-# Curves ---------------------------------------------------------------------------------------------------
-
-
-def test_a_timed_morph_goes_straight_there_over_its_bars_and_reads_back_as_it_goes():
-    play = ready(1)
-    play.ask("/nf/tempo", 120.0)  # a bar is 2000 frames
-    began = play.engine.clock
-    play.ask("/nf/morph", 1.0, 2.0)
-    values = []
-    for eighth in range(1, STEPS + 2):
-        play.until(began + 500 * eighth)
-        play.ask("/nf/morph", reads=True)
-        values.append(play.said("/nf/morph")[-1][0])
-
-    assert values[:STEPS] == pytest.approx([step / STEPS for step in range(1, STEPS + 1)], abs=0.01)
-    assert values[STEPS] == 1.0
-    steps = [values[2] for values in play.said("/nf/pad/sound")]
-    assert steps == [f"step {step}" for step in range(1, STEPS + 1)]
-
-
-def test_without_a_clock_a_timed_morph_goes_by_the_tempo_that_is_set():
-    play = ready(1)
-    began = play.engine.clock
-    play.ask("/nf/pad/morph", 1, 1.0, 1.0)  # 120 beats a minute: 2000 frames
-    play.until(began + 1000)
-
-    assert play.stage.board.pads[1].morph == pytest.approx(0.5, abs=0.01)
-
-
-def test_any_new_value_ends_a_timed_morph_and_undo_takes_it_back_as_one():
-    play = ready(1)
-    began = play.engine.clock
-    play.ask("/nf/morph", 1.0, 1.0)
-    play.until(began + 1000)
-    play.ask("/nf/morph", 0.25)
-    play.until(began + 3000)
-    assert (play.stage.board.controls.morph, quiet(play, 1)) == (0.25, 12.0)
-
-    again = ready(1)
-    again.ask("/nf/morph", 1.0, 1.0)
-    again.until(again.engine.clock + 3000)
-    assert quiet(again, 1) == 18.0
-    again.ask("/nf/kit/undo")
-    assert (again.stage.board.controls.morph, quiet(again, 1)) == (0.0, 1.0)
-
-
-def test_a_pad_that_gets_a_value_of_its_own_leaves_the_kits_curve_and_the_others_go_on():
-    play = ready()
-    play.ask("/nf/morph", 1.0, 1.0)
-    play.ask("/nf/pad/morph", 1, 0.25)
-    play.until(play.engine.clock + 3000)
-
-    assert (quiet(play, 1), quiet(play, 2)) == (12.0, 28.0)
-
-
-def test_undo_ends_a_curve_that_is_on_its_way():
-    play = ready(1)
-    play.ask("/nf/morph", 1.0, 1.0)
-    play.until(play.engine.clock + 1000)
-    play.ask("/nf/kit/undo")
-    play.until(play.engine.clock + 3000)
-
-    assert (play.stage.board.controls.morph, quiet(play, 1)) == (0.0, 1.0)
 
 
 # From other sides -----------------------------------------------------------------------------------------
