@@ -26,10 +26,10 @@ PADS = 16
 SPACING_SECONDS = 0.36  # from strike to strike; what rings is silenced just before each
 ROUND_SECONDS = PADS * SPACING_SECONDS
 FIRST_SECONDS = 62.0  # the room has been heard
-CURATED_ROUNDS, MORPH_ROUNDS = 2, 16
+CURATED_ROUNDS, MORPH_ROUNDS = 3, 15  # together whole turns of one, two and three sounds a layer
 BAR_SECONDS = 2.0 * ROUND_SECONDS
 BARS = 8
-TOP_ROUND = MORPH_ROUNDS // 2 - 1  # of those of the morph, where the knob is at 1
+TOP_ROUND = MORPH_ROUNDS // 2  # of those of the morph, where the knob is at 1
 # a knob that goes up or down changes its step 0.6 of a step beyond one: just before each round
 BEGIN_SECONDS = FIRST_SECONDS + (CURATED_ROUNDS - 0.6) * ROUND_SECONDS - 0.2
 LAST_SECONDS = FIRST_SECONDS + (CURATED_ROUNDS + MORPH_ROUNDS + 1) * ROUND_SECONDS  # after a round of silence

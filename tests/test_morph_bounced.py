@@ -117,7 +117,7 @@ def test_the_way_leads_over_the_library_and_made_blends_to_the_room(played: Boun
     assert sources == {"curated", "library", "blend", "room"}
 
 
-def test_no_step_begins_or_ends_with_a_click(played: Bounce):
+def test_no_step_ends_with_a_click_and_no_hit_of_the_room_begins_with_one(played: Bounce):
     board = played.morphed.bounced.session.stage.board
     steps = [
         placed
@@ -130,7 +130,8 @@ def test_no_step_begins_or_ends_with_a_click(played: Bounce):
         slot = int(board.engine.parts.set_slots[placed.set, 0, 0])
         frames = board.engine.sounds.frames_of(slot)
         peak = float(np.abs(frames).max())
-        assert float(np.abs(frames[0]).max()) <= 0.1 * peak
+        if placed.facts.source == "room":  # others begin as their files do, or with their attack, as drums may
+            assert float(np.abs(frames[0]).max()) <= 0.1 * peak
         assert float(np.abs(frames[-1]).max()) <= 0.01 * peak
 
 
@@ -160,8 +161,9 @@ def test_the_log_played_again_gives_the_same_bytes(played: Bounce):
 
 def test_the_value_reads_back_as_it_goes(played: Bounce):
     told = [float(said.values[0]) for said in played.morphed.bounced.said if said.address == "/nf/morph"]
-    top = told.index(1.0)
+    top = told.index(max(told))
 
+    assert told[top] > 0.99
     assert told[: top + 1] == sorted(told[: top + 1])
     assert told[top:] == sorted(told[top:], reverse=True)
     assert told[-1] == 0.0
