@@ -16,6 +16,7 @@ from bench.morph import (
     PADS,
     ROUND_SECONDS,
     SILENCED_SECONDS,
+    SPACING_SECONDS,
     TOP_ROUND,
     Morphed,
     measure,
@@ -59,15 +60,20 @@ def played(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Bounce]:
 
 
 def test_at_0_the_kit_is_bit_identical_to_the_curated_one_before_and_after(played: Bounce):
-    begin, n = played.at(BEGIN_SECONDS), played.at(ROUND_SECONDS - SILENCED_SECONDS)
-    first, last = played.at(FIRST_SECONDS), played.at(LAST_SECONDS)
-
+    """After it each strike is, to the bit, one of the pad's curated strikes: layers begin their turns anew."""
+    begin, last = played.at(BEGIN_SECONDS), played.at(LAST_SECONDS)
     assert played.frames[:begin].tobytes() == played.curated[:begin].tobytes()
-    assert played.frames[last : last + n].tobytes() == played.frames[first : first + n].tobytes()
-    assert played.frames[last : last + n].tobytes() == played.curated[first : first + n].tobytes()
-    assert np.abs(played.frames[last : last + n]).max() > 0.1
-    middle = slice(begin, last)
-    assert played.frames[middle].tobytes() != played.curated[middle].tobytes()
+    assert played.frames[begin:last].tobytes() != played.curated[begin:last].tobytes()
+
+    n = played.at(SPACING_SECONDS - SILENCED_SECONDS)
+    for pad in range(PADS):
+        struck = last + played.at(pad * SPACING_SECONDS)
+        turns = [
+            played.at(FIRST_SECONDS + turn * ROUND_SECONDS + pad * SPACING_SECONDS) for turn in range(MORPH_ROUNDS)
+        ]
+        curated = {played.curated[at : at + n].tobytes() for at in turns}
+        assert played.frames[struck : struck + n].tobytes() in curated
+        assert np.abs(played.frames[struck : struck + n]).max() > 0.01
 
 
 def test_every_pad_stays_within_a_decibel_of_its_own_curated_sound_all_the_way(played: Bounce):
