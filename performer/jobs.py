@@ -11,7 +11,14 @@ from performer.swap.fit import Measure
 # Sounds carry one number on OSC. Those of the library have their number in the catalogue; the others begin here.
 KIT_SOUND = 0
 ROOM_IDS = 1_000_000_000
+MORPHED_HIT_IDS = 1_500_000_000  # the same hits, levelled as a morph levels them: another sound to a set log
 GENERATED_IDS = 2_000_000_000
+BLEND_IDS = 2_100_000_000
+
+
+def hit_of(sound_id: int) -> int:
+    """Return the number of the room's hit that a sound of this number is."""
+    return sound_id - (MORPHED_HIT_IDS if sound_id >= MORPHED_HIT_IDS else ROOM_IDS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,6 +115,41 @@ class FollowHit:
     on_pads: frozenset[str]
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class MorphPad:
+    """A pad that may morph toward a hit of the room."""
+
+    pad: int
+    role: str
+    anchor: SoundFacts
+    hit: int = 0  # that it morphs to already; 0: to none yet
+    stays: bool = False  # with that one, whatever else was heard
+    banned: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class ChooseHits:
+    """Choose the hit that each pad is to morph to."""
+
+    number: int
+    pads: tuple[MorphPad, ...]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class MakeStep:
+    """Prepare one step of a pad's morph; it has time until nothing else is to be done."""
+
+    number: int
+    pad: int
+    role: str
+    anchor: SoundFacts
+    hit: int
+    step: int
+    banned: frozenset[str]
+    id: int  # of the sound, where it is made
+    grant: Grant
+
+
 @dataclass(frozen=True, slots=True)
 class ReadKit:
     """Read a kit and all its sounds."""
@@ -175,7 +217,20 @@ class Stop:
     """End."""
 
 
-Job = Anchor | FindSound | FollowHit | ReadKit | SaveKit | Listen | RememberHits | ClearRoom | CheckRoom | Stop
+Job = (
+    Anchor
+    | FindSound
+    | FollowHit
+    | ChooseHits
+    | MakeStep
+    | ReadKit
+    | SaveKit
+    | Listen
+    | RememberHits
+    | ClearRoom
+    | CheckRoom
+    | Stop
+)
 
 
 # From the mind to the stage ------------------------------------------------------------------------------
@@ -196,6 +251,27 @@ class Anchored:
 @dataclass(frozen=True, slots=True, eq=False)
 class Found:
     """A sound, levelled and written into the job's grant."""
+
+    number: int
+    pad: int
+    facts: SoundFacts
+    n_frames: int
+    n_channels: int
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class HitsChosen:
+    """The hits that pads are to morph to, by pad, and why the others have none."""
+
+    number: int
+    hits: dict[int, int]
+    refused: dict[int, str]
+    unfinished: bool = False  # there is more to be judged: ask again
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class StepMade:
+    """One step of a pad's morph, levelled and written into the job's grant."""
 
     number: int
     pad: int
@@ -327,6 +403,8 @@ class MindSays:
 Answer = (
     Anchored
     | Found
+    | HitsChosen
+    | StepMade
     | Refused
     | Follows
     | BackToAnchor

@@ -30,6 +30,7 @@ from performer.stage.parameters import PAD_WIDE, address_of
 from performer.stage.placed import vary_of
 from performer.stage.ready_kit import ReadyKit
 from performer.swap.fit import Fitted, Measure, fit
+from performer.swap.morph import fit_even
 
 PARAMETERS = {address_of(verb): parameter for verb, parameter in PAD_WIDE.items() if parameter.command}
 
@@ -203,7 +204,8 @@ class Replay:
             )
             self.say(f"pad {pad}: {values['name']} is not what it was ({where}); its own sound plays instead")
             return
-        fitted = fit(Sound(engine_frames(sound, rate), rate), Measure(**anchor), rate)
+        as_it_was = fit_even if values.get("fit") == "even" else fit
+        fitted = as_it_was(Sound(engine_frames(sound, rate), rate), Measure(**anchor), rate)
         if not isinstance(fitted, Fitted):
             self.missing += 1
             self.say(f"pad {pad}: {values['name']} does not fit any more ({fitted.reason}); its own sound plays")

@@ -19,7 +19,7 @@ RATE = 48_000
         ("soon /nf/pad/swap 1", "line 2: 'soon /nf/pad/swap 1' is not `seconds address args`"),
         ("-1 /nf/pad/swap 1", "line 2: -1.0 seconds"),
         ("1.0 /nf/pad/swap 1 'library", "line 2: "),
-        ("1.0 /nf/morph 0.5", "line 2: /nf/morph: setting the morph: not yet"),
+        ("1.0 /nf/morph 1.5", "line 2: /nf/morph: morph is 1.5"),
     ],
 )
 def test_a_wrong_move_is_named_by_its_line(tmp_path: Path, line: str, wanted: str):

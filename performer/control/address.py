@@ -27,8 +27,8 @@ class Address:
 
     @property
     def kinds(self) -> str:
-        """Return the types of all arguments as OSC writes them: `iis`."""
-        return "".join(argument.kind for argument in self.arguments)
+        """Return the types of what goes out under this address as OSC writes them: `iis`."""
+        return "".join(argument.kind for argument in self.arguments if argument.told)
 
     def accept(self, found: Sequence[object]) -> tuple[tuple[Value, ...], bool]:
         """Return the arguments as documented, and whether this message only asks for the value.

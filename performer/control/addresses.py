@@ -10,7 +10,6 @@ from performer.kit.kit import FILTERS
 
 PROTOCOL = 1
 SOURCES = ("library", "room", "generated", "blend")
-SOURCES_READY = ("", "library", "room", "generated")
 QUERIES = ("anchor", "current", "heard")
 MOMENTS = ("hit", "beat", "bar", "pedal")
 REPEATS = ("off", "1/8", "1/8t", "1/16", "1/16t", "1/32", "1/32t")
@@ -37,8 +36,9 @@ _PAD = _i("pad", 1, 64)
 _PAD_OR_FOCUS = _i("pad", 0, 64)
 _ON = _i("on", 0, 1)
 _KIT_NAME = Argument("name", "s", is_name=True)
-_SWAP_SOURCE = _one_of("source", SOURCES, SOURCES_READY, default="")
-_BLENDING = "the source blend"
+_SWAP_SOURCE = _one_of("source", SOURCES, default="")
+_BARS = Argument("bars", "f", 0, 1024, default=0.0, told=False)
+_IN_BARS = "With bars it gets there along a straight line over so many of the clock's, until the next value."
 
 TO_THE_INSTRUMENT: dict[str, tuple[Address, ...]] = {
     "Hello": (
@@ -58,7 +58,6 @@ TO_THE_INSTRUMENT: dict[str, tuple[Address, ...]] = {
             "/nf/pad/swap",
             (_PAD, _SWAP_SOURCE),
             "Gives the pad its next neighbour, from the source that is set or from the one named.",
-            later=_BLENDING,
         ),
         Address("/nf/pad/step", (_PAD, _i("n", -500, 500)), "Goes n neighbours on, or back."),
         Address("/nf/pad/put", (_PAD, _i("id", 0, 2**31 - 1)), "Puts the library's sound of this id on the pad."),
@@ -107,10 +106,9 @@ TO_THE_INSTRUMENT: dict[str, tuple[Address, ...]] = {
         ),
         Address(
             "/nf/pad/morph",
-            (_PAD, _f("morph", 0, 1)),
-            "From the curated sound to the room's.",
+            (_PAD, _f("morph", 0, 1), _BARS),
+            f"From the curated sound, 0, to a hit of the room, 1. {_IN_BARS}",
             reads="pad",
-            later="setting the morph",
         ),
     ),
     "Kit": (
@@ -118,7 +116,6 @@ TO_THE_INSTRUMENT: dict[str, tuple[Address, ...]] = {
             "/nf/kit/swap",
             (_SWAP_SOURCE,),
             "Swaps every pad that is not locked; the room's hits go to the pads as a whole, each to one.",
-            later=_BLENDING,
         ),
         Address("/nf/kit/undo", (), "Takes the kit's last change back."),
         Address("/nf/kit/redo", (), "Does again what was undone."),
@@ -135,18 +132,16 @@ TO_THE_INSTRUMENT: dict[str, tuple[Address, ...]] = {
         ),
         Address(
             "/nf/morph",
-            (_f("morph", 0, 1),),
-            "The whole kit's morph: 0 curated, 1 all room.",
+            (_f("morph", 0, 1), _BARS),
+            f"The whole kit's morph: 0 curated, 1 all room. {_IN_BARS}",
             reads="empty",
-            later="setting the morph",
         ),
         Address("/nf/distance", (_f("distance", 0, 1),), "How far swaps reach: 0 the nearest.", reads="empty"),
         Address(
             "/nf/source",
-            (_one_of("source", SOURCES, SOURCES_READY),),
-            "Where swaps take their sounds from.",
+            (_one_of("source", SOURCES),),
+            "Where swaps take their sounds from; blend: between the curated sound and a hit of the room.",
             reads="empty",
-            later=_BLENDING,
         ),
         Address("/nf/query", (_one_of("query", QUERIES),), "What swaps look near to.", reads="empty"),
         Address(

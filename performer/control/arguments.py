@@ -31,6 +31,7 @@ class Argument:
     default: Value | None = None  # what a missing argument stands for; None: it may not be missing
     ready: tuple[Value, ...] | None = None  # the values that work where the address says `later`
     is_name: bool = False  # a plain name, which can never be a path
+    told: bool = True  # goes out, too, where the value reads back
 
     @property
     def allowed(self) -> str:

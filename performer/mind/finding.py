@@ -29,6 +29,7 @@ LONGEST_OFFERED_SECONDS = 3.0
 MOST_MADE = 4  # sounds that are made before a pad is refused one
 MOST_TRIED = 24  # candidates that do not fit before a swap is refused
 SPREAD_NEAREST, SPREAD_FURTHEST = 0.15, 1.0  # of a class's own spread, for generated sounds
+LEAST_BLENDED, MOST_BLENDED = 0.25, 0.75  # of the hit, at distance 0 and 1
 SEED_STEP = 1_000_003  # so that the jobs of two seeds do not share their chances
 
 
@@ -151,6 +152,8 @@ class Finder:
         elif job.source == "generated":
             for turn in range(MOST_MADE):
                 yield self._generated(job, query, turn)
+        elif job.source == "blend":
+            yield from self._blended(job, query)
         else:
             yield from self._of_library(job, query)
 
@@ -161,20 +164,20 @@ class Finder:
             if latest is None:
                 raise NoNeighbour("nothing has been heard yet; switch /nf/room/listen on and make a noise")
             return latest.latent
-        latent = self._latent_of(job.current if job.query == "current" else job.anchor)
+        latent = self.latent_of(job.current if job.query == "current" else job.anchor)
         if latent is None:
             raise NoNeighbour("the pad's own sound is silent, and silence has no neighbours")
         return latent
 
-    def _latent_of(self, facts: SoundFacts) -> Latent | None:
+    def latent_of(self, facts: SoundFacts) -> Latent | None:
         """Return the latent of a sound by the model that serves; None for silence."""
         if facts.latent is None or facts.model in ("", self._encoder.model_id):
             return facts.latent
         if facts.source == "library" and (row := self._library.row(facts.id)) is not None:
             return self._library.latent(row)
-        if facts.source == "room" and (hit := self._bank.get(facts.id - jobs.ROOM_IDS)) is not None:
+        if facts.source == "room" and (hit := self._bank.get(jobs.hit_of(facts.id))) is not None:
             return hit.latent
-        if facts.source == "generated":
+        if facts.source in ("generated", "blend"):
             for decoder in self._former:
                 if decoder.model_id == facts.origin.get("model"):
                     return self._encoder.encode(decoder.decode(facts.origin["latent"], facts.origin["seed"]))
@@ -184,14 +187,14 @@ class Finder:
 
     def _by_id(self, job: FindSound) -> Candidate:
         if job.id >= jobs.ROOM_IDS:
-            hit = self._bank.get(job.id - jobs.ROOM_IDS)
+            hit = self._bank.get(jobs.hit_of(job.id))
             if hit is None:
-                raise NoNeighbour(f"hit {job.id - jobs.ROOM_IDS} is not kept any more")
-            return _of_hit(hit, job.near, job.reason)
+                raise NoNeighbour(f"hit {jobs.hit_of(job.id)} is not kept any more")
+            return of_hit(hit, job.near, reason=job.reason)
         row = self._library.row(job.id)
         if row is None:
             raise NoNeighbour(f"the library has no sound {job.id}")
-        return self._of_row(row, 0.0)
+        return of_row(self._library, row, 0.0)
 
     def _of_library(self, job: FindSound, query: Latent) -> list[Candidate]:
         """Return the shortlist, then neighbours from the rank that the distance asks for, then the nearer ones."""
@@ -199,7 +202,7 @@ class Finder:
         ranked = [c for c in self._neighbours(job, query) if c.fingerprint not in never]
         listed = [row for wanted in job.shortlist if (row := self._library.by_fingerprint(wanted)) is not None]
         rank = rank_of_distance(job.distance, len(ranked))
-        shortlist = [self._of_row(row, 0.0) for row in listed]
+        shortlist = [of_row(self._library, row, 0.0) for row in listed]
         turns = in_turn(shortlist, ranked, rank, never, job.heard_already, _content)
         if not turns:
             raise NoNeighbour(self._none_of_the_role(job.role))
@@ -226,26 +229,12 @@ class Finder:
             raise NoNeighbour("the library is still being read for the first time, or empty; ask again in a moment")
         longest = None if job.role == "loop" else LONGEST_OFFERED_SECONDS
         near = self._library.nearest(query, MOST_NEIGHBOURS, frozenset({job.role}), longest, self._roots)
-        return [self._of_row(neighbour.row, neighbour.distance) for neighbour in near]
+        return [of_row(self._library, neighbour.row, neighbour.distance) for neighbour in near]
 
     def _none_of_the_role(self, role: str) -> str:
         if self._roots:
             return f"the folders searched have no other {role}; add one that has, or leave --library out"
         return f"the library has no other {role}; add folders with `neuralfunk library add`"
-
-    def _of_row(self, row: SoundRow, distance: float) -> Candidate:
-        origin = {"path": str(row.path), "first_frame": row.first_frame, "n_frames": row.n_frames}
-        latent = self._library.latent(row)
-        return Candidate(
-            row.id,
-            row.path.stem,
-            "library",
-            distance,
-            row.fingerprint,
-            origin,
-            latent,
-            lambda: self._library.read(row),
-        )
 
     def _of_room(self, job: FindSound, query: Latent) -> Iterator[Candidate]:
         """Yield the hits most like the query that are on no other pad."""
@@ -254,7 +243,7 @@ class Finder:
         found = self._placing.for_pad(job, query, self._given_in_group(job) | job.on_other_pads)
         if isinstance(found, str):
             raise NoNeighbour(found)
-        yield from (_of_hit(one.hit, one.distance, one.reason) for one in found)
+        yield from (of_hit(one.hit, one.distance, reason=one.reason) for one in found)
 
     def follow(self, job: FollowHit) -> Follows | None:
         """Return the pad whose room sound a new hit is clearly nearer than, None where it is for no pad."""
@@ -271,13 +260,13 @@ class Finder:
 
     def _known_latent(self, facts: SoundFacts) -> Latent | None:
         try:
-            return self._latent_of(facts)
+            return self.latent_of(facts)
         except NoNeighbour:
             return None
 
     def _typical(self, pad: FindSound | PadWants) -> float:
         """Return how far sounds of this role lie from the pad's anchor, as a yardstick for refusal."""
-        anchor = self._latent_of(pad.anchor)
+        anchor = self.latent_of(pad.anchor)
         if anchor is None:
             return float("inf")
         near = self._library.nearest(anchor, 64, frozenset({pad.role}))
@@ -285,7 +274,7 @@ class Finder:
 
     def _generated(self, job: FindSound, query: Latent, turn: int) -> Candidate:
         """Return a sound that the decoder makes near the query, further out the further the distance."""
-        seed = self._seed * SEED_STEP + job.number * MOST_MADE + turn
+        seed = self._seed_of(job, turn)
         rng = np.random.default_rng(seed)
         classes = self._decoder.prior.classes
         spread = SPREAD_NEAREST + (SPREAD_FURTHEST - SPREAD_NEAREST) * job.distance
@@ -293,16 +282,33 @@ class Finder:
         if (gaussian := classes.get(job.role)) is not None:
             away = blend.draw(gaussian, rng, spread) - gaussian.mean
             latent = (query + away).astype(np.float32)
+        return self._made(job, "generated", f"made {job.number}", latent, query, seed)
+
+    def _blended(self, job: FindSound, query: Latent) -> Iterator[Candidate]:
+        """Yield blends of the curated sound and hits near to the query, further on at a greater distance."""
+        anchor = self.latent_of(job.anchor)
+        if anchor is None:
+            raise NoNeighbour("the pad's own sound is silent, and silence cannot be blended")
+        share = LEAST_BLENDED + (MOST_BLENDED - LEAST_BLENDED) * job.distance
+        hits = [candidate for candidate in self._of_room(job, query) if candidate.latent is not None][:MOST_MADE]
+        first = len(job.heard_already) % len(hits)  # asked again, it blends with the next
+        for turn, hit in enumerate(hits[first:] + hits[:first]):
+            assert hit.latent is not None
+            latent = blend.combine((anchor, hit.latent), (1.0 - share, share))
+            name = f"{round(100 * share)} % {hit.name}"
+            yield self._made(job, "blend", name, latent, anchor, self._seed_of(job, turn))
+
+    def _seed_of(self, job: FindSound, turn: int) -> int:
+        return self._seed * SEED_STEP + job.number * MOST_MADE + turn
+
+    def _made(
+        self, job: FindSound, source: str, name: str, latent: Latent, near_to: Latent, seed: int
+    ) -> Candidate:
         origin = {"latent": latent, "seed": seed, "model": self._decoder.model_id}
+        distance = float(np.linalg.norm(latent - near_to))
+        number = jobs.GENERATED_IDS + job.number
         return Candidate(
-            jobs.GENERATED_IDS + job.number,
-            f"made {job.number}",
-            "generated",
-            float(np.linalg.norm(latent - query)),
-            "",
-            origin,
-            None,
-            lambda: self._decoder.decode(latent, seed),
+            number, name, source, distance, "", origin, None, lambda: self._decoder.decode(latent, seed)
         )
 
 
@@ -310,14 +316,27 @@ def _content(candidate: Candidate) -> str:
     return candidate.fingerprint
 
 
-def _of_hit(hit: Hit, distance: float, reason: str = "") -> Candidate:
-    origin: dict[str, Any] = {"hit": hit.number, "room_first": hit.onset_frame, "room_stop": hit.end_frame}
-    origin |= {"reason": reason} if reason else {}
-    name = placing.name_of(hit)
-    content = fingerprint(hit.sound)
+def of_row(library: Library, row: SoundRow, distance: float) -> Candidate:
+    """Return a sound of the library as a candidate."""
+    origin = {"path": str(row.path), "first_frame": row.first_frame, "n_frames": row.n_frames}
     return Candidate(
-        jobs.ROOM_IDS + hit.number, name, "room", distance, content, origin, hit.latent, lambda: hit.sound
+        row.id,
+        row.path.stem,
+        "library",
+        distance,
+        row.fingerprint,
+        origin,
+        library.latent(row),
+        lambda: library.read(row),
     )
 
 
-__all__ = ["AtAnchor", "Candidate", "Finder", "NoNeighbour"]
+def of_hit(hit: Hit, distance: float, first_id: int = jobs.ROOM_IDS, reason: str = "") -> Candidate:
+    """Return a hit of the room as a candidate."""
+    origin: dict[str, Any] = {"hit": hit.number, "room_first": hit.onset_frame, "room_stop": hit.end_frame}
+    origin |= {"reason": reason} if reason else {}
+    name, content = placing.name_of(hit), fingerprint(hit.sound)
+    return Candidate(first_id + hit.number, name, "room", distance, content, origin, hit.latent, lambda: hit.sound)
+
+
+__all__ = ["SEED_STEP", "AtAnchor", "Candidate", "Finder", "NoNeighbour", "of_hit", "of_row"]

@@ -18,6 +18,7 @@ from performer.library.library import Library
 from performer.library.scan import ensure_scanned
 from performer.mind.ears import Ears
 from performer.mind.finding import AtAnchor, Finder
+from performer.mind.laddering import Ladders
 from performer.mind.saving import save_kit
 from performer.neural.decoder import Decoder
 from performer.neural.encoder import Encoder
@@ -75,10 +76,22 @@ class Mind:
         self._finder = Finder(
             means.encoder, means.decoder, means.library, means.roots, self.ears.bank, sample_rate, seed
         )
+        self._ladders = Ladders(
+            means.encoder,
+            means.decoder,
+            means.library,
+            means.roots,
+            self.ears.bank,
+            sample_rate,
+            seed,
+            self._finder.latent_of,
+        )
         self._tasks: dict[type, Callable[[Any], list[jobs.Answer]]] = {
             jobs.Anchor: self._anchor,
             jobs.FindSound: self._find,
             jobs.FollowHit: self._follow,
+            jobs.ChooseHits: lambda job: [self._ladders.choose(job)],
+            jobs.MakeStep: self._make_step,
             jobs.ReadKit: self._read_kit,
             jobs.SaveKit: self._save_kit,
             jobs.Listen: self._listen,
@@ -103,6 +116,7 @@ class Mind:
         """Work with another model from now on; what the room has given is heard again."""
         former, self._means = self._means, means
         self._finder.adopt(means.encoder, means.decoder, means.library)
+        self._ladders.adopt(means.encoder, means.decoder, means.library)
         self.ears.adopt(means.encoder, means.library, means.decoder.prior)
         former.library.close()
 
@@ -154,6 +168,14 @@ class Mind:
     def _follow(self, job: jobs.FollowHit) -> list[jobs.Answer]:
         follows = self._finder.follow(job)
         return [] if follows is None else [follows]
+
+    def _make_step(self, job: jobs.MakeStep) -> list[jobs.Answer]:
+        try:
+            frames, facts = self._ladders.make(job)
+        except NeuralFunkError as reason:
+            return [jobs.Refused(job.number, job.pad, str(reason))]
+        self._write(job.grant, frames)
+        return [jobs.StepMade(job.number, job.pad, facts, *frames.shape)]
 
     def _write(self, grant: jobs.Grant, frames: Frames) -> None:
         if frames.size > grant.n_floats:

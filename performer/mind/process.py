@@ -7,6 +7,7 @@ import sys
 import threading
 import time
 import traceback
+from collections import deque
 from multiprocessing.connection import Connection
 
 from performer import jobs
@@ -101,12 +102,19 @@ def serve(line: Line, mind: Mind) -> None:
     next_level = next_refresh = 0.0
     # beside the jobs, because on a first start it compiles for many seconds
     threading.Thread(target=mind.warm_up, name="warm up", daemon=True).start()
+    later: deque[jobs.Job] = deque()  # what nobody waits for: one between two looks at all else
     while True:
-        while line.pipe.poll(LISTEN_SECONDS):
+        while line.pipe.poll(0.0 if later else LISTEN_SECONDS):
             job: jobs.Job = line.pipe.recv()
             if isinstance(job, jobs.Stop):
                 return
+            if isinstance(job, jobs.MakeStep | jobs.ChooseHits):
+                later.append(job)
+                continue
             for answer in answers_to(mind, job):
+                line.send(answer)
+        if later:
+            for answer in answers_to(mind, later.popleft()):
                 line.send(answer)
         if (means := line.next_means) is not None:
             line.next_means = None

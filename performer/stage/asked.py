@@ -22,3 +22,8 @@ class Asked(Protocol):
 
 class CannotBeDone(Exception):
     """A request that is well-formed and cannot be carried out; its text goes to `/nf/error`."""
+
+
+def optional(asked: Asked, place: int) -> float:
+    """Return the number at a place of the arguments, 0 where it was not given."""
+    return float(asked.args[place]) if len(asked.args) > place else 0.0

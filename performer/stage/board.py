@@ -1,7 +1,7 @@
 """What the stage knows and the few ways it is changed: pads, controls, what is placed on them, and the log."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Protocol
 
 from performer.audio import layout
@@ -156,6 +156,14 @@ class Board:
         pad.current = placed
         self.command(layout.SET_NOW, pad, placed, frame, 0)
 
+    def go_home(self, pad: PadState, frame: int, group: int) -> None:
+        """Bring the pad's curated sound back, and its morph with it."""
+        before = pad.morph
+        self.place(pad, pad.anchor, frame, group)
+        pad.take_morph(0.0)
+        if before and pad.undo and pad.undo[-1].group == group:
+            pad.undo[-1] = replace(pad.undo[-1], morph=(before, 0.0))
+
     def set_parameter(self, pad: PadState, parameter: Parameter, value: float, frame: int) -> None:
         """Give the engine a pad's parameter; the set log has it on the frame on which it takes effect."""
         tag = self.next_number()
@@ -203,6 +211,8 @@ class Board:
             return False
         step = pad.undo.pop()
         pad.redo.append(step)
+        if step.morph is not None:
+            pad.take_morph(step.morph[0])
         self.place(pad, step.before, frame)
         return True
 
@@ -212,12 +222,16 @@ class Board:
             return False
         step = pad.redo.pop()
         pad.undo.append(step)
+        if step.morph is not None:
+            pad.take_morph(step.morph[1])
         self.place(pad, step.after, frame)
         return True
 
     def keep(self, pad: PadState) -> None:
         """Make the current sound the pad's anchor."""
         pad.anchor = pad.current
+        pad.take_morph(0.0)
+        pad.ladder = None
         pad.flipped_from = None
         pad.heard.clear()
         self.show_state(pad)

@@ -89,7 +89,7 @@ class _Back:
             self._say(f"{ready.name}: no memory for all that its pads held; give more with --arena-mb")
 
     def _pad(self, state: PadState, pad: KeptPad, number: int) -> None:
-        state.morph = pad.morph
+        state.take_morph(pad.morph if pad.swap is not None else 0.0)  # what the room gave does not come back
         state.heard, state.banned = list(pad.heard), set(pad.banned)
         if pad.swap is not None:
             self._swap(state, pad.swap, number)

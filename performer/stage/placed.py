@@ -1,10 +1,12 @@
 """What lies on a pad, what lay there before, and how one goes back and forth between them."""
 
 from dataclasses import dataclass, field
+from typing import Any
 
 from performer.jobs import PadWants, SoundFacts
 from performer.kit.kit import Pad
 from performer.swap.choose import remembered
+from performer.swap.morph import step_at
 
 LONGEST_HISTORY = 32
 HEARD = ("room", "blend")  # sources that give a single recorded hit
@@ -24,6 +26,7 @@ class Placed:
     facts: SoundFacts
     fitted_to: SoundFacts | None = None  # the anchor whose level and length it was given; None for a kit's own
     way: str = ""  # by which it was asked for: swap, take, put, follow; "" for a kit's own
+    step: int = 0  # of a morph; 0: it is none's
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -33,6 +36,23 @@ class Step:
     group: int
     before: Placed
     after: Placed
+    morph: tuple[float, float] | None = None  # of the pad, before and after; None: it stayed
+
+
+@dataclass(slots=True, eq=False)
+class Ladder:
+    """The steps of a pad's morph toward a hit, as far as they are prepared."""
+
+    hit: int
+    anchor_set: int  # of the curated sound that it starts from
+    steps: dict[int, Placed] = field(default_factory=dict[int, Placed])
+    asked_for: set[int] = field(default_factory=set[int])  # steps that the mind has, or had, to make
+    n_floats: int = 0  # of the arena, that its sounds take
+    logs: dict[int, Any] = field(default_factory=dict[int, Any])  # by step: the set log that knows its sound
+
+    def up_to(self, step: int) -> Placed | None:
+        """Return the last step up to this one that is prepared, None for none."""
+        return self.steps.get(max((ready for ready in self.steps if ready <= step), default=0))
 
 
 @dataclass(slots=True, eq=False)
@@ -72,6 +92,8 @@ class PadState:
     resonance: float = 0.0
     vary: float = 0.0
     morph: float = 0.0
+    morph_step: int = 0  # that the knob asks for
+    ladder: Ladder | None = None
 
     @property
     def own_set(self) -> int:
@@ -92,7 +114,16 @@ class PadState:
             return "curated"
         # what was curated before another sound became the anchor is a swap like any other
         source = self.current.facts.source
-        return source if source in ("room", "generated") else "swapped"
+        return {"room": "room", "generated": "generated", "blend": "generated"}.get(source, "swapped")
+
+    @property
+    def step(self) -> int:
+        """The step of its morph that the pad is at, 0 where it is at none."""
+        return 0 if self.current.set == self.anchor.set else self.current.step
+
+    def take_morph(self, value: float) -> None:
+        """Let the morph be at a value to which the pad was brought otherwise than by its knob."""
+        self.morph, self.morph_step = value, step_at(value, 0)
 
     def remember_heard(self, facts: SoundFacts) -> None:
         """Note that a sound was offered; after 32 of them the pad starts over."""
@@ -109,6 +140,7 @@ class PadState:
         uses = [self.own.set, self.anchor.set, self.current.set]
         if self.pending is not None:
             uses.append(self.pending.set)
+        uses += [step.set for step in self.ladder.steps.values()] if self.ladder is not None else []
         uses += [self.flipped_from.set] if self.flipped_from is not None else []
         for step in (*self.undo, *self.redo):
             uses += [step.before.set, step.after.set]

@@ -7,10 +7,11 @@ from performer import jobs
 from performer.audio import layout
 from performer.errors import nearest_names
 from performer.kit.kit import Kit
-from performer.stage.asked import Asked, CannotBeDone
+from performer.stage.asked import Asked, CannotBeDone, optional
 from performer.stage.board import Board, Value
 from performer.stage.clocks import Clocks
 from performer.stage.kits import Kits
+from performer.stage.morph import Morph
 from performer.stage.parameters import PAD_WIDE
 from performer.stage.placed import PadState, next_group
 from performer.stage.recordings import Recordings
@@ -31,6 +32,7 @@ class Requests:
         sets: Sets,
         recordings: Recordings,
         clocks: Clocks,
+        morph: Morph,
         note_map_of: Callable[[Kit], tuple[int, ...]],
     ) -> None:
         self._board = board
@@ -38,6 +40,8 @@ class Requests:
         self._kits = kits
         self._sets = sets
         self._recordings = recordings
+        self._clocks = clocks
+        self._morph = morph
         self._note_map_of = note_map_of
         self._verbs: dict[str, Callable[[Asked, int], None]] = {
             "pad_hit": self._on_pad_hit,
@@ -79,7 +83,7 @@ class Requests:
         """Carry out one request; what cannot be done is told to who asked, and changes nothing."""
         try:
             if asked.verb in KIT_WIDE:
-                self._kit_wide(asked)
+                self._kit_wide(asked, frame)
             elif asked.verb in PAD_WIDE:
                 self._pad_wide(asked, frame)
             elif (verb := self._verbs.get(asked.verb)) is not None:
@@ -91,10 +95,14 @@ class Requests:
 
     # Controls ---------------------------------------------------------------------------------------------
 
-    def _kit_wide(self, asked: Asked) -> None:
+    def _kit_wide(self, asked: Asked, frame: int) -> None:
         controls = self._board.controls
         if asked.reads:
             self._board.tell.send(asked.client, asked.address, kit_wide(self._board, asked.verb))
+            return
+        if asked.verb == "morph":
+            self._log(asked)
+            self._morph.ask(None, float(asked.args[0]), optional(asked, 1), frame)
             return
         name, value, moment = KIT_WIDE[asked.verb], asked.args[0], controls.moment
         setattr(controls, name, bool(value) if isinstance(getattr(controls, name), bool) else value)
@@ -112,6 +120,11 @@ class Requests:
             self._board.tell.send(asked.client, asked.address, pad.number, float(getattr(pad, parameter.name)))
             return
         value = float(asked.args[1])
+        if asked.verb == "pad_morph":
+            self._unlocked(pad.number)
+            self._log(asked)
+            self._morph.ask(pad, value, optional(asked, 2), frame)
+            return
         setattr(pad, parameter.name, value)
         if parameter.command:
             self._board.set_parameter(pad, parameter, value, frame)
@@ -155,6 +168,7 @@ class Requests:
     def _on_pad_undo(self, asked: Asked, frame: int) -> None:
         pad = self._pad(asked.args[0])
         self._log(asked)
+        self._morph.let_go(pad)
         if not self._swaps.undo(pad, frame):
             raise CannotBeDone(f"pad {pad.number} has nothing to undo")
 
@@ -168,7 +182,8 @@ class Requests:
         pad = self._pad(asked.args[0])
         self._log(asked)
         self._swaps.drop(pad)
-        self._board.place(pad, pad.anchor, frame, self._board.new_group())
+        self._morph.let_go(pad)
+        self._board.go_home(pad, frame, self._board.new_group())
 
     def _on_pad_ab(self, asked: Asked, frame: int) -> None:
         pad = self._pad(asked.args[0])
@@ -185,6 +200,7 @@ class Requests:
     def _on_pad_keep(self, asked: Asked, frame: int) -> None:
         pad = self._pad(asked.args[0])
         self._log(asked)
+        self._morph.let_go(pad)
         self._board.keep(pad)
 
     def _on_pad_ban(self, asked: Asked, frame: int) -> None:
@@ -225,6 +241,7 @@ class Requests:
         newest = max(groups.values(), default=0)
         if not newest:
             raise CannotBeDone("the kit has nothing to undo")
+        self._morph.let_go(None, newest)
         for pad in self._board.pads.values():
             if groups[pad.number] == newest:
                 self._swaps.undo(pad, frame)
@@ -238,16 +255,18 @@ class Requests:
         for pad in pads:
             if pad.redo and pad.redo[-1].group == group:
                 self._board.redo(pad, frame)
+        self._morph.did_again(group)
 
     def _on_kit_home(self, asked: Asked, frame: int) -> None:
         self._log(asked)
         group = self._board.new_group()
         for pad in self._board.pads.values():
             self._swaps.drop(pad)
-            self._board.place(pad, pad.anchor, frame, group)
+        self._morph.go_home(frame, group)
 
     def _on_kit_keep(self, asked: Asked, frame: int) -> None:
         self._log(asked)
+        self._morph.keep()
         for pad in self._board.pads.values():
             self._board.keep(pad)
 

@@ -16,6 +16,7 @@ from performer.stage.board import Board, Log, Tell
 from performer.stage.clocks import Clocks
 from performer.stage.controllers import Controllers
 from performer.stage.kits import Kits, Slots, Sounds
+from performer.stage.morph import Morph
 from performer.stage.ready_kit import ReadyKit
 from performer.stage.recordings import Recordings
 from performer.stage.repeats import Repeats
@@ -52,8 +53,9 @@ class Stage:
         self.recordings = Recordings(self.board, self.sets, say)
         self.clocks = Clocks(self.board, say)
         self.auto = Auto(self.board, self.swaps)
+        self.morph = Morph(self.board, self.swaps)
         self.requests = Requests(
-            self.board, self.swaps, self.kits, self.sets, self.recordings, self.clocks, note_map_of
+            self.board, self.swaps, self.kits, self.sets, self.recordings, self.clocks, self.morph, note_map_of
         )
         self.controllers = Controllers(self.board, self.sets, self.repeats, self.clocks, self.requests.handle)
         self._reports = Reports(self.board, self.repeats, self.controllers.take, say, lambda: self.kits.landing)
@@ -115,6 +117,7 @@ class Stage:
         self.auto.serve()
         self.swaps.moments.serve(until, self._soon())
         self.repeats.give(until)
+        self.morph.poll()
 
     def _soon(self) -> int:
         """Return in how many frames events that are given in one go are all in time, whatever plays meanwhile."""

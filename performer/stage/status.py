@@ -44,6 +44,8 @@ def mind_does(stage: Stage, is_there: bool) -> str:
         return f"seeking {n}"
     if any(isinstance(job, jobs.ReadKit | jobs.SaveKit) for job in out):
         return "kit file"
-    if out:
+    if any(isinstance(job, jobs.Anchor) for job in out):
         return "hearing kit"
+    if any(isinstance(job, jobs.MakeStep) for job in out):
+        return "morph"
     return "listening" if stage.board.controls.listen else "idle"

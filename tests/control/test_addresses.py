@@ -24,11 +24,6 @@ CONTRACT_FROM_THE_INSTRUMENT = """
 welcome alive pong pad/sound pad/refused pad/struck slots pad/file pad/state heard level room/level engine error
 """
 LATER = {
-    "/nf/pad/morph": (1, 0.5),
-    "/nf/morph": (0.0,),
-    "/nf/pad/swap": (1, "blend"),
-    "/nf/kit/swap": ("blend",),
-    "/nf/source": ("blend",),
     "/nf/pad/files": (1,),
 }
 
@@ -204,3 +199,11 @@ def test_what_osc_may_set_on_a_pad_is_what_a_kit_file_may_hold():
     for name, key in keys.items():
         value = INCOMING[f"/nf/pad/{name}"].arguments[1]
         assert (value.lowest, value.highest) == (PAD[key].lowest, PAD[key].highest)
+
+
+def test_a_morph_may_take_so_many_bars_and_reads_back_as_one_value():
+    assert accepted("/nf/morph", 1) == (1.0, 0.0)
+    assert accepted("/nf/morph", 1.0, 32) == (1.0, 32.0)
+    assert accepted("/nf/pad/morph", 3, 0.5, 2.5) == (3, 0.5, 2.5)
+    assert (OUTGOING["/nf/morph"].kinds, OUTGOING["/nf/pad/morph"].kinds) == ("f", "if")
+    assert "bars is -1" in refusal("/nf/morph", 1.0, -1)

@@ -70,10 +70,6 @@ def test_what_the_table_does_not_name_has_no_use(event: object):
     assert asked(ControlsIn(), event) is None
 
 
-def test_a_knob_of_a_control_that_this_version_cannot_set_has_no_use():
-    assert asked(ControlsIn(), ControlChange(0, 1, 64), 0.5) is None
-
-
 def test_a_pedal_asks_once_when_it_goes_down_and_once_when_it_goes_up_however_it_moves():
     controls = ControlsIn()
     asked = [
@@ -89,3 +85,8 @@ def test_a_pedal_asks_once_when_it_goes_down_and_once_when_it_goes_up_however_it
         [("/nf/pedal", (0,))],
         [],
     ]
+
+
+def test_the_modulation_wheel_is_the_kits_morph():
+    assert asked(ControlsIn(), ControlChange(0, 1, 0)) == [("/nf/morph", "morph", (0.0, 0.0))]
+    assert asked(ControlsIn(), ControlChange(0, 1, 127), 1.0) == [("/nf/morph", "morph", (1.0, 0.0))]

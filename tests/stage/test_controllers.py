@@ -16,7 +16,7 @@ def test_a_program_change_is_the_kit_of_that_number():
 
 def test_midi_without_a_use_is_counted():
     play = played()
-    for event in (ProgramChange(0, 1), ControlChange(0, 7, 100), ControlChange(0, 1, 0)):
+    for event in (ProgramChange(0, 1), ControlChange(0, 7, 100), ControlChange(0, 8, 0)):
         play.stage.midi(event)
     play.stage.midi(ChannelPressure(0, 0.5))
 

@@ -60,7 +60,7 @@ def test_a_new_mind_is_told_of_every_hit_before_anything_else(room: Listening):
     room.play.ask("/nf/room/listen", 1)
     told = room.new_mind()
 
-    assert [type(job) for job in room.play.open_jobs] == [jobs.RememberHits, jobs.Listen]
+    assert [type(job) for job in room.play.open_jobs] == [jobs.RememberHits, jobs.Listen, jobs.ChooseHits]
     assert told.n_heard == 2
     assert [(hit.hit, hit.level_db, hit.onset_frame, hit.end_frame) for hit in told.hits] == [
         (1, -20.0, 1000, 1100),
