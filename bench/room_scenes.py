@@ -58,7 +58,7 @@ class Scene(NamedTuple):
 
 def scenes(data: Path, sample_rate: int, seed: int) -> Iterator[Scene]:
     """Yield every room recording of the data with body percussion planted in it."""
-    hits = [Clap(read_mono(path, sample_rate)) for path in _sounds(data / "library" / "body_percussion")]
+    hits = [Clap(read_mono(path, sample_rate)) for path in sounds(data / "library" / "body_percussion")]
     yield from planted_scenes(data, hits, sample_rate, seed, LEVELS_DB)
 
 
@@ -67,7 +67,7 @@ def planted_scenes(
 ) -> Iterator[Scene]:
     """Yield every room recording of the data with some of the hits planted in it, each at one of the levels."""
     rng = np.random.default_rng(seed)
-    for path in _sounds(data / "rooms"):
+    for path in sounds(data / "rooms"):
         room = read_mono(path, sample_rate)[: round(ROOM_SECONDS * sample_rate)]
         if len(room) >= SHORTEST_ROOM_SECONDS * sample_rate:
             room *= np.float32(gain_of_db(ROOM_LEVEL_DB) / _rms(room))
@@ -108,7 +108,8 @@ def _planted(
     return Scene(name, audio, planted, room)
 
 
-def _sounds(folder: Path) -> list[Path]:
+def sounds(folder: Path) -> list[Path]:
+    """Return the files of sounds below a folder."""
     return sorted(path for path in folder.rglob("*") if path.suffix.lower() in SUFFIXES)
 
 

@@ -5,7 +5,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from bench.room_scenes import _mono, _sounds
+from bench.room_scenes import read_mono, sounds
 from performer.room.feedback import Feedback
 
 RATE = 16_000
@@ -85,7 +85,7 @@ def test_silence_and_a_swell_of_noise_are_none() -> None:
 
 
 def test_no_room_and_no_hit_is_taken_for_feedback(data: Path) -> None:
-    for path in [*_sounds(data / "rooms"), *_sounds(data / "library" / "body_percussion")]:
+    for path in [*sounds(data / "rooms"), *sounds(data / "library" / "body_percussion")]:
         feedback = Feedback(REAL_RATE)
-        assert not feedback.feed(_mono(path, REAL_RATE)[: 12 * REAL_RATE]), path.name
+        assert not feedback.feed(read_mono(path, REAL_RATE)[: 12 * REAL_RATE]), path.name
         assert not feedback.sounded(0, 12 * REAL_RATE), path.name

@@ -7,7 +7,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from bench.room_scenes import _mono, _sounds
+from bench.room_scenes import read_mono, sounds
 from performer.room.listener import Listener
 from performer.room.speech import Speech, features
 from tests.room.made_voice import noise, voice
@@ -58,12 +58,12 @@ def test_hits_of_no_length_and_of_silence_have_features_and_are_no_speech(n_fram
 
 def judged(paths: list[Path], data: Path, level_db: float) -> Iterator[tuple[float, bool]]:
     """Yield length and judgement of every hit that is cut out of these sounds, heard in a real room."""
-    room = _mono(data / "rooms" / "blanket" / "city.ogg", REAL_RATE)
+    room = read_mono(data / "rooms" / "blanket" / "city.ogg", REAL_RATE)
     room *= 10 ** (-level_db / 20) * 0.08 / np.sqrt(np.mean(np.square(room)))
     speech, listener, n_heard = Speech(REAL_RATE), Listener(REAL_RATE, 0.5), 0
     heard = np.zeros(0, np.float32)
     for path in paths:
-        sound = _mono(path, REAL_RATE)[: round(1.4 * REAL_RATE)]
+        sound = read_mono(path, REAL_RATE)[: round(1.4 * REAL_RATE)]
         sound *= 0.08 / np.sqrt(np.mean(np.square(sound)))
         part = np.concatenate([np.zeros(round(0.4 * REAL_RATE), np.float32), sound])
         first = n_heard % (len(room) // 2)
@@ -75,7 +75,7 @@ def judged(paths: list[Path], data: Path, level_db: float) -> Iterator[tuple[flo
 
 
 def test_most_of_what_a_speaker_says_is_told_whom_no_threshold_was_chosen_on(data: Path) -> None:
-    said = [path for path in _sounds(data / "library" / "free-spoken-digits") if "theo" in path.name]
+    said = [path for path in sounds(data / "library" / "free-spoken-digits") if "theo" in path.name]
     found = list(judged(said, data, 20.0))
 
     longer = [is_speech for seconds, is_speech in found if seconds >= 0.2]
@@ -88,7 +88,7 @@ def test_most_of_what_a_speaker_says_is_told_whom_no_threshold_was_chosen_on(dat
     ("folder", "most"), [("body_percussion", 0.06), ("tr808-fischer", 0.06), ("uzu-drumkit", 0.06)]
 )
 def test_few_hits_are_taken_for_speech(data: Path, folder: str, most: float) -> None:
-    hits = [path for path in _sounds(data / "library" / folder) if zlib.crc32(path.name.encode()) % 2]
+    hits = [path for path in sounds(data / "library" / folder) if zlib.crc32(path.name.encode()) % 2]
     found = [is_speech for _, is_speech in judged(hits, data, 20.0)]
 
     assert len(found) >= len(hits) // 2
