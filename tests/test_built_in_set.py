@@ -165,7 +165,7 @@ def test_the_log_says_how_to_have_every_sound_again(built_in: BouncedSet):
     header, *lines = (json.loads(line) for line in built_in.log.read_text().splitlines())
     sounds = [line for line in lines if line["way"] == "sound"]
 
-    assert header["version"] == 1
+    assert header["version"] == 2
     assert header["rate"] == built_in.rate
     assert set(header["models"]) == {"encoder", "decoder"}
     assert sounds

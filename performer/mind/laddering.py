@@ -13,6 +13,7 @@ from performer.jobs import ChooseHits, HitsChosen, MakeStep, MorphPad, SoundFact
 from performer.kit.ready import engine_frames
 from performer.library.library import Library
 from performer.mind.finding import LONGEST_OFFERED_SECONDS, SEED_STEP, Candidate, NoNeighbour, of_hit, of_row
+from performer.mind.placing import may_go
 from performer.neural.decoder import Decoder
 from performer.neural.encoder import Encoder
 from performer.room.bank import Bank, Hit
@@ -108,10 +109,10 @@ class Ladders:
         if not len(self._bank):
             raise NoNeighbour(NOTHING_HEARD)
         typical, metric = self._typical(anchor, pad.role), self._encoder.card.metric
-        roles = pad.role, self._library.class_near(anchor)
+        roles = pad.role, self._class_of(anchor)
         costs: dict[int, float] = {}
         for hit, distance in self._bank.nearest(anchor, MOST_HITS, metric):
-            unwanted = hit.mark == "own" or (hit.mark == "speech" and pad.role != "vocal")
+            unwanted = not may_go(hit, pad.role)
             as_it_came = SURELY * role_aware(distance, (hit.class_ or None) in roles, metric)
             if unwanted or hit.number in taken or not good_enough(as_it_came, typical, metric):
                 continue
@@ -156,7 +157,10 @@ class Ladders:
 
     def _is_of_role(self, latent: Latent, role: str, anchor: Latent) -> bool:
         """Tell whether a sound is heard as the pad's role, or as what its curated sound is heard as."""
-        return self._library.class_near(latent) in (role, self._library.class_near(anchor))
+        return self._class_of(latent) in (role, self._class_of(anchor))
+
+    def _class_of(self, latent: Latent) -> str:
+        return self._library.class_near(latent)[0]
 
     # Steps ------------------------------------------------------------------------------------------------
 

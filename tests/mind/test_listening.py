@@ -72,7 +72,7 @@ def test_a_hit_that_nobody_meant_comes_onto_a_pad_only_when_it_is_named(room: Ro
     (hit,) = room.mind.ears.bank
     room.mind.ears.bank.add(replace(hit, mark=mark))
 
-    assert "nothing heard is near enough" in room.stage.refusal(source="room")
+    assert "nothing heard may go on this clap" in room.stage.refusal(source="room")
     assert room.stage.find(id=jobs.ROOM_IDS + 1).facts.id == jobs.ROOM_IDS + 1
 
 
