@@ -104,10 +104,10 @@ def measure(bounced: Bounced, home: Path) -> Morphed:
             assert latent is not None
             assert anchor is not None
             assert placed.facts.latent is not None
-            roles = state.pad.role, means.library.class_near(anchor)
+            roles = state.pad.role, means.library.class_near(anchor)[0]
             distance = distance_between(anchor, placed.facts.latent, metric)
             level_db -= first.setdefault(pad, level_db)
-            kept = means.library.class_near(latent) in roles
+            kept = means.library.class_near(latent)[0] in roles
             strikes.append(Strike(number, pad, placed, distance, level_db, kept))
     means.library.close()
     return Morphed(bounced, tuple(strikes))
