@@ -17,10 +17,10 @@ from performer.bounce import Bounced, Performance, perform
 from performer.built_in_set import ASSETS
 from performer.daemon import BUILT_IN_KIT
 from performer.mind.mind import open_means
+from performer.room.bank import distance_of
 from performer.sound.sound import Sound
 from performer.stage.placed import Placed
 from performer.swap.fit import heard_level_db
-from performer.swap.morph import distance_between
 
 PADS = 16
 SPACING_SECONDS = 0.36  # from strike to strike; what rings is silenced just before each
@@ -105,7 +105,7 @@ def measure(bounced: Bounced, home: Path) -> Morphed:
             assert anchor is not None
             assert placed.facts.latent is not None
             roles = state.pad.role, means.library.class_near(anchor)[0]
-            distance = distance_between(anchor, placed.facts.latent, metric)
+            distance = distance_of(anchor, placed.facts.latent, metric)
             level_db -= first.setdefault(pad, level_db)
             kept = means.library.class_near(latent)[0] in roles
             strikes.append(Strike(number, pad, placed, distance, level_db, kept))

@@ -16,16 +16,15 @@ from performer.mind.finding import LONGEST_OFFERED_SECONDS, SEED_STEP, Candidate
 from performer.mind.placing import may_go
 from performer.neural.decoder import Decoder
 from performer.neural.encoder import Encoder
-from performer.room.bank import Bank, Hit
+from performer.room.bank import Bank, Hit, distance_of
 from performer.sound.fingerprint import fingerprint
 from performer.sound.sound import Sound
-from performer.swap.assigning import assign
+from performer.swap.assign import assigned_by_number
 from performer.swap.choose import good_enough
 from performer.swap.fit import Fitted, Measure, Misfit, fit, measure
 from performer.swap.morph import (
     LIBRARY_STEPS,
     STEPS,
-    distance_between,
     fit_even,
     is_level,
     on_the_way,
@@ -95,7 +94,7 @@ class Ladders:
                 costs[pad.pad] = self._costs(pad, frozenset(stay.values()), MOST_JUDGED + before)
             except NoNeighbour as reason:
                 refused[pad.pad] = str(reason)
-        hits = stay | assign(costs)
+        hits = stay | assigned_by_number(costs)
         for pad in job.pads:
             if pad.pad not in hits:
                 refused.setdefault(
@@ -147,7 +146,7 @@ class Ladders:
         latent = self._encoder.encode(fitted.sound) if isinstance(fitted, Fitted) else None
         if latent is None:
             return None
-        distance = distance_between(anchor, latent, self._encoder.card.metric)
+        distance = distance_of(anchor, latent, self._encoder.card.metric)
         return Judged(latent, distance, self._is_of_role(latent, pad.role, anchor))
 
     def _even(self, sound: Sound, anchor: Measure | None) -> Fitted | Misfit:
@@ -234,7 +233,7 @@ class Ladders:
             share = 0.5 * (nearer + further)
 
     def _distance(self, anchor: Latent, latent: Latent) -> float:
-        return distance_between(anchor, latent, self._encoder.card.metric)
+        return distance_of(anchor, latent, self._encoder.card.metric)
 
     def _facts(self, made: "_Made", distance: float) -> tuple[Frames, SoundFacts]:
         candidate = made.candidate

@@ -4,7 +4,7 @@ Shortest augmenting paths (Jonker and Volgenant). scipy.optimize has the same, a
 the first swap of a set may wait.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 import numpy as np
 import numpy.typing as npt
@@ -43,6 +43,14 @@ def assigned(costs: Costs) -> list[int | None]:
     dear = np.where(np.isfinite(costs), costs, 2.0 * none)
     wide = np.concatenate((dear, np.full((n_rows, n_rows), none)), axis=1)  # a way out for every row
     return [column if column < n_columns else None for column in _least(wide)]
+
+
+def assigned_by_number(costs: Mapping[int, Mapping[int, float]]) -> dict[int, int]:
+    """Return the hit of each pad, by pad, as `assigned` does; `costs` tells for each pad what hits cost there."""
+    pads, hits = sorted(costs), sorted({hit for of_pad in costs.values() for hit in of_pad})
+    table = np.array([[costs[pad].get(hit, np.inf) for hit in hits] for pad in pads], np.float64)
+    columns = assigned(table.reshape(len(pads), len(hits)))
+    return {pad: hits[column] for pad, column in zip(pads, columns) if column is not None}
 
 
 def _least(costs: Costs) -> Sequence[int]:

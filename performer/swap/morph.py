@@ -27,14 +27,6 @@ def step_at(value: float, now: int) -> int:
     return now if 0.0 < place < STEPS and abs(place - now) <= 0.5 + HYSTERESIS else int(place + 0.5)
 
 
-def distance_between(one: Latent, other: Latent, metric: str) -> float:
-    """Return how far two latents are from one another by the model's metric."""
-    a, b = one.astype(np.float64), other.astype(np.float64)
-    if metric == "cosine":
-        return 1.0 - float(a @ b) / max(float(np.linalg.norm(a) * np.linalg.norm(b)), 1e-12)
-    return float(np.linalg.norm(a - b))
-
-
 def stretch(step: int, whole: float) -> tuple[float, float]:
     """Return between which distances from the curated sound a step has to lie, the hit being `whole` away."""
     return (step - 0.5) / STEPS * whole, (step + 0.5) / STEPS * whole

@@ -5,9 +5,10 @@ import pytest
 
 from performer import jobs
 from performer.mind.mind import Means
+from performer.room.bank import distance_of
 from performer.sound.sound import Sound
 from performer.swap.fit import measure
-from performer.swap.morph import STEPS, TRUE_LEVEL_DB, distance_between, stretch
+from performer.swap.morph import STEPS, TRUE_LEVEL_DB, stretch
 from tests.mind.stages import ASSETS, RATE, Stage
 
 Clapped = tuple[Stage, list[jobs.HeardHit]]
@@ -89,7 +90,7 @@ def test_every_step_is_on_its_stretch_at_its_level_and_of_its_role_as_it_lies_in
     for number, (answer, sound) in steps.items():
         latent = means.encoder.encode(sound)
         assert latent is not None
-        distance = distance_between(anchor, latent, metric)
+        distance = distance_of(anchor, latent, metric)
         least, most = stretch(number, whole)
         assert least < distance < most
         assert distance == pytest.approx(answer.facts.distance)

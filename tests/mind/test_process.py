@@ -24,7 +24,7 @@ class Stage:
     """The stage's end of a mind that takes its models from a folder."""
 
     def __init__(self, home: Path, models: Path, voices: bool = True) -> None:
-        plan = MemoryPlan(1 << 18, 1 << 22)
+        plan = MemoryPlan(1 << 19, 1 << 22)  # what is rendered in one go may not overtake the mind
         self._engine = Engine(RATE, plan)
         self._answers: queue.Queue[jobs.Answer] = queue.Queue()
         encoder, decoder = (models / f"{kind}.onnx" for kind in ("encoder", "decoder"))

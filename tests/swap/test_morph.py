@@ -4,14 +4,14 @@ import numpy as np
 import pytest
 
 from performer.audio_format import gain_of_db
+from performer.room.bank import distance_of
 from performer.sound.sound import Sound
-from performer.swap.assigning import assign
+from performer.swap.assign import assigned_by_number
 from performer.swap.choose import good_enough
 from performer.swap.fit import Fitted, Misfit, fit, measure
 from performer.swap.morph import (
     STEPS,
     TRUE_LEVEL_DB,
-    distance_between,
     fit_even,
     is_level,
     on_the_way,
@@ -71,9 +71,9 @@ def test_the_stretches_of_the_steps_follow_on_one_another_and_the_hit_lies_in_th
 def test_distances_are_those_of_the_models_metric():
     one, other = np.array([2.0, 0.0], np.float32), np.array([0.0, 3.0], np.float32)
 
-    assert distance_between(one, 5 * one, "cosine") == pytest.approx(0.0)
-    assert distance_between(one, other, "cosine") == pytest.approx(1.0)
-    assert distance_between(one, other, "euclidean") == pytest.approx(13.0**0.5)
+    assert distance_of(one, 5 * one, "cosine") == pytest.approx(0.0)
+    assert distance_of(one, other, "cosine") == pytest.approx(1.0)
+    assert distance_of(one, other, "euclidean") == pytest.approx(13.0**0.5)
     assert on_the_way(one, other, 0.25).tolist() == [1.5, 0.75]
 
 
@@ -120,6 +120,6 @@ def test_what_can_never_be_as_loud_is_refused_and_so_is_silence():
 def test_hits_are_given_to_pads_for_the_best_of_all_and_none_twice():
     costs = {1: {10: 1.0, 11: 2.0}, 2: {10: 1.5}, 3: {10: 0.1, 12: 5.0}, 4: {}}
 
-    assert assign(costs) == {1: 11, 2: 10, 3: 12}
-    assert assign({1: {}, 2: {}}) == {}
-    assert assign({1: {7: 1.0}, 2: {7: 0.5}}) == {2: 7}
+    assert assigned_by_number(costs) == {1: 11, 2: 10, 3: 12}
+    assert assigned_by_number({1: {}, 2: {}}) == {}
+    assert assigned_by_number({1: {7: 1.0}, 2: {7: 0.5}}) == {2: 7}
