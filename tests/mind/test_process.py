@@ -15,6 +15,7 @@ from performer.audio.engine import Engine, MemoryPlan
 from performer.mind.link import MindLink, MindPlan
 from performer.neural.identity import SHIPPED, model_id
 from tests.neural.other_models import turned_pair
+from tests.room.made_voice import voice
 
 RATE = 48_000
 SECONDS = 240.0
@@ -84,3 +85,15 @@ def test_models_put_in_place_while_it_works_serve_when_they_have_heard_the_libra
     assert stage.hear(jobs.ModelServes) == jobs.ModelServes(
         other.id, f"the model has changed: {other.id} serves from now on"
     )
+
+
+def test_a_mind_started_without_voices_throws_speech_away(tmp_path: Path, models: Path):
+    stage = Stage(tmp_path / "home", models, voices=False)
+    try:
+        stage.hear(jobs.MindReady)
+        room = (0.0005 * np.random.default_rng(9).standard_normal(4 * RATE)).astype(np.float32)
+        room[RATE:][: len(voice(RATE))] += voice(RATE)
+        stage.listen(room)
+        assert stage.hear(jobs.VoiceThrownAway | jobs.HeardHit) == jobs.VoiceThrownAway()
+    finally:
+        stage.link.stop()
