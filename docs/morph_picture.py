@@ -19,7 +19,7 @@ from bench.morph import (
 )
 from performer.bounce import perform
 
-WIDTH, HEIGHT, LEFT, RIGHT, TOP = 960, 560, 120, 24, 54
+WIDTH, HEIGHT, LEFT, RIGHT, TOP = 960, 576, 120, 24, 54
 ROW, CURVE, GAP = 16, 84, 34
 COLOURS = {"curated": "#8d99ae", "library": "#2a9d8f", "blend": "#7b5cd6", "room": "#e0559a"}
 WORDS = {
