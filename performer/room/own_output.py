@@ -23,6 +23,7 @@ KEPT = 0.999  # of what is known, a block: rooms change when people move, and tw
 FORGOTTEN_FRESH = 0.15  # a block, of the residual's spectrum
 TURNS = 4  # blocks in which every partition is held to its own frames once
 LEAST_POWER = 1e-9
+RAMP_FRAMES = 64
 FIRST_DOUBT = (
     0.03  # the variance of an answer that nothing is known of; with 1 it began by learning the room's noise
 )
@@ -58,6 +59,7 @@ class OwnOutput:
         self._n_sounding = 0
         self._known_after = round(KNOWN_AFTER_SECONDS * sample_rate / BLOCK_FRAMES)
         self._silent_blocks = n_partitions
+        self._share = 0.0  # of the estimate, that was taken away last
 
     @property
     def known(self) -> bool:
@@ -106,13 +108,25 @@ class OwnOutput:
             return heard, np.zeros_like(heard)
         self._n_sounding += sounds
         own = np.fft.irfft((self._played * self._answer).sum(axis=(0, 1)))[BLOCK_FRAMES:].astype(np.float32)
-        rest = heard - own
-        self._learn(self._fresh(rest))
+        self._learn(self._fresh(heard - own))
         if not self.known:
             return heard, heard  # all of it may be the own output
-        if self._n_sounding == self._known_after and sounds:  # from one to the other without a step
-            rest = (heard - own * np.linspace(0.0, 1.0, len(own))).astype(np.float32)
-        return rest, own
+        own = self._believed(heard, own)
+        return heard - own, own
+
+    def _believed(self, heard: Mono, own: Mono) -> Mono:
+        """Return as much of the estimate as is there: what is taken away may not make the rest louder.
+
+        Strokes that come at one pace and are all alike teach an answer that holds the next stroke too; when they
+        end, the estimate has one that nobody played. The share goes from one block's to the next without a step.
+        """
+        share, energy = 1.0, float(own @ own)
+        if energy > 0.0 and (alike := float(heard @ own)) < 0.5 * energy:
+            share = max(0.0, alike / energy)
+        shares = np.full(len(own), share, np.float32)
+        shares[:RAMP_FRAMES] = np.linspace(self._share, share, RAMP_FRAMES, dtype=np.float32)
+        self._share = share
+        return own * shares
 
     def _fresh(self, rest: Mono) -> Spectra:
         """Return the spectrum of what is left, and follow its power."""

@@ -38,12 +38,16 @@ class Room:
         self.mind = self.stage.mind = Mind(self.stage.shared, RATE, means, voices=voices)
         self.mind.handle(jobs.Listen(True, 0.5))
 
-    def hear(self, audio: Mono) -> list[jobs.Answer]:
-        """Let the room be heard, and return what the mind says of it."""
+    def hear(self, audio: Mono, played: Mono | None = None) -> list[jobs.Answer]:
+        """Let the room be heard, as if this were played meanwhile, and return what the mind says of it."""
         said: list[jobs.Answer] = []
         out = np.zeros((256, 2), np.float32)
+        ring = self.stage.shared.played
         for first in range(0, len(audio) - 255, 256):
             self.stage.engine.render_offline(out, audio[first : first + 256], 256)
+            if played is not None:
+                frames = np.arange(self.stage.shared.written - 256, self.stage.shared.written)
+                ring[frames % len(ring)] = played[first : first + 256]
             said += self.mind.listen()
         return said
 
@@ -149,3 +153,23 @@ def test_a_check_ends_with_the_ear_and_cannot_begin_without_it(room: Room):
     assert room.mind.handle(jobs.Listen(False, 0.5)) == [jobs.RoomCheck(CLOSED, True)]
     assert room.mind.handle(jobs.CheckRoom()) == [jobs.RoomCheck(CLOSED, True)]
     assert room.mind.handle(jobs.Listen(True, 0.5)) == []
+
+
+def test_what_is_played_is_no_hit_of_the_room_and_a_clap_of_the_crowd_is(room: Room):
+    strokes = [(0.5 + 0.25 * number, noise(RATE, 0.15, 0.03, 0.3)) for number in range(36)]
+    played = with_sounds(10.0, *strokes) - quiet(10.0)
+    late = round(0.02 * RATE)
+    own = np.concatenate([np.zeros(late, np.float32), 0.3 * played[:-late]])
+    crowd = with_sounds(10.0, (7.1, clap()))
+    said = room.hear(own + crowd, played)
+
+    onsets = [hit.onset_frame / RATE for hit in said if isinstance(hit, jobs.HeardHit)]
+    assert len(onsets) == 1
+    assert onsets[0] == pytest.approx(7.1, abs=0.01)
+
+
+def test_without_knowing_what_is_played_the_same_room_is_full_of_hits(room: Room):
+    strokes = [(0.5 + 0.25 * number, noise(RATE, 0.15, 0.03, 0.3)) for number in range(36)]
+    said = room.hear(0.3 * with_sounds(10.0, *strokes) + quiet(10.0))
+
+    assert len([hit for hit in said if isinstance(hit, jobs.HeardHit)]) > 20
