@@ -3,6 +3,7 @@
 import shutil
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import numpy as np
@@ -11,7 +12,11 @@ import pytest
 torch = pytest.importorskip("torch", reason="PyTorch is not installed; only training needs it")
 
 from models import checkpoint, mel, sound_store  # noqa: E402
+from models.lessons import Lessons  # noqa: E402
+from models.losses import Weights  # noqa: E402
+from models.run import Run, the_same_every_time  # noqa: E402
 from models.train import arguments  # noqa: E402
+from models.vae import Config  # noqa: E402
 
 ROOT = Path(__file__).parents[2]
 N_SOUNDS = 24
@@ -53,6 +58,51 @@ def test_a_leg_that_is_over_says_so_and_the_next_one_ends_the_training(store: Pa
     assert first.splitlines()[-1] == f"{out}: 0 of 2 steps; call again to go on"
     assert second.splitlines()[-1] == f"{out}: 2 of 2 steps, 1 of 1 for the decoder"
     assert set(checkpoint.read(out)["classes"]) == {"kick", "snare"}
+
+
+@pytest.fixture
+def every_time() -> Iterator[None]:
+    """Have PyTorch add up in one order on one thread, for one test."""
+    n_threads = torch.get_num_threads()
+    the_same_every_time(1)
+    yield
+    torch.use_deterministic_algorithms(False)
+    torch.set_num_threads(n_threads)
+
+
+@pytest.mark.usefixtures("every_time")
+def test_a_seed_gives_the_same_network_to_the_bit_in_one_go_and_in_legs(store: Path, tmp_path: Path):
+    in_one_go, first_leg, second_leg, of_another_seed = (a_run(store, seed) for seed in (1, 1, 1, 2))
+
+    learned(in_one_go, 3)
+    learned(first_leg, 1)
+    first_leg.save(tmp_path / "vae.pt")
+    second_leg.go_on_from(checkpoint.read(tmp_path / "vae.pt"))
+    learned(second_leg, 2)
+    learned(of_another_seed, 3)
+
+    assert same(in_one_go, second_leg)
+    assert not same(in_one_go, of_another_seed)
+
+
+def a_run(store: Path, seed: int) -> Run:
+    """Return a run of three steps that has not begun."""
+    config = Config(sound_store.SETTINGS, ("kick", "snare"))
+    lessons = Lessons(sound_store.load(store), config.classes, frozenset())
+    return Run(config, Weights(), lessons, n_sounds=8, n_steps=3, rate=1e-3, seed=seed)
+
+
+def learned(run: Run, n_steps: int) -> None:
+    """Have a run take so many steps."""
+    for _ in range(n_steps):
+        run.learn()
+
+
+def same(one: Run, other: Run) -> bool:
+    """Return whether two runs have the same network and the same mean of it."""
+    states = zip(one.model.state_dict().values(), other.model.state_dict().values(), strict=True)
+    means = zip(one.mean.state_dict().values(), other.mean.state_dict().values(), strict=True)
+    return all(torch.equal(a, b) for a, b in (*states, *means))
 
 
 def test_several_processes_train_one_network(store: Path, tmp_path: Path):
