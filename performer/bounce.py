@@ -32,6 +32,8 @@ from performer.sound.sound import Sound
 
 TAIL_SECONDS = 4.0
 MOST_SECONDS = 4 * 3600.0
+TOLD_SECONDS = 4.0  # a transport that is silent for longer is believed to have stopped
+TEMPO_ADDRESSES = ("/nf/tempo", "/nf/tempo/tap", "/nf/transport")
 
 
 class BadMoves(NeuralFunkError):
@@ -99,6 +101,19 @@ def read_pedal(path: Path, sample_rate: int) -> list[Move]:
             frame = round(message.seconds * sample_rate)
             asked = controls.requests(event, lambda verb: 0.0) or []
             moves += [Move(frame, turned.address, turned.verb, turned.args) for turned in asked]
+    return moves
+
+
+def read_song(path: Path, sample_rate: int, n_frames: int) -> list[Move]:
+    """Return what a MIDI file's tempo and metre say, as a song's transport would while it is played."""
+    lines = midi_file.song(path)
+    stops = [round(line.seconds * sample_rate) for line in lines[1:]] + [n_frames]
+    moves: list[Move] = []
+    for line, stop in zip(lines, stops):
+        first = round(line.seconds * sample_rate)
+        for frame in range(first, min(stop, n_frames), round(TOLD_SECONDS * sample_rate)):
+            beats = line.beats + (frame - first) / sample_rate * line.bpm / 60.0
+            moves.append(Move(frame, "/nf/transport", "transport", (1, beats, line.bpm, line.beats_per_bar)))
     return moves
 
 
@@ -174,6 +189,11 @@ def perform(what: Performance, say: Callable[[str], None]) -> Bounced:
         return Mind(shared, sample_rate, means, what.seed)
 
     n_frames = _length(what, hits, moves, rate)
+    song = read_song(what.midi, rate, n_frames)
+    if not any(move.address in TEMPO_ADDRESSES for move in moves):
+        moves += song
+    elif song:
+        say(f"{what.midi}: its tempo is left out, as {what.moves} gives another")
     header = {
         "seed": what.seed,
         "library": [str(path) for path in what.library],

@@ -131,3 +131,27 @@ def test_the_log_played_again_gives_the_same_bytes(bounced: Bounced):
     frames, _ = bounce.replay(bounced.log, None, what.home, what.library, what.kit_folder, pytest.fail)
 
     assert frames.tobytes() == bounced.frames.tobytes()
+
+
+def test_the_bars_are_those_of_the_midi_file_unless_the_moves_give_a_tempo(bounced: Bounced, tmp_path: Path):
+    file = mido.MidiFile(bounced.what.midi)
+    file.tracks[0][:0] = [
+        mido.MetaMessage("set_tempo", tempo=mido.bpm2tempo(150)),
+        mido.MetaMessage("time_signature", numerator=3, denominator=4),
+    ]
+    file.save(tmp_path / "fast.mid")
+    moves = "0.1 /nf/moment bar\n0.2 /nf/pad/swap 2 library\n"
+    (tmp_path / "a.moves").write_text(moves)
+    (tmp_path / "b.moves").write_text(f"0.0 /nf/tempo 120\n{moves}")
+
+    def landed(name: str) -> tuple[int, list[str]]:
+        said: list[str] = []
+        log = tmp_path / f"{name}.nfset.jsonl"
+        what = replace(bounced.what, midi=tmp_path / "fast.mid", moves=tmp_path / name, log=log, n_seconds=2.5)
+        bounce.perform(what, said.append)
+        (line,) = Bounced(what, bounced.frames, log).lines("/nf/pad/sound")
+        return line["frame"], [line for line in said if "tempo" in line]
+
+    assert landed("a.moves") == (round(3 * 60 / 150 * RATE) - EARLY, ["tempo: 150.0, from the transport"])
+    left_out = f"{tmp_path / 'fast.mid'}: its tempo is left out, as {tmp_path / 'b.moves'} gives another"
+    assert landed("b.moves") == (BAR - EARLY, [left_out])

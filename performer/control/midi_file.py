@@ -1,12 +1,13 @@
 """A `.mid` file as a list of messages in seconds: kinds 0, 1 and 2, tempo changes, film time."""
 
 import io
+import math
 import struct
 from collections.abc import Iterator
 from dataclasses import dataclass
 from fractions import Fraction
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 import mido
 from mido.midifiles.meta import KeySignatureError
@@ -35,15 +36,66 @@ class TimedMessage:
         return self.data[0] & 0x0F
 
 
+@dataclass(frozen=True, slots=True)
+class SongLine:
+    """Where a song's tempo or metre begins. Beats are quarter notes; bar lines lie on multiples of a bar's beats."""
+
+    seconds: float
+    beats: float
+    bpm: float
+    beats_per_bar: int
+
+
 def read(path: Path) -> list[TimedMessage]:
     """Return the channel messages of a MIDI file in order of time; those of one instant in the file's order.
 
     BadMidiFile, in one line, for a file that cannot be read whole.
     """
+    return [
+        TimedMessage(each.seconds, tuple(each.message.bytes()))
+        for each in _timed(path)
+        if not each.message.is_meta and each.message.bytes()[0] < 0xF0
+    ]
+
+
+def song(path: Path) -> list[SongLine]:
+    """Return the lines of a MIDI file's song, the first at its beginning; none if it never says how fast it is.
+
+    A bar of no whole number of quarter notes (7/8) leaves the metre as it is. Where the metre changes within a bar,
+    the next begins there. BadMidiFile as for `read`.
+    """
+    lines: list[SongLine] = []
+    bpm, beats_per_bar, began, bars_before, tells = mido.tempo2bpm(_DEFAULT_TEMPO), 4, 0.0, 0, False
+    for seconds, quarters, message in _timed(path):
+        if message.type == "set_tempo" and quarters is not None and message.tempo:
+            bpm, tells = mido.tempo2bpm(message.tempo), True
+        elif message.type == "time_signature" and quarters is not None:
+            bar = 4 * message.numerator / message.denominator
+            if bar != int(bar) or bar == beats_per_bar:
+                continue
+            bars_before += math.ceil((quarters - began) / beats_per_bar - 1e-9)
+            began, beats_per_bar = quarters, int(bar)
+        else:
+            continue
+        line = SongLine(seconds, bars_before * beats_per_bar + quarters - began, bpm, beats_per_bar)
+        lines = [*(each for each in lines if each.seconds < seconds), line]
+    if lines and lines[0].seconds > 0.0:
+        lines.insert(0, SongLine(0.0, 0.0, mido.tempo2bpm(_DEFAULT_TEMPO), 4))
+    return lines if tells else []
+
+
+class _Timed(NamedTuple):
+    seconds: float
+    quarters: float | None  # since the beginning; None where the file counts no beats
+    message: Any
+
+
+def _timed(path: Path) -> list[_Timed]:
+    """Return all messages of a file in order of time."""
     try:
         content = _read_bytes(path)
         file: Any = mido.MidiFile(file=io.BytesIO(_without_other_chunks(content)))
-        return list(_timed(file))
+        return list(_run_through(file))
     except EOFError as error:
         raise BadMidiFile(f"{path}: the MIDI file is cut off") from error
     except OSError as error:
@@ -76,14 +128,14 @@ def _without_other_chunks(content: bytes) -> bytes:
     return kept[:10] + struct.pack(">H", n_tracks) + kept[12:]
 
 
-def _timed(file: Any) -> Iterator[TimedMessage]:
+def _run_through(file: Any) -> Iterator[_Timed]:
     if file.type != 2:
         yield from _run(_merged(file.tracks), _Ruler(file.ticks_per_beat))
         return
     ruler = _Ruler(file.ticks_per_beat)  # patterns that know nothing of each other are played in turn
     for track in file.tracks:
         ruler.next_pattern()
-        yield from _run(_merged([track]), ruler)
+        yield from (each._replace(quarters=None) for each in _run(_merged([track]), ruler))
 
 
 def _merged(tracks: list[Any]) -> list[tuple[int, Any]]:
@@ -98,13 +150,12 @@ def _merged(tracks: list[Any]) -> list[tuple[int, Any]]:
     return merged
 
 
-def _run(messages: list[tuple[int, Any]], ruler: "_Ruler") -> Iterator[TimedMessage]:
+def _run(messages: list[tuple[int, Any]], ruler: "_Ruler") -> Iterator[_Timed]:
     for tick, message in messages:
         ruler.go_to(tick)
         if message.type == "set_tempo":
             ruler.tempo = message.tempo
-        elif not message.is_meta and message.bytes()[0] < 0xF0:
-            yield TimedMessage(ruler.seconds, tuple(message.bytes()))
+        yield _Timed(ruler.seconds, ruler.quarters, message)
 
 
 class _Ruler:
@@ -112,6 +163,7 @@ class _Ruler:
 
     def __init__(self, division: int) -> None:
         self.tempo = _DEFAULT_TEMPO
+        self._division = division
         self._tick = 0
         self._units = 0  # ticks times the tempo they were played at
         if division > 0:
@@ -128,6 +180,11 @@ class _Ruler:
     @property
     def seconds(self) -> float:
         return float(self._units * self._unit_seconds)
+
+    @property
+    def quarters(self) -> float | None:
+        """Return how many quarter notes of this pattern have passed; None for film time, which has none."""
+        return self._tick / self._division if self._beats_count else None
 
     def go_to(self, tick: int) -> None:
         self._units += (tick - self._tick) * (self.tempo if self._beats_count else 1)

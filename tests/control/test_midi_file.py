@@ -6,7 +6,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from performer.control.midi_file import BadMidiFile, read
+from performer.control.midi_file import BadMidiFile, SongLine, read, song
 
 
 def variable(n):
@@ -175,3 +175,39 @@ def test_every_performance_of_the_real_recordings_is_read_whole(data):
         notes = sum(message.type in ("note_on", "note_off") for message in mido.MidiFile(path))
 
         assert sum(timed.data[0] & 0xE0 == 0x80 for timed in messages) == notes > 0
+
+
+@pytest.fixture
+def song_of(tmp_path):
+    def of(content):
+        path = tmp_path / "a.mid"
+        path.write_bytes(content)
+        return song(path)
+
+    return of
+
+
+def metre(numerator, power):
+    return b"\xff\x58\x04" + bytes([numerator, power, 24, 8])
+
+
+def test_a_songs_lines_are_where_its_tempo_and_its_metre_change(song_of):
+    content = midi(1, 100, track((0, tempo(500_000)), (0, metre(3, 2)), (600, tempo(250_000)), (200, on(36))))
+
+    assert song_of(content) == [SongLine(0.0, 0.0, 120.0, 3), SongLine(3.0, 6.0, 240.0, 3)]
+
+
+def test_bars_go_on_from_where_the_metre_changes(song_of):
+    content = midi(0, 100, track((0, tempo(500_000)), (1000, metre(3, 2)), (300, metre(7, 3)), (300, metre(6, 3))))
+
+    # two bars and a half of four, so the fourth begins there: the ninth beat of bars of three
+    assert song_of(content) == [SongLine(0.0, 0.0, 120.0, 4), SongLine(5.0, 9.0, 120.0, 3)]
+
+
+def test_a_file_that_never_says_how_fast_it_is_or_counts_no_beats_is_no_song(song_of):
+    film = struct.unpack(">H", struct.pack(">bB", -25, 40))[0]
+
+    assert song_of(midi(0, 100, track((0, metre(3, 2)), (0, on(36))))) == []
+    assert song_of(midi(0, film, track((0, tempo(250_000)), (0, on(36))))) == []
+    assert song_of(midi(2, 100, track((0, tempo(250_000)), (0, on(36))))) == []
+    assert song_of(midi(0, 100, track((0, tempo(0)), (0, on(36))))) == []
