@@ -1,7 +1,8 @@
 """A performance on the offline clock, from files to a file: MIDI, moves and a room in, a WAV and a set log out."""
 
+import os
 import shlex
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -25,12 +26,14 @@ from performer.kit.load import find_file
 from performer.mind.mind import Mind, open_means, scan_roots
 from performer.neural.decoder import Decoder
 from performer.neural.serving import keep, kept_decoder
-from performer.offline import Hit, Move, OfflineSession, Said
+from performer.offline import Hit, Move, OfflineSession, Said, whole
+from performer.recording.wave_file import WavFile
 from performer.replay import Replay, read_room
 from performer.sound import files
-from performer.sound.sound import Sound
+from performer.sound.mono_stream import MonoStream
 
 TAIL_SECONDS = 4.0
+BLOCK_FRAMES = 512
 MOST_SECONDS = 4 * 3600.0
 TOLD_SECONDS = 4.0  # a transport that is silent for longer is believed to have stopped
 TEMPO_ADDRESSES = ("/nf/tempo", "/nf/tempo/tap", "/nf/transport")
@@ -54,7 +57,7 @@ class Performance:
     log: Path | None
     seed: int
     n_seconds: float | None = None  # None: to the last event, and its tail
-    block_frames: int = 512
+    block_frames: int = BLOCK_FRAMES
     limiter: bool = True
 
 
@@ -160,6 +163,21 @@ def _value(word: str) -> Value:
 
 
 @dataclass(frozen=True, slots=True)
+class Performing:
+    """A performance that is about to be played."""
+
+    blocks: Iterator[Frames]  # (n, 2) each; taking them plays it
+    n_frames: int
+    sample_rate: int
+    session: OfflineSession
+
+    @property
+    def said(self) -> list[Said]:
+        """Return all that the instrument has said so far."""
+        return self.session.said
+
+
+@dataclass(frozen=True, slots=True)
 class Bounced:
     """A bounced performance."""
 
@@ -171,14 +189,22 @@ class Bounced:
 
 def perform(what: Performance, say: Callable[[str], None]) -> Bounced:
     """Play a performance on the offline clock."""
+    begun = begin(what, say)
+    return Bounced(whole(begun.blocks, begun.n_frames), begun.sample_rate, begun.said, begun.session)
+
+
+def begin(what: Performance, say: Callable[[str], None]) -> Performing:
+    """Make a performance ready to be played on the offline clock."""
     kit = toml_file.load(what.kit)
     rate = rate_of(kit)
     hits, drums, unused = read_hits(what.midi, rate)
     moves = read_pedal(what.midi, rate)
     moves += [] if what.moves is None else read_moves(what.moves, rate)
-    room = None if what.room is None else read_room(what.room, rate)
+    room = None if what.room is None else MonoStream(what.room, rate)
     if unused:
         say(f"{what.midi}: {unused} messages that are not notes were left out")
+    n_frames = _length(what, hits, moves, rate)
+    moves += _tempo_of(what, moves, rate, n_frames, say)
     means = open_means(what.home, what.library, what.kit_folder)
     keep(what.home, means.models)
     for line in scan_roots(what.home, what.library, means.encoder):
@@ -188,12 +214,6 @@ def perform(what: Performance, say: Callable[[str], None]) -> Bounced:
     def make_mind(shared: SharedArrays, sample_rate: int) -> Mind:
         return Mind(shared, sample_rate, means, what.seed)
 
-    n_frames = _length(what, hits, moves, rate)
-    song = read_song(what.midi, rate, n_frames)
-    if not any(move.address in TEMPO_ADDRESSES for move in moves):
-        moves += song
-    elif song:
-        say(f"{what.midi}: its tempo is left out, as {what.moves} gives another")
     header = {
         "seed": what.seed,
         "library": [str(path) for path in what.library],
@@ -213,8 +233,19 @@ def perform(what: Performance, say: Callable[[str], None]) -> Bounced:
     )
     if what.room is not None:
         session.mind_listens()
-    frames = session.play(n_frames, hits, moves, room, what.block_frames)
-    return Bounced(frames, rate, session.said, session)
+    return Performing(session.blocks(n_frames, hits, moves, room, what.block_frames), n_frames, rate, session)
+
+
+def _tempo_of(
+    what: Performance, moves: Sequence[Move], rate: int, n_frames: int, say: Callable[[str], None]
+) -> list[Move]:
+    """Return the moves of the MIDI file's song; none where the player's own give the tempo."""
+    song = read_song(what.midi, rate, n_frames)
+    if not any(move.address in TEMPO_ADDRESSES for move in moves):
+        return song
+    if song:
+        say(f"{what.midi}: its tempo is left out, as {what.moves} gives another")
+    return []
 
 
 def _length(what: Performance, hits: Sequence[Hit], moves: Sequence[Move], rate: int) -> int:
@@ -228,11 +259,20 @@ def replay(
     log: Path, room: Path | None, home: Path, library: Sequence[Path], kit_folder: Path, say: Callable[[str], None]
 ) -> tuple[Frames, int]:
     """Play a set log again; return its frames and rate."""
+    blocks, rate = begin_replay(log, room, home, library, kit_folder, say)
+    played = list(blocks)
+    return whole(played, sum(map(len, played))), rate
+
+
+def begin_replay(
+    log: Path, room: Path | None, home: Path, library: Sequence[Path], kit_folder: Path, say: Callable[[str], None]
+) -> tuple[Iterator[Frames], int]:
+    """Make a set log ready to be played again; return its blocks, (n, 2) each, and its rate."""
     means = open_means(home, library, kit_folder)
     again = Replay(log, means.library, partial(_decoder_of, home, means.decoder), None, say)
     rate = again.read()
     again.room = _room_at(room, rate)
-    return again.play(TAIL_SECONDS, 512), rate
+    return again.blocks(TAIL_SECONDS, BLOCK_FRAMES), rate
 
 
 def _decoder_of(home: Path, serves: Decoder, decoder_id: str) -> Decoder | None:
@@ -247,6 +287,24 @@ def _room_at(room: Path | None, rate: int) -> npt.NDArray[np.float32] | None:
     return None if room is None else read_room(room, rate)
 
 
-def write_wav(path: Path, frames: Frames, sample_rate: int) -> None:
-    """Write what was bounced as 32-bit float, so that nothing above full scale is lost."""
-    files.write(path, Sound(frames, sample_rate))
+def write_wav(path: Path, blocks: Iterable[Frames], sample_rate: int) -> int:
+    """Write what is bounced as 32-bit float, so that nothing above full scale is lost; return how many frames.
+
+    The file takes its name when it is whole.
+    """
+    beside = path.with_name(f".{path.name}.{os.getpid()}.part")
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        beside.unlink(missing_ok=True)
+        file = WavFile(beside, sample_rate, 2)
+        for block in blocks:
+            file.write(block)
+        file.close()
+        os.replace(beside, path)
+    except OSError as error:
+        raise NeuralFunkError(
+            f"{path}: not written: {error.strerror}; free some space or choose another folder"
+        ) from error
+    finally:
+        beside.unlink(missing_ok=True)
+    return file.n_frames

@@ -36,7 +36,7 @@ def bounce_built_in_set(out: Path, show: Callable[[str], None]) -> Bounced:
     """Bounce the built-in set to a WAV with its set log beside it, and show what happened when."""
     log = out.with_suffix(".nfset.jsonl")
     bounced = perform(built_in_performance(log), show)
-    write_wav(out, bounced.frames, bounced.sample_rate)
+    write_wav(out, [bounced.frames], bounced.sample_rate)
     pads = {pad.number: pad.pad.name for pad in bounced.session.stage.board.pads.values()}
     for when, what in _story(bounced, pads):
         show(f"{when}  {what}")

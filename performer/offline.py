@@ -6,7 +6,7 @@ compute never reaches the audio.
 """
 
 from collections import deque
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Protocol
@@ -63,6 +63,42 @@ class Move:
     reads: bool = False
     client: Any = None
     where: str = ""  # file and line, for messages
+
+
+class Microphone(Protocol):
+    """What is heard, from front to back."""
+
+    def next(self, n_frames: int) -> npt.NDArray[np.float32]: ...
+
+
+class Silence:
+    """A microphone that hears nothing."""
+
+    def next(self, n_frames: int) -> npt.NDArray[np.float32]:
+        """Return silence, (n_frames,)."""
+        return np.zeros(n_frames, np.float32)
+
+
+class InMemory:
+    """A microphone that hears what an array holds, and silence after its end."""
+
+    def __init__(self, heard: npt.NDArray[np.float32]) -> None:
+        self._heard, self._at = heard, 0
+
+    def next(self, n_frames: int) -> npt.NDArray[np.float32]:
+        """Return the next frames, (n_frames,)."""
+        part = self._heard[self._at : self._at + n_frames]
+        self._at += n_frames
+        return np.pad(part, (0, n_frames - len(part)))
+
+
+def whole(blocks: Iterable[Frames], n_frames: int) -> Frames:
+    """Return blocks that are `n_frames` together as one array."""
+    out, done = np.empty((n_frames, 2), np.float32), 0
+    for block in blocks:
+        out[done : done + len(block)] = block
+        done += len(block)
+    return out
 
 
 @dataclass(frozen=True, slots=True)
@@ -181,8 +217,20 @@ class OfflineSession:
         block_frames: int = 512,
     ) -> Frames:
         """Return the performance, (n_frames, 2): hits and moves in order of frame, the room heard meanwhile."""
+        heard = None if room is None else InMemory(room)
+        return whole(self.blocks(n_frames, hits, moves, heard, block_frames), n_frames)
+
+    def blocks(
+        self,
+        n_frames: int,
+        hits: Sequence[Hit],
+        moves: Sequence[Move] = (),
+        room: Microphone | None = None,
+        block_frames: int = 512,
+    ) -> Iterator[Frames]:
+        """Yield the performance as it is played, in blocks of (n, 2) that are n_frames together."""
         late = self.engine.look_ahead_frames  # of the limiter: what is heard was played so much before
-        out = np.zeros((n_frames + late, 2), np.float32)
+        silence = Silence()
         waiting_hits, waiting_moves = deque(sorted(hits, key=_frame)), deque(sorted(moves, key=_frame))
         for first in range(0, n_frames, QUANTUM_FRAMES):
             stop = min(first + QUANTUM_FRAMES, n_frames)
@@ -193,13 +241,16 @@ class OfflineSession:
             while waiting_moves and waiting_moves[0].frame < stop:
                 move = waiting_moves.popleft()
                 self.stage.request(move, max(move.frame, first))
-            self.engine.render_offline(out[first:stop], _heard(room, first, stop), block_frames)
+            out = np.zeros((stop - first, 2), np.float32)
+            self.engine.render_offline(out, (room or silence).next(stop - first), block_frames)
             self.stage.poll()
             self._land(self._mind.listen())
-        self.engine.render_offline(out[n_frames:], _heard(room, n_frames, n_frames + late), block_frames)
+            yield out[max(0, late - first) :]
+        out = np.zeros((late, 2), np.float32)
+        self.engine.render_offline(out, (room or silence).next(late), block_frames)
         if self.log is not None:
             self.log.close()
-        return out[late:]
+        yield out[max(0, late - n_frames) :]
 
     def _due_answers(self, frame: int) -> None:
         """Let the stage have the answers that have landed, in the order in which they were given."""
@@ -215,12 +266,3 @@ class OfflineSession:
 
 def _frame(event: Hit | Move) -> int:
     return event.frame
-
-
-def _heard(room: npt.NDArray[np.float32] | None, first: int, stop: int) -> npt.NDArray[np.float32]:
-    """Return what the microphone hears in frames `first` to `stop`: the room, and after its end silence."""
-    heard = np.zeros(stop - first, np.float32)
-    if room is not None and first < len(room):
-        part = room[first:stop]
-        heard[: len(part)] = part
-    return heard

@@ -1,6 +1,6 @@
 """A set log played again: the hits, the parameters and the landings that it holds, on their own frames."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -19,7 +19,7 @@ from performer.kit.ready import engine_frames, ready_sounds
 from performer.library.library import Library
 from performer.mind.ears import cut_again
 from performer.neural.decoder import Decoder
-from performer.offline import ARENA_FLOATS, QUANTUM_FRAMES, RING_FRAMES, Listener
+from performer.offline import ARENA_FLOATS, QUANTUM_FRAMES, RING_FRAMES, Listener, whole
 from performer.set_log import BadLog, LogEvent, read_log
 from performer.sound import files
 from performer.sound.fingerprint import fingerprint
@@ -63,6 +63,11 @@ class Replay:
 
     def play(self, tail_seconds: float, block_frames: int) -> Frames:
         """Return the set, (n_frames, 2), at the log's rate; that of a recording begins where it began."""
+        blocks = list(self.blocks(tail_seconds, block_frames))
+        return whole(blocks, sum(map(len, blocks)))
+
+    def blocks(self, tail_seconds: float, block_frames: int) -> Iterator[Frames]:
+        """Yield the set as it is played, in blocks of (n, 2)."""
         rate = self.read()
         # a log that says nothing of a limiter is of a version that had none
         engine = Engine(rate, MemoryPlan(RING_FRAMES, ARENA_FLOATS), limiter=self.header.get("limiter") is True)
@@ -77,22 +82,23 @@ class Replay:
         stop = self.header.get("n_frames")
         late = engine.look_ahead_frames
         n_frames = stop if isinstance(stop, int) else n_frames
-        out = np.zeros((n_frames + late, 2), np.float32)
         at = 0
-        done = 0
         for first in range(0, n_frames, QUANTUM_FRAMES):
             end = min(first + QUANTUM_FRAMES, n_frames)
+            out, done = np.zeros((end - first, 2), np.float32), 0
             while at < len(waiting) and waiting[at].frame - begin < end:
                 if _is_kit_load(waiting[at]):  # its settings hold from this frame on, so what is before is played
-                    done = _render(engine, out, done, max(done, waiting[at].frame - begin), block_frames)
+                    done = _render(engine, out, done, max(done, waiting[at].frame - begin - first), block_frames)
                     path, number, first_output, *_ = [*waiting[at].values["args"], 0, None, None]
                     self._put_on(stage, Path(str(path)), int(number or 0), rate, first_output)
                 else:
                     self._do(engine, waiting[at], rate)
                 at += 1
-            done = _render(engine, out, done, end, block_frames)
-        _render(engine, out, done, len(out), block_frames)
-        return out[late:]
+            _render(engine, out, done, len(out), block_frames)
+            yield out[max(0, late - first) :]
+        out = np.zeros((late, 2), np.float32)
+        _render(engine, out, 0, late, block_frames)
+        yield out[max(0, late - n_frames) :]
 
     def _begin(self, stage: Stage, events: list[LogEvent], rate: int) -> None:
         """Put on what the log begins with: a kit, or all that a take found when it began."""

@@ -5,6 +5,8 @@ JACK-Client opens the client and the ports; its library's own `jack_set_process_
 
 import contextlib
 import ctypes
+import threading
+import time
 from collections.abc import Iterable, Sequence
 from typing import Any
 
@@ -15,6 +17,8 @@ from performer.audio.jack_wires import Wire, Wires
 from performer.errors import DeviceError
 
 CLIENT_NAME = "neuralfunk"
+CLOSE_SECONDS = 2.0
+TOLD_SECONDS = 0.05
 PLAYBACK_LATENCY = 1  # of jack_latency_callback_mode_t
 
 
@@ -206,12 +210,19 @@ class JackDriver:
     def stop(self) -> None:
         """Leave JACK; after this the callback is never called again.
 
-        A server that has gone has let go of us already. Closing would wait for its answer, for ever if it does not
-        come back, also when the client is collected: hence its pointer is taken away.
+        Also from a server that has gone: as long as one client is open, its library goes on using what it knows of
+        that server's clients, and calls them in vain on the next one, which then stands still. Its thread must have
+        come back from telling us, or it would be ended in the middle of Python; and it is not waited for for ever.
         """
+        closing = threading.Thread(target=self._close, name="leaving JACK", daemon=True)
+        closing.start()
+        closing.join(CLOSE_SECONDS)
+        if closing.is_alive():
+            self._client._ptr = self._jack._ffi.NULL  # else it would be closed once more when it is collected
+
+    def _close(self) -> None:
         if self._gone:
-            self._client._ptr = self._jack._ffi.NULL
-            return
+            time.sleep(TOLD_SECONDS)
         with contextlib.suppress(self._jack.JackError):
             self._client.deactivate()
         with contextlib.suppress(self._jack.JackError):

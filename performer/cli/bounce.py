@@ -40,7 +40,8 @@ def run(args: argparse.Namespace) -> int:
     kits = home / "kits"
     library = tuple(args.library)
     if args.replay is not None:
-        frames, rate = bounce.replay(args.replay, args.room, home, library, kits, _say)
+        blocks, rate = bounce.begin_replay(args.replay, args.room, home, library, kits, _say)
+        n_frames = bounce.write_wav(args.out, blocks, rate)
     else:
         what = bounce.Performance(
             args.kit or BUILT_IN_KIT,
@@ -54,13 +55,13 @@ def run(args: argparse.Namespace) -> int:
             args.seed,
             limiter=not args.no_limiter,
         )
-        bounced = bounce.perform(what, _say)
-        frames, rate = bounced.frames, bounced.sample_rate
-        for said in bounced.said:
+        begun = bounce.begin(what, _say)
+        rate = begun.sample_rate
+        n_frames = bounce.write_wav(args.out, begun.blocks, rate)
+        for said in begun.said:
             if said.address in ("/nf/error", "/nf/pad/refused"):
                 _say(f"{said.frame / rate:.2f} s: {' '.join(str(value) for value in said.values)}")
-    bounce.write_wav(args.out, frames, rate)
-    print(f"{args.out}: {len(frames) / rate:.2f} s at {rate} Hz")
+    print(f"{args.out}: {n_frames / rate:.2f} s at {rate} Hz")
     return 0
 
 

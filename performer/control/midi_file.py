@@ -38,7 +38,7 @@ class TimedMessage:
 
 @dataclass(frozen=True, slots=True)
 class SongLine:
-    """Where a song's tempo or metre begins. Beats are quarter notes; bar lines lie on multiples of a bar's beats."""
+    """Where a song's tempo or metre begins. Beats are quarter notes; bars begin at multiples of their beats."""
 
     seconds: float
     beats: float

@@ -14,6 +14,7 @@ from tests.live.jack_server import JackServer
 ROOT = Path(__file__).parents[2]
 NOTE_ON = 0x99  # channel 10
 HARD = 127
+CALLED_BLOCKS, CALLED_SECONDS = 8, 8.0
 
 
 class JackPeer:
@@ -40,6 +41,14 @@ class JackPeer:
     def connect(self, player: str = "neuralfunk") -> None:
         """Join with the ports of a player, as soon as it has them."""
         self._ask("connect", player=player)
+
+    def is_called(self) -> bool:
+        """Return whether the server calls this client.
+
+        JACK 2 now and then leaves one out that joins a circle of clients: each cycle then waits its time out, and
+        the others are called every few seconds.
+        """
+        return bool(self._ask("called", n_blocks=CALLED_BLOCKS, seconds=CALLED_SECONDS)["called"])
 
     @property
     def clock(self) -> int:

@@ -16,6 +16,7 @@ import jack
 import numpy as np
 
 CONNECT_SECONDS = 10.0
+STILL_SECONDS = 20.0  # without a block, and the server is not going to call any more
 AHEAD_BLOCKS = 4  # what is asked for "now" is played so much later: the callback must see it in time
 
 
@@ -115,14 +116,23 @@ class Peer:
         return {"at": self._sound_at}
 
     def until(self, frame: int) -> dict[str, object]:
-        """Wait until all frames before `frame` have been recorded."""
+        """Wait until all frames before `frame` have been recorded; an error if the server calls no more."""
         with self._moved:
-            self._moved.wait_for(lambda: self.clock >= frame)
+            while self.clock < frame:
+                if not self._moved.wait(STILL_SECONDS):
+                    return {"error": f"JACK has not called the peer for {STILL_SECONDS:.0f} s, at {self.clock}"}
         return {"clock": self.clock, "lost_blocks": self.lost_blocks}
+
+    def called(self, n_blocks: int, seconds: float) -> dict[str, object]:
+        """Return whether the server has come to so many more blocks within a time."""
+        stop = self.clock + n_blocks * self.client.blocksize
+        with self._moved:
+            return {"called": self._moved.wait_for(lambda: self.clock >= stop, seconds)}
 
     def recording(self, first: int, stop: int, path: str) -> dict[str, object]:
         """Write frames `first` to `stop` of what was heard into a file, (n_frames, 2)."""
-        self.until(stop)
+        if "error" in (waited := self.until(stop)):
+            return waited
         blocks, at, wanted = list(self.recorded), 0, []
         for block in blocks:
             if at + len(block) > first and at < stop:

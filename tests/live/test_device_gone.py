@@ -23,6 +23,7 @@ SWAP_SECONDS = 20.0
 BACK_SECONDS = 20.0  # for the machine's load; what it takes is printed
 WELL_BEFORE = 60  # frames of a resampled sound that do not know where it ends
 GAIN_DB = -6.0
+JOIN_TIMES = 3
 
 
 @dataclass
@@ -39,10 +40,23 @@ class Stage:
 
     def playing(self) -> Playing:
         """Return the instrument with new hands and ears on the server that runs now."""
-        peer = JackPeer(self.server)
-        self.peers.append(peer)
-        peer.connect()
-        return Playing(self.instrument, peer, self.shell, self.kit, self.log)
+        return Playing(
+            self.instrument, self.joined(lambda peer, since: peer.connect()), self.shell, self.kit, self.log
+        )
+
+    def joined(self, join: Callable[[JackPeer, int], object]) -> JackPeer:
+        """Return a new peer that has joined and is called; `join` is told how many lines had been said before it."""
+        for _ in range(JOIN_TIMES):
+            since = len(self.instrument.err)
+            peer = JackPeer(self.server)
+            join(peer, since)
+            if peer.is_called():
+                self.peers.append(peer)
+                return peer
+            print("JACK left the peer out; the server starts once more")
+            peer.stop()
+            self.restart_server(rate=self.server.rate, block_frames=self.server.block_frames)
+        raise AssertionError(f"JACK left the peer out {JOIN_TIMES} times")
 
     def restart_server(self, **how: int) -> str:
         """Stop the server and start it again; return the line that says that the instrument is back on it."""
@@ -174,9 +188,8 @@ def test_what_was_connected_by_hand_is_connected_again(stage: Stage):
 
     stage.restart_server()
 
-    peer = JackPeer(stage.server)  # joins nothing, and finds itself joined
-    stage.peers.append(peer)
+    back = "^JACK: peer:.* is back, and connected again"  # the peer joins nothing itself
+    peer = stage.joined(lambda _, since: stage.instrument.err.wait_for(back, BACK_SECONDS, since))
     playing = Playing(stage.instrument, peer, stage.shell, stage.kit, stage.log)
-    stage.instrument.err.wait_for("^JACK: peer:.* is back, and connected again", BACK_SECONDS)
     curated = playing.curated("kick")
     np.testing.assert_array_equal(playing.strike_alone("kick", len(curated)), curated)
