@@ -1,7 +1,7 @@
-"""An hour of a room with hits in it, heard and played in one go, off line: memory, speed, and the log played again.
+"""An hour of a room with hits in it, heard and played in one go, off line: memory, speed, the log played again.
 
-The rooms and the hits are real recordings, the performances those of drummers. Pads are swapped for what is heard by
-themselves and by hand, room hits follow, and the kit is morphed to the room and back, all the time.
+The rooms and the hits are real recordings, the performances those of drummers. Pads are swapped for what is heard,
+by themselves and by hand, room hits follow, and the kit is morphed to the room and back, all the time.
 """
 
 import os

@@ -58,6 +58,7 @@ class JackDriver:
         self._callback = kernel().callback("jack_process")
         self._table: Any = None
         self._gone = ""
+        self._closing: threading.Thread | None = None
         self._midi_in = self._client.midi_inports.register("midi_in")
         self._midi_out = self._client.midi_outports.register("midi_out")
         n_in = 1 if in_channel is None else in_channel + 1
@@ -208,17 +209,20 @@ class JackDriver:
         self._wires.connect(self._outs[0], self._ins[self._in_channel or 0])
 
     def stop(self) -> None:
-        """Leave JACK; after this the callback is never called again.
+        """Leave JACK; when it `has_left`, the callback is never called again.
 
         Also from a server that has gone: as long as one client is open, its library goes on using what it knows of
         that server's clients, and calls them in vain on the next one, which then stands still. Its thread must have
         come back from telling us, or it would be ended in the middle of Python; and it is not waited for for ever.
         """
-        closing = threading.Thread(target=self._close, name="leaving JACK", daemon=True)
-        closing.start()
-        closing.join(CLOSE_SECONDS)
-        if closing.is_alive():
-            self._client._ptr = self._jack._ffi.NULL  # else it would be closed once more when it is collected
+        self._closing = threading.Thread(target=self._close, name="leaving JACK", daemon=True)
+        self._closing.start()
+        self._closing.join(CLOSE_SECONDS)
+
+    @property
+    def has_left(self) -> bool:
+        """Tell whether the callback is surely not called any more: a server that hangs may still be asked to stop."""
+        return bool(self._gone) or self._closing is None or not self._closing.is_alive()
 
     def _close(self) -> None:
         if self._gone:

@@ -14,6 +14,11 @@ from performer.errors import DeviceError
 
 SEEK_SECONDS = 0.1
 STILL_SECONDS = 1.0  # a clock that has not moved for so long will not take hits that wait
+LEFT_OUT_SECONDS, MOST_LEFT_OUT_SECONDS = 3.0, 60.0
+"""A device that has not called for so long is let go of and opened anew; each time in vain, twice as long is waited.
+
+JACK 2 now and then leaves a client out of its round; one that comes again is called.
+"""
 
 
 class Driver(Protocol):
@@ -28,6 +33,8 @@ class Driver(Protocol):
     def describe(self) -> str: ...
     def start(self, engine: Engine) -> None: ...
     def stop(self) -> None: ...
+    @property
+    def has_left(self) -> bool: ...
     def trouble(self) -> str: ...
     def news(self) -> list[str]: ...
 
@@ -81,6 +88,7 @@ class KeptDevice:
         self._stopping = threading.Event()
         self._gone_at = 0.0
         self._clock, self._moved_at = -1, 0.0
+        self._patience_seconds = LEFT_OUT_SECONDS
 
     def start(self, engine: Engine, move_to: Callable[[int], Move]) -> None:
         """Play `engine`; `move_to` begins its move to another rate."""
@@ -103,7 +111,7 @@ class KeptDevice:
         if self._seeking is None:
             for line in self.driver.news():
                 self._say(line)
-            if why := self.driver.trouble():
+            if why := self.driver.trouble() or self._left_out():
                 self._lose(why)
             return
         if self._let_go.is_set():
@@ -115,8 +123,18 @@ class KeptDevice:
     def _watch_clock(self, engine: Engine) -> None:
         now = time.monotonic()
         if engine.clock != self._clock:
+            if self._seeking is None:
+                self._patience_seconds = LEFT_OUT_SECONDS
             self._clock, self._moved_at = engine.clock, now
         engine.stands_still = now - self._moved_at > STILL_SECONDS
+
+    def _left_out(self) -> str:
+        """Return that the device has not called for too long, "" while it does."""
+        still_seconds = time.monotonic() - self._moved_at
+        if still_seconds <= self._patience_seconds:
+            return ""
+        self._patience_seconds = min(2.0 * self._patience_seconds, MOST_LEFT_OUT_SECONDS)
+        return f"it has not asked for sound for {still_seconds:.0f} s"
 
     def _lose(self, why: str) -> None:
         self._gone_at = time.monotonic()
@@ -131,6 +149,8 @@ class KeptDevice:
     def _found(self, former: Driver) -> Driver | None:
         """Let go of the device, and return it when it is there again."""
         former.stop()
+        while not former.has_left and not self._stopping.is_set():
+            self._stopping.wait(SEEK_SECONDS)
         self._let_go.set()
         while not self._stopping.is_set():
             try:
@@ -163,6 +183,7 @@ class KeptDevice:
 
     def _play(self, engine: Engine, found: Driver, lost: str) -> None:
         self.driver, self._unheard, self._seeking = found, None, None
+        self._moved_at = time.monotonic()
         engine.parts.engine["stream_calls"] = 0
         try:
             found.start(engine)

@@ -180,6 +180,11 @@ class PortAudioDriver:
             return 0.0
         return float(self._stream.latency[-1] if isinstance(self._stream.latency, tuple) else self._stream.latency)
 
+    @property
+    def has_left(self) -> bool:
+        """Tell whether the callback is surely not called any more."""
+        return self._stream is None
+
     def stop(self) -> None:
         """Close the stream; after this the callback is never called again."""
         if self._stream is not None:

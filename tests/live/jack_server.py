@@ -2,6 +2,7 @@
 
 import itertools
 import os
+import signal
 import subprocess
 import sys
 
@@ -46,6 +47,10 @@ class JackServer:
             stderr=subprocess.DEVNULL,
         )
         subprocess.run([sys.executable, "-c", _WAIT], env=self.environment, check=True)
+
+    def hang(self, hangs: bool) -> None:
+        """Let the server stand still, or go on."""
+        self._process.send_signal(signal.SIGSTOP if hangs else signal.SIGCONT)
 
     def stop(self) -> None:
         """End the server."""

@@ -45,7 +45,7 @@ class Stage:
         )
 
     def joined(self, join: Callable[[JackPeer, int], object]) -> JackPeer:
-        """Return a new peer that has joined and is called; `join` is told how many lines had been said before it."""
+        """Return a new peer that has joined and is called; `join` is told how many lines were said before it."""
         for _ in range(JOIN_TIMES):
             since = len(self.instrument.err)
             peer = JackPeer(self.server)
@@ -192,4 +192,24 @@ def test_what_was_connected_by_hand_is_connected_again(stage: Stage):
     peer = stage.joined(lambda _, since: stage.instrument.err.wait_for(back, BACK_SECONDS, since))
     playing = Playing(stage.instrument, peer, stage.shell, stage.kit, stage.log)
     curated = playing.curated("kick")
+    np.testing.assert_array_equal(playing.strike_alone("kick", len(curated)), curated)
+
+
+def test_a_server_that_hangs_is_left_and_joined_again_when_it_goes_on(stage: Stage):
+    playing = stage.playing()
+    curated = playing.curated("kick")
+    playing.peer.stop()
+    stage.peers.clear()
+    since = len(stage.instrument.err)
+    stage.server.hang(True)
+    try:
+        stage.instrument.err.wait_for(
+            r"^the sound device has gone \(it has not asked for sound for 3 s", 10.0, since
+        )
+        stage.shell.ask("/nf/pad/gain", "i", PAD_NUMBERS["kick"])  # everything else goes on
+    finally:
+        stage.server.hang(False)
+    stage.instrument.err.wait_for("^the sound device is back ", BACK_SECONDS, since)
+
+    playing = stage.playing()
     np.testing.assert_array_equal(playing.strike_alone("kick", len(curated)), curated)
