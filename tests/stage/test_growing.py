@@ -109,6 +109,15 @@ def test_an_attack_in_the_history_grows_there(taken: Played):
     assert sounds_like(taken, WHOLE)
 
 
+def test_an_attack_that_was_undone_comes_back_whole(taken: Played):
+    taken.ask("/nf/pad/undo", 1)
+    grow(taken)
+    assert sounds_like(taken, 1.0)
+
+    taken.ask("/nf/pad/redo", 1)
+    assert sounds_like(taken, WHOLE)
+
+
 def test_an_attack_that_became_the_anchor_grows_to_what_it_was_fitted_to(taken: Played):
     curated = taken.stage.board.pads[1].anchor.facts
     taken.ask("/nf/pad/keep", 1)
@@ -153,6 +162,7 @@ def test_an_attack_that_was_on_its_way_to_a_line_lands_as_it_was_and_is_whole_at
     play.until(424)  # it lands 60 frames before the beat, and was given to the engine 20 before that
     grow(play)
     assert told(play) == []
+    play.ask("/nf/pad/swap", 2, "")  # what nobody wants any more is looked through for it
     play.until(456)
 
     assert told(play) == [ATTACK_ID, WHOLE_ID]
@@ -241,13 +251,24 @@ def test_what_was_banned_as_an_attack_is_banned_whole_and_what_was_offered_was_o
 
 def test_a_morph_is_prepared_for_hits_that_have_ended():
     play = played()
-    hear_attack(play)
-    play.render(8)
-    assert play.open_jobs == []
-    play.stage.answer(jobs.HitGrown(heard_hit(1, 10, 400), "print of attack", "print of whole"))
-    play.render(8)
 
-    assert [type(job) for job in play.open_jobs] == [jobs.ChooseHits]
+    def asked() -> int:
+        """Answer what is asked of hits for morphs, and return how often it was."""
+        play.render(8)
+        chosen = [job for job in play.open_jobs if isinstance(job, jobs.ChooseHits)]
+        play.open_jobs.clear()
+        for job in chosen:
+            play.stage.answer(jobs.HitsChosen(job.number, {}, {}))
+        return len(chosen)
+
+    hear_attack(play)
+    assert asked() == 0
+    play.stage.answer(jobs.HitGrown(heard_hit(1, 10, 400), "print of attack", "print of whole"))
+    assert asked() == 1
+    play.stage.answer(heard_hit(2, 500, 600, growing=True))
+    assert asked() == 0
+    play.stage.answer(jobs.HitGrown(heard_hit(2, 500, 900), "print of another", "print of another whole"))
+    assert asked() == 1
 
 
 def test_a_hit_that_is_on_no_pad_may_follow_as_a_whole_as_well():
