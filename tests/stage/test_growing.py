@@ -115,6 +115,7 @@ def test_an_attack_that_was_undone_comes_back_whole(taken: Played):
     assert sounds_like(taken, 1.0)
 
     taken.ask("/nf/pad/redo", 1)
+    assert told(taken) == [ATTACK_ID, jobs.KIT_SOUND, WHOLE_ID]
     assert sounds_like(taken, WHOLE)
 
 
