@@ -7,6 +7,7 @@ sounds. The pads' values are looked at where a voice takes them, as kits are lai
 
 from performer.audio.layout import (
     CANCEL_PENDING,
+    GROW,
     MARK,
     MAX_PADS,
     MAX_SETS,
@@ -63,6 +64,6 @@ def can_be_obeyed(event):
         return 0 <= event.a < 128 and event.x == event.x
     if event.a < 0 or event.a >= MAX_PADS or event.x != event.x:
         return False
-    if kind in (SET_NOW, SET_PENDING):
+    if kind in (SET_NOW, SET_PENDING, GROW):
         return NO_SET <= event.b < MAX_SETS
     return kind in (PAD_ON, PAD_OFF, CANCEL_PENDING, REPEAT) or is_parameter(kind)

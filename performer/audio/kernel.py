@@ -8,6 +8,7 @@ from performer.audio.layout import (
     ALL_VOICES,
     CANCEL_PENDING,
     FREE,
+    GROW,
     HIGH_PASS,
     MARK,
     MAX_BLOCK_FRAMES,
@@ -43,7 +44,7 @@ from performer.audio.mark import mark
 from performer.audio.mixing import mix_voices
 from performer.audio.repeat import note_hands, repeat
 from performer.audio.ring import applied, collect, compiled, publish, report
-from performer.audio.strike import release, strike, strike_note, use_set
+from performer.audio.strike import grow_set, release, strike, strike_note, use_set
 from performer.audio.voices import aim, fade_voice
 from performer.audio.waiting import take
 
@@ -129,6 +130,8 @@ def obey(k, event):
     elif event.kind == SET_NOW:
         drop_pending(k, event)
         use_set(k, event.a, event.b, event.frame, event.tag)
+    elif event.kind == GROW:
+        grow_set(k, event.a, event.x, event.b, event.frame, event.tag)
     elif event.kind == CANCEL_PENDING:
         drop_pending(k, event)
     elif event.kind == PANIC:

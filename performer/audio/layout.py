@@ -36,6 +36,7 @@ PANIC = 12
 PAD_FILTER, PAD_CUTOFF, PAD_RESONANCE = 15, 16, 17
 PAD_ATTACK, PAD_HOLD, PAD_RELEASE, PAD_START, PAD_REVERSE, PAD_VARY = 18, 19, 20, 21, 22, 23
 USE_KIT, REPEAT, MARK = 30, 31, 32  # see kit_change.py, repeat.py and mark.py
+GROW = 33  # of a sound, to a longer one of which it was the beginning
 PARAMETERS = (PAD_GAIN, PAD_PAN, PAD_TUNE, PAD_DECAY, *range(PAD_FILTER, PAD_VARY + 1))
 
 # What the engine says (reports) ---------------------------------------------------------------------------
@@ -61,7 +62,7 @@ EVENT = np.dtype(
         ("a", np.int32),  # pad (from 0), note, or status byte
         ("b", np.int32),  # set, or first data byte
         ("way", np.int32),  # who struck, or second data byte
-        ("x", np.float64),  # velocity, or the value of a parameter
+        ("x", np.float64),  # velocity, the value of a parameter, or the set that grows
         ("tag", np.int64),  # comes back in the report, so that Python knows which command it was
     ],
     align=True,

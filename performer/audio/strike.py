@@ -20,6 +20,7 @@ from performer.audio.layout import (
     RELEASED,
     SOFT,
     STRUCK,
+    SUPERSEDED,
     TOGGLE,
 )
 from performer.audio.ring import compiled, report
@@ -47,6 +48,24 @@ def use_set(k, pad, new_set, frame, tag):
     for layer in range(MAX_LAYERS):
         k.round_robin[pad, layer] = 0
     report(k, frame, LANDED, pad, new_set, 0, 0.0, tag)
+
+
+@compiled
+def grow_set(k, pad, former, grown, frame, tag):
+    """Let a pad that holds a set, or waits for it, have the one that it has grown to; what rings, rings out.
+
+    Whatever else the pad holds or waits for stays.
+    """
+    settings = k.pads[pad]
+    if settings.pending != NO_SET and settings.pending == former:
+        settings.pending = grown
+    if settings.set != NO_SET and settings.set == former:
+        settings.set = grown
+        for layer in range(MAX_LAYERS):
+            k.round_robin[pad, layer] = 0
+        report(k, frame, LANDED, pad, grown, 0, 0.0, tag)
+    else:
+        report(k, frame, SUPERSEDED, pad, grown, 0, 0.0, tag)
 
 
 @compiled

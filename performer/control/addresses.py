@@ -278,6 +278,12 @@ FROM_THE_INSTRUMENT: dict[str, tuple[Address, ...]] = {
             most_per_second=20,
         ),
         Address(
+            "/nf/room/grown",
+            (_any("hit", "i"), _any("class", "s"), _any("level_db", "f"), _any("mark", "s")),
+            "A hit that was told while it sounded has ended; this is what the whole of it is.",
+            most_per_second=20,
+        ),
+        Address(
             "/nf/room/level",
             (_any("in_db", "f"), _any("floor_db", "f"), _any("own_db", "f")),
             "Levels of the room.",

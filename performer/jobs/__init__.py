@@ -8,6 +8,7 @@ from performer.jobs.from_mind import (
     Follows,
     Found,
     HeardHit,
+    HitGrown,
     HitsChosen,
     HitsRemembered,
     KitRead,
@@ -22,6 +23,7 @@ from performer.jobs.from_mind import (
     VoiceThrownAway,
 )
 from performer.jobs.sounds import (
+    ATTACK_IDS,
     BLEND_IDS,
     GENERATED_IDS,
     KIT_SOUND,
@@ -52,6 +54,7 @@ from performer.jobs.to_mind import (
 )
 
 __all__ = [
+    "ATTACK_IDS",
     "BLEND_IDS",
     "GENERATED_IDS",
     "KIT_SOUND",
@@ -71,6 +74,7 @@ __all__ = [
     "Found",
     "Grant",
     "HeardHit",
+    "HitGrown",
     "HitsChosen",
     "HitsRemembered",
     "Job",

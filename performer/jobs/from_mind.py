@@ -113,6 +113,16 @@ class HeardHit:
     sample_rate: int  # at which it was heard
     floor_db: float  # of the room before it
     share: float  # of its neighbours' votes that were for its class, 0..1
+    growing: bool = False  # it sounds on: this is its attack, and HitGrown follows
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class HitGrown:
+    """A hit whose attack was told has ended; where its end could not be heard, the attack is all of it."""
+
+    whole: HeardHit
+    attack: str  # the fingerprint of what there was of it
+    content: str  # and of the whole
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,6 +194,7 @@ Answer = (
     | KitRead
     | KitSaved
     | HeardHit
+    | HitGrown
     | HitsRemembered
     | RoomLevel
     | RoomCheck

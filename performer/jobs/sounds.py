@@ -9,6 +9,7 @@ from performer.swap.fit import Measure
 # Sounds carry one number on OSC. Those of the library have their number in the catalogue; the others begin here.
 KIT_SOUND = 0
 ROOM_IDS = 1_000_000_000
+ATTACK_IDS = 1_250_000_000  # the same hits while they sound on: what there is of them by then
 MORPHED_HIT_IDS = 1_500_000_000  # the same hits, levelled as a morph levels them: another sound to a set log
 GENERATED_IDS = 2_000_000_000
 BLEND_IDS = 2_100_000_000
@@ -16,7 +17,7 @@ BLEND_IDS = 2_100_000_000
 
 def hit_of(sound_id: int) -> int:
     """Return the number of the room's hit that a sound of this number is."""
-    return sound_id - (MORPHED_HIT_IDS if sound_id >= MORPHED_HIT_IDS else ROOM_IDS)
+    return sound_id - max(first for first in (ROOM_IDS, ATTACK_IDS, MORPHED_HIT_IDS) if first <= sound_id)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,7 @@
 """The mind's ears: reads the shared input ring, lets the listener find hits, encodes them and keeps them."""
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 import numpy as np
 
@@ -57,6 +58,7 @@ class Ears:
         self._first = 0  # the engine's frame that is the listener's frame 0
         self._read = 0
         self._n_hits = 0
+        self._growing = 0  # the number of the hit that sounds on and was told
         self.skipped_frames = 0  # overtaken by the ring before they were listened to
 
     def open(self, on: bool, sensitivity: float) -> list[jobs.Answer]:
@@ -74,6 +76,7 @@ class Ears:
         said: list[jobs.Answer] = [jobs.Feedback(0.0)] if self._listener and self._watch.feedback_hz else []
         if self._check is not None:
             said.append(jobs.RoomCheck(CLOSED, True))
+        said += self._let_stay()
         self._listener = self._check = None
         return said
 
@@ -98,6 +101,7 @@ class Ears:
     def clear(self) -> None:
         """Forget every hit, and what the room answers."""
         self.bank.clear()
+        self._growing = 0
         self._own_output = OwnOutput(self._rate)
 
     def warm_up(self) -> None:
@@ -120,6 +124,7 @@ class Ears:
         oldest = written - len(self._shared.heard) + round(SAFE_SECONDS * self._rate)
         if self._read < oldest:
             self.skipped_frames += written - self._read
+            yield from self._let_stay()
             self._begin(written, self._listener.sensitivity)
         while self._read < written:
             stop = min(written, self._read + round(LONGEST_READ_SECONDS * self._rate))
@@ -134,8 +139,9 @@ class Ears:
         if self._watch.feed(split.rest):
             yield jobs.Feedback(self._watch.feedback_hz)
         listener.raised_db = self._watch.raised_db
-        for cut in listener.feed(split.rest, split.own):
-            yield from self._keep(cut)
+        for cut in listener.hear(split.rest, split.own):
+            if self._voices or not cut.growing:  # before its end is heard, who knows that it is no voice?
+                yield from self._keep(cut)
         if self._watch.raised_db and not self._told_steady:
             self._told_steady = True
             yield jobs.MindSays(STEADY)
@@ -159,22 +165,65 @@ class Ears:
         onset, end = self._first + cut.onset_frame, self._first + cut.end_frame
         sound = cut_heard(self._shared.heard, self._rate, onset, end)
         mark = self._watch.mark(cut, Sound(self._shared.heard_between(onset, end)[:, None], self._rate))
-        own = mark == OWN or (mark == MIXED and not self._own_output.known)  # by then all of it may be
-        if self._check is not None and not own and (said := self._check.hit(cut, mark == CLIPPED)):
-            yield jobs.RoomCheck(said, False)
+        if not cut.growing:
+            yield from self._checked(cut, mark)
         if mark == SPEECH and not self._voices:
             yield jobs.VoiceThrownAway()
             return
         latent = self._encoder.encode(sound)
         if latent is None:
+            yield from self._let_stay()
             return
-        self._n_hits += 1
         voted, share = self._library.class_near(latent)
         class_ = self._judge.role(latent, voted)
         level_db, floor_db = cut.level_db, cut.floor_db
-        self.bank.add(Hit(self._n_hits, sound, latent, level_db, class_, mark, onset, end, floor_db, share))
-        model, rate = self._encoder.model_id, self._rate
-        yield jobs.HeardHit(self._n_hits, class_, level_db, mark, onset, end, latent, model, rate, floor_db, share)
+        number = self._growing or self._n_hits + 1
+        hit = Hit(number, sound, latent, level_db, class_, mark, onset, end, floor_db, share, cut.growing)
+        if self._growing:
+            yield self._grown(hit)
+            return
+        self._n_hits = number
+        self._growing = number if cut.growing else 0
+        self.bank.add(hit)
+        yield self._told(hit)
+
+    def _checked(self, cut: Cut, mark: str) -> Iterator[jobs.Answer]:
+        """Yield what a room check has to say of a hit."""
+        own = mark == OWN or (mark == MIXED and not self._own_output.known)  # by then all of it may be
+        if self._check is not None and not own and (said := self._check.hit(cut, mark == CLIPPED)):
+            yield jobs.RoomCheck(said, False)
+
+    def _grown(self, whole: Hit) -> jobs.HitGrown:
+        """Keep the whole of the hit that sounded on in the place of its attack."""
+        attack = self.bank.get(self._growing)
+        self._growing = 0
+        before = "" if attack is None else self.bank.content(attack)
+        self.bank.add(whole)
+        return jobs.HitGrown(self._told(whole), before, self.bank.content(whole))
+
+    def _let_stay(self) -> list[jobs.Answer]:
+        """Let the hit that sounds on stay as it is, since its end will not be heard."""
+        attack = self.bank.get(self._growing)
+        if attack is None:
+            self._growing = 0
+            return []
+        return [self._grown(replace(attack, growing=False))]
+
+    def _told(self, hit: Hit) -> jobs.HeardHit:
+        return jobs.HeardHit(
+            hit.number,
+            hit.class_,
+            hit.level_db,
+            hit.mark,
+            hit.onset_frame,
+            hit.end_frame,
+            hit.latent,
+            self._encoder.model_id,
+            self._rate,
+            hit.floor_db,
+            hit.share,
+            hit.growing,
+        )
 
 
 def cut_again(audio: np.ndarray, sample_rate: int, onset: int, end: int) -> Sound:

@@ -119,7 +119,9 @@ class Finder:
 
     def _given_in_group(self, job: FindSound) -> set[str]:
         """Return what this act has put on other pads already, though it has not landed there yet."""
-        if job.group == 0 or job.group != self._group:
+        if job.group == 0:
+            return set()
+        if job.group != self._group:
             self._group, self._given = job.group, set()
         return self._given
 
@@ -331,8 +333,9 @@ def of_row(library: Library, row: SoundRow, distance: float) -> Candidate:
     )
 
 
-def of_hit(hit: Hit, distance: float, first_id: int = jobs.ROOM_IDS, reason: str = "") -> Candidate:
-    """Return a hit of the room as a candidate."""
+def of_hit(hit: Hit, distance: float, first_id: int = 0, reason: str = "") -> Candidate:
+    """Return a hit of the room as a candidate; numbered from `first_id` on, 0: as it is now."""
+    first_id = first_id or (jobs.ATTACK_IDS if hit.growing else jobs.ROOM_IDS)
     origin: dict[str, Any] = {"hit": hit.number, "room_first": hit.onset_frame, "room_stop": hit.end_frame}
     origin |= {"reason": reason} if reason else {}
     name, content = placing.name_of(hit), fingerprint(hit.sound)

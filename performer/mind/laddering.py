@@ -13,10 +13,10 @@ from performer.jobs import ChooseHits, HitsChosen, MakeStep, MorphPad, SoundFact
 from performer.kit.ready import engine_frames
 from performer.library.library import Library
 from performer.mind.finding import LONGEST_OFFERED_SECONDS, SEED_STEP, Candidate, NoNeighbour, of_hit, of_row
-from performer.mind.placing import may_go
 from performer.neural.decoder import Decoder
 from performer.neural.encoder import Encoder
 from performer.room.bank import Bank, Hit, distance_of
+from performer.room.offering import may_be_offered
 from performer.sound.fingerprint import fingerprint
 from performer.sound.sound import Sound
 from performer.swap.assign import assigned_by_number
@@ -111,7 +111,8 @@ class Ladders:
         roles = pad.role, self._class_of(anchor)
         costs: dict[int, float] = {}
         for hit, distance in self._bank.nearest(anchor, MOST_HITS, metric):
-            unwanted = not may_go(hit, pad.role)
+            # one that sounds on would have to be prepared again in a moment
+            unwanted = hit.growing or not may_be_offered(hit.mark, pad.role)
             as_it_came = SURELY * role_aware(distance, (hit.class_ or None) in roles, metric)
             if unwanted or hit.number in taken or not good_enough(as_it_came, typical, metric):
                 continue

@@ -6,10 +6,10 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from performer.audio_format import Latent
-from performer.jobs import ROOM_IDS, FindSound, FollowHit, Follows, PadWants, SoundFacts
+from performer.jobs import FindSound, FollowHit, Follows, PadWants, SoundFacts, hit_of
 from performer.kit.ready import engine_frames
 from performer.room.bank import Bank, Hit, distance_of
-from performer.room.marks import NEVER_BY_ITSELF, SPEECH
+from performer.room.offering import may_be_offered
 from performer.sound.sound import Sound
 from performer.swap.assign import HEARD_ALREADY, assigned, role_cost
 from performer.swap.choose import NEAR_ENOUGH, good_enough, in_lengths
@@ -50,17 +50,12 @@ def name_of(hit: Hit) -> str:
     return f"room {hit.number}" + (f" ({hit.class_})" if hit.class_ else "")
 
 
-def may_go(hit: Hit, role: str) -> bool:
-    """Tell whether a hit may be offered to a pad of this role: own output never, speech to vocal pads only."""
-    return hit.mark not in NEVER_BY_ITSELF and (hit.mark != SPEECH or role == "vocal")
-
-
 def choices(bank: Bank, by: Yardstick, heard: Collection[str], never: Collection[str]) -> list[Choice]:
     """Return the hits that may be offered to a pad, the best first; those of a content in `never` are left out."""
     made = [
         choice(hit, bank.content(hit), distance, by, heard)
         for hit, distance in bank.nearest(by.query, len(bank), by.metric)
-        if may_go(hit, by.role) and bank.content(hit) not in never
+        if may_be_offered(hit.mark, by.role) and bank.content(hit) not in never
     ]
     return sorted(made, key=lambda one: (one.cost, one.hit.number))
 
@@ -164,12 +159,12 @@ class Placing:
         """Return by how much, less than nothing, a hit is clearly nearer to a pad than the room's sound there."""
         anchor, current = self._judge.latent(pad.anchor), self._judge.latent(pad.current)
         content, metric = self._bank.content(hit), self._judge.metric()
-        if anchor is None or current is None or not may_go(hit, pad.role):
+        if anchor is None or current is None or not may_be_offered(hit.mark, pad.role):
             return None
         if content in pad.banned or content in pad.heard_already:
             return None
         by = Yardstick(pad.role, anchor, self._judge.typical(pad), metric)
-        known = self._bank.get(pad.current.id - ROOM_IDS)
+        known = self._bank.get(hit_of(pad.current.id))
         there = replace(hit, class_=pad.role if known is None else known.class_)
         new = choice(hit, content, distance_of(anchor, hit.latent, metric), by)
         old = choice(there, "", distance_of(anchor, current, metric), by)

@@ -31,11 +31,12 @@ class Hit:
     latent: Latent
     level_db: float
     class_: str
-    mark: str  # "" or one of room/marks.py
+    mark: str  # "" or one of room/offering.py
     onset_frame: int  # of the engine's clock
     end_frame: int
     floor_db: float = -120.0  # of the room before it
     share: float = 0.0  # of its neighbours' votes that were for its class, 0..1
+    growing: bool = False  # it sounds on: this is its attack
 
     @property
     def n_floats(self) -> int:
@@ -62,7 +63,10 @@ class Bank:
         return iter(self._hits.values())
 
     def add(self, hit: Hit) -> list[Hit]:
-        """Keep a hit; return those that a full bank has let go of for it."""
+        """Keep a hit, in the place of its attack if that is kept; return those that were let go of for it."""
+        if (attack := self._hits.get(hit.number)) is not None:
+            self._n_floats -= attack.n_floats
+            self._contents.pop(hit.number, None)
         self._hits[hit.number] = hit
         self._n_floats += hit.n_floats
         dropped: list[Hit] = []

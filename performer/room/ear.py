@@ -11,12 +11,12 @@ RING_HOPS = 4096  # two seconds of energies: longer than the longest hit
 LAG_STEPS = 14  # what came before is what was 28 ms ago, so that a soft attack does not hide itself
 
 # places in Ear.counts
-HOP, STEP, ONSET, CANDIDATE, LAST_ABOVE, DEAF_UNTIL = range(6)
+HOP, STEP, ONSET, CANDIDATE, LAST_ABOVE, DEAF_UNTIL, TOLD = range(7)  # TOLD: the attack of the hit under way
 # places in Ear.levels
 IN_NOW, ROOM_FLOOR, HIT_PEAK = range(3)
 # fields of a cut
-CUT_ONSET, CUT_END, CUT_CLIPPED, CUT_LEVEL, CUT_FLOOR, CUT_OWN = range(6)
-CUT_FIELDS = 6
+CUT_ONSET, CUT_END, CUT_CLIPPED, CUT_LEVEL, CUT_FLOOR, CUT_OWN, CUT_GROWS = range(7)
+CUT_FIELDS = 7
 NONE = -1  # an onset or a candidate that is not there
 
 
@@ -44,7 +44,7 @@ class Ear(NamedTuple):
 def make_ear(bands: Bands) -> Ear:
     """Return an ear that has heard nothing yet."""
     n = len(bands.widths_hz)
-    counts = np.zeros(6, np.int64)
+    counts = np.zeros(7, np.int64)
     counts[[ONSET, CANDIDATE]] = NONE
     return Ear(
         widths_hz=bands.widths_hz,

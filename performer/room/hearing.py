@@ -1,8 +1,10 @@
 """The compiled ear: energies of hops in; out come the hits, each with its onset, its end and its level.
 
+A hit that sounds on comes twice: its attack while the rest of it is still to come, and the whole when it has ended.
+
 Two clocks: a *hop* is about half a millisecond, the grain of onsets; a *step* is four hops, the grain of decisions.
 All it remembers lies in the arrays of `Ear`, so a stream may come in pieces of any size with the same result.
-Everything compiled stands in this one file: numba's cache notices changes in no other.
+Where a rise begins, and whether it is a click, is told in `rises.py`.
 """
 
 import math
@@ -12,6 +14,7 @@ import numba
 from performer.room import ear as at
 from performer.room.bands import Reals
 from performer.room.ear import Ear, Flags
+from performer.room.rises import is_click, onset_hop
 
 STEP_HOPS = 4
 WINDOW_HOPS = 40  # 20 ms: how long energy is gathered before it is compared
@@ -26,13 +29,10 @@ GAP_HOPS = 160  # 80 ms: what rises sooner belongs to the same hit …
 OVERSHADOWS = 40.0  # … and is its true onset if it is 16 dB louder than all before
 SHORTEST_HOPS = 60  # 30 ms: what is sooner back in the floor is a pop
 LONGEST_HOPS = 3000  # 1.5 s
+ATTACK_HOPS = 180  # 90 ms: a hit that sounds on then may be told as it is …
+LONG_HOPS = 600  # … once it would, as it falls, be there for 300 ms: what is shorter can wait for its end
 HOLD_STEPS = 8  # 16 ms in the floor, and the tail has ended
 RELEASE = 2.8  # 4.5 dB over the floor: below this the tail is in the floor
-LOOK_BACK_HOPS = 100  # the onset lies at most 50 ms before the rise was noticed
-ATTACK_SHARE = 0.003  # an onset is where the rise comes within 25 dB of its peak
-CLICK_HOPS = 1  # a click has nearly all it has within half a millisecond of its peak …
-CLICK_SHARE = 0.95
-CLICK_TILT = 8.0  # … and no more in the low bands than in the high, per Hz, than this
 OWN_HELD = 0.85  # of the own output's energy, a step: what is left of it comes a little later
 OWN_AUDIBLE = 2.0  # times the floor: quieter, it teaches nothing about what is left of it
 LEAK_SHARE = 0.8  # of all steps stay below the leak
@@ -47,7 +47,7 @@ compiled = numba.njit(cache=True, nogil=True, error_model="numpy")
 
 @compiled
 def hear(ear: Ear, hops: Reals, own_hops: Reals, clips: Flags, rise: float, cuts: Reals) -> int:
-    """Hear `hops` (n, n_bands + 1), write finished hits into `cuts` (n, 6), and return how many there are.
+    """Hear `hops` (n, n_bands + 1), write finished hits into `cuts` (n, CUT_FIELDS), and return how many there are.
 
     `own_hops` are what of the own output has been taken away from them already.
 
@@ -202,96 +202,35 @@ def _overshadows(ear: Ear) -> bool:
 def _judge(ear: Ear, rise: float, cuts: Reals, n_cuts: int) -> int:
     """Decide a candidate once enough of it has been heard: a click is let go, a hit ends the one before."""
     counts = ear.counts
-    onset = _onset_hop(ear)
+    onset = onset_hop(ear)
     if counts[at.HOP] - min(onset, counts[at.CANDIDATE]) < DECIDE_HOPS:
         return n_cuts
     counts[at.CANDIDATE] = at.NONE
-    if _is_click(ear, onset):
+    if is_click(ear, onset):
         counts[at.DEAF_UNTIL] = counts[at.STEP] + WINDOW_HOPS // STEP_HOPS
         return n_cuts
-    if counts[at.ONSET] != at.NONE and onset - counts[at.ONSET] >= GAP_HOPS:
-        n_cuts = _emit(ear, min(onset, counts[at.ONSET] + LONGEST_HOPS), rise, cuts, n_cuts)
-    elif counts[at.ONSET] != at.NONE and not (onset - counts[at.ONSET] >= SHORTEST_HOPS and _overshadows(ear)):
-        return n_cuts
+    if counts[at.ONSET] != at.NONE:
+        since = onset - counts[at.ONSET]
+        anew = since >= SHORTEST_HOPS and _overshadows(ear)
+        if since >= GAP_HOPS or (anew and counts[at.TOLD] == 1):  # what was told already is no mere prelude
+            n_cuts = _emit(ear, min(onset, counts[at.ONSET] + LONGEST_HOPS), rise, cuts, n_cuts)
+        elif not anew:
+            return n_cuts
     counts[at.ONSET] = onset
+    counts[at.TOLD] = 0
     ear.levels[at.HIT_PEAK] = 0.0
     counts[at.LAST_ABOVE] = counts[at.HOP]
     return n_cuts
 
 
 @compiled
-def _risen(ear: Ear, hop: int) -> float:
-    """Return how far a hop stands over what was there before, the candidate's own bands counted most."""
-    total = 0.0
-    for b in range(len(ear.share)):
-        total += ear.share[b] * ear.hops[hop % len(ear.hops), b] / ear.reference[b]
-    return total
-
-
-@compiled
-def _onset_hop(ear: Ear) -> int:
-    """Return the hop that best parts the time before from the candidate, both taken as noise of one level."""
-    last = ear.counts[at.HOP]
-    first = max(ear.counts[at.CANDIDATE] - LOOK_BACK_HOPS, 0, last - len(ear.hops))
-    peak, total = 0.0, 0.0
-    for hop in range(first, last):
-        peak = max(peak, _risen(ear, hop))
-    least = max(1.0, ATTACK_SHARE * peak)
-    for hop in range(first, last):
-        total += max(_risen(ear, hop), least)
-    best, found, so_far, n = math.inf, first, 0.0, last - first
-    for k in range(1, n - 1):
-        so_far += max(_risen(ear, first + k - 1), least)
-        misfit = k * math.log(so_far / k) + (n - k) * math.log((total - so_far) / (n - k))
-        if misfit < best:
-            best, found = misfit, first + k
-    return found
-
-
-@compiled
-def _is_click(ear: Ear, onset: int) -> bool:
-    """Return whether the candidate is a pop: over within a millisecond, and as strong per Hz above as below."""
-    first, last = max(onset - 4, 0), ear.counts[at.HOP]
-    peak_hop, peak, total = first, 0.0, 0.0
-    for hop in range(first, last):
-        above = _upper_excess(ear, hop)
-        total += above
-        if above > peak:
-            peak_hop, peak = hop, above
-    near = 0.0
-    for hop in range(max(peak_hop - CLICK_HOPS, first), min(peak_hop + CLICK_HOPS + 1, last)):
-        near += _upper_excess(ear, hop)
-    if total <= 0.0 or near < CLICK_SHARE * total:
-        return False
-    high, low = 0.0, 0.0
-    for b in range(len(ear.energy)):
-        density = 0.0
-        for hop in range(first, last):
-            density += max(ear.hops[hop % len(ear.hops), b] - ear.reference[b], 0.0)
-        density /= ear.widths_hz[b]
-        if ear.upper[b]:
-            high = max(high, density)
-        else:
-            low = max(low, density)
-    return low <= CLICK_TILT * high
-
-
-@compiled
-def _upper_excess(ear: Ear, hop: int) -> float:
-    """Return what a hop has in the upper bands beyond twice what was there before."""
-    total = 0.0
-    for b in range(len(ear.energy)):
-        if ear.upper[b]:
-            total += max(ear.hops[hop % len(ear.hops), b] / ear.reference[b] - 2.0, 0.0)
-    return total
-
-
-@compiled
 def _follow(ear: Ear, rise: float, cuts: Reals, n_cuts: int) -> int:
     """Follow the hit under way down to its natural end, or to the longest a hit may be."""
     counts = ear.counts
-    if _over_floor(ear) > RELEASE:
+    if _over_floor(ear, ear.energy) > RELEASE:
         counts[at.LAST_ABOVE] = counts[at.HOP]
+        if counts[at.TOLD] == 0 and counts[at.CANDIDATE] == at.NONE and _will_be_long(ear):
+            n_cuts = _tell_attack(ear, rise, cuts, n_cuts)
     longest = counts[at.ONSET] + LONGEST_HOPS
     sounding = counts[at.HOP] - counts[at.LAST_ABOVE] < HOLD_STEPS * STEP_HOPS and counts[at.HOP] < longest
     if sounding or counts[at.CANDIDATE] != at.NONE:
@@ -304,17 +243,39 @@ def _follow(ear: Ear, rise: float, cuts: Reals, n_cuts: int) -> int:
 
 
 @compiled
-def _over_floor(ear: Ear) -> float:
-    """Return how far what sounds now stands over the room, as a power ratio: the root mean square of the bands'."""
+def _over_floor(ear: Ear, energies: Reals) -> float:
+    """Return how far what sounds stands over the room, as a power ratio: the root mean square of the bands'."""
     total = 0.0
     for b in range(len(ear.energy)):
-        total += (ear.energy[b] / (ear.floor[b] + ear.leak[b] * ear.own[b])) ** 2
+        total += (energies[b] / (ear.floor[b] + ear.leak[b] * ear.own[b])) ** 2
     return math.sqrt(total / len(ear.energy))
 
 
 @compiled
+def _will_be_long(ear: Ear) -> bool:
+    """Return whether the hit under way has an attack already, and as it falls now will sound for LONG_HOPS."""
+    since = ear.counts[at.HOP] - ear.counts[at.ONSET]
+    if since < ATTACK_HOPS or since >= LONG_HOPS:
+        return since >= LONG_HOPS
+    now = _over_floor(ear, ear.energy)
+    before = _over_floor(ear, ear.before[ear.counts[at.STEP] % len(ear.before)])
+    falls = math.log(before / now) / (len(ear.before) * STEP_HOPS)  # a hop
+    return math.log(now / RELEASE) >= falls * (LONG_HOPS - since)
+
+
+@compiled
+def _tell_attack(ear: Ear, rise: float, cuts: Reals, n_cuts: int) -> int:
+    """Write down what there is of the hit under way, once, unless it is lost in the room."""
+    n_told = _emit(ear, ear.counts[at.HOP], rise, cuts, n_cuts)
+    ear.counts[at.TOLD] = 1 if n_told > n_cuts else at.NONE
+    if n_told > n_cuts:
+        cuts[n_cuts, at.CUT_GROWS] = 1.0
+    return n_told
+
+
+@compiled
 def _emit(ear: Ear, end: int, rise: float, cuts: Reals, n_cuts: int) -> int:
-    """Write down the hit under way, ended at hop `end`, unless it is lost in the room."""
+    """Write down the hit under way, ended at hop `end`, unless it is lost in the room and was not told yet."""
     onset, whole = ear.counts[at.ONSET], len(ear.energy)
     level_end = min(end, onset + LEVEL_HOPS)
     level = _mean_energy(ear.hops, whole, onset, level_end)
@@ -323,7 +284,8 @@ def _emit(ear: Ear, end: int, rise: float, cuts: Reals, n_cuts: int) -> int:
         if not ear.deep[b]:
             above += _mean_energy(ear.hops, b, onset, level_end)
             above_floor += ear.floor[b]
-    if max(level / ear.levels[at.ROOM_FLOOR], above / above_floor) < rise**STANDS_OUT:
+    lost = max(level / ear.levels[at.ROOM_FLOOR], above / above_floor) < rise**STANDS_OUT
+    if lost and ear.counts[at.TOLD] != 1:
         return n_cuts
     clipped = False
     for hop in range(onset, end):
@@ -333,6 +295,7 @@ def _emit(ear: Ear, end: int, rise: float, cuts: Reals, n_cuts: int) -> int:
     cuts[n_cuts, at.CUT_CLIPPED] = 1.0 if clipped else 0.0
     cuts[n_cuts, at.CUT_LEVEL] = level
     cuts[n_cuts, at.CUT_FLOOR] = ear.levels[at.ROOM_FLOOR]
+    cuts[n_cuts, at.CUT_GROWS] = 0.0
     cuts[n_cuts, at.CUT_OWN] = _mean_energy(ear.own_hops, whole, onset, level_end)
     return n_cuts + 1
 

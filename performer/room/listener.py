@@ -23,6 +23,7 @@ class Cut:
     level_db: float  # RMS of the first 100 ms, or of the whole hit where it is shorter
     floor_db: float  # RMS of the room before it
     own_db: float = LOWEST_DB  # RMS of the own output over the same time, as the microphone heard it
+    growing: bool = False  # it sounds on: this is its attack, and the whole comes when it has ended
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,8 +80,13 @@ class Listener:
         return int(self._bank.counts[filterbank.FRAME])
 
     def feed(self, block: npt.NDArray[np.float32], own: npt.NDArray[np.float32] | None = None) -> list[Cut]:
-        """Hear `block` (n_frames,) and return the hits that ended in it, in order.
+        """Hear `block` (n_frames,) and return the hits that ended in it, in order; `own` as in `hear`."""
+        return [cut for cut in self.hear(block, own) if not cut.growing]
 
+    def hear(self, block: npt.NDArray[np.float32], own: npt.NDArray[np.float32] | None = None) -> list[Cut]:
+        """Hear `block` (n_frames,) and return the hits that ended in it and the attacks of long ones, in order.
+
+        An attack comes about a tenth of a second after its onset; the next cut is the whole of the same hit.
         `own` (n_frames,) is what has been taken away from it, the own output as the microphone heard it.
         """
         n_most = len(block) // self._bank.hop_frames + 1
@@ -89,7 +95,7 @@ class Listener:
         own_hops = np.zeros((n_most, self._n_energies))
         if own is not None:
             filterbank.analyse(self._own_bank, np.ascontiguousarray(own, np.float32), own_hops, clips.copy())
-        cuts = np.empty((n_most // hearing.SHORTEST_HOPS + 2, ear.CUT_FIELDS))
+        cuts = np.empty((n_most // hearing.SHORTEST_HOPS + 3, ear.CUT_FIELDS))
         n_cuts: int = hearing.hear(self._ear, hops[:n_hops], own_hops[:n_hops], clips[:n_hops], self._rise, cuts)
         return [self._cut(row) for row in cuts[:n_cuts]]
 
@@ -106,6 +112,7 @@ class Listener:
             level_db=_db_of_power(row[ear.CUT_LEVEL]),
             own_db=_db_of_power(row[ear.CUT_OWN]),
             floor_db=_db_of_power(row[ear.CUT_FLOOR]),
+            growing=bool(row[ear.CUT_GROWS]),
         )
 
 

@@ -7,10 +7,8 @@ import numpy.typing as npt
 
 from performer.room.filterbank import FULL_FRAMES, FULL_SCALE
 from performer.room.listener import LOWEST_DB, Cut
+from performer.room.offering import CLIPPED, FEEDBACK, MIXED, OWN, SPEECH
 from performer.sound.sound import Sound
-
-CLIPPED, OWN, MIXED, SPEECH, FEEDBACK = "clipped", "own", "mixed", "speech", "feedback"
-NEVER_BY_ITSELF = OWN, FEEDBACK  # hits that nobody meant as such: they come onto no pad unless named
 
 OWN_OVER_DB = 8.0  # the own output over what is left: then it is what the filter could not take away
 MIXED_UNDER_DB = 6.0  # the own output under what is left: nearer, and it is heard in the cut

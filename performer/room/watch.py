@@ -46,10 +46,15 @@ class Watch:
         return self._feedback.feed(rest)
 
     def mark(self, cut: Cut, sound: Sound) -> str:
-        """Return the mark of the next hit, which has just ended; `sound` is as the microphone heard it."""
+        """Return the mark of the next hit, or of its attack; `sound` is as the microphone heard it.
+
+        An attack gets the marks that are certain by then, and leaves all else to the whole.
+        """
         fed_back = self._feedback.sounded(cut.onset_frame, cut.end_frame)
         rest = between(self._rest, cut.onset_frame, cut.end_frame)
-        mark = mark_of(cut, sound, fed_back, lambda: self._speech.is_speech(rest, cut.onset_frame))
-        if mark in ("", CLIPPED):  # hits in which the own output sounds would keep the beat of that
+        is_speech = self._speech.will_be_speech if cut.growing else self._speech.is_speech
+        mark = mark_of(cut, sound, fed_back, lambda: is_speech(rest, cut.onset_frame))
+        # hits in which the own output sounds would keep the beat of that
+        if not cut.growing and mark in ("", CLIPPED):
             self._beat.hit(cut.onset_frame / self._rate)
         return mark

@@ -90,11 +90,13 @@ class Board:
         self.tempo = Tempo(engine.sample_rate)
         self.focus = 1
         self.last_hit = 0
+        self.whole_hit = 0  # the last that has ended
         self.room_level = (-120.0, -120.0, -120.0)
         self.level_db = (-120.0, -120.0)
         self.load = (0.0, 0.0)  # mean and worst
         self.device_seconds = 0.0  # that the sound device adds to the latency, 0 where nobody knows
         self.tags: dict[int, tuple[PadState, Placed, int]] = {}  # tag -> what lands where, group (0: not a step)
+        self.wholes: dict[Placed, Placed] = {}  # what has grown, and may land all the same -> what it has grown to
         self.values: dict[int, tuple[int, float]] = {}  # tag -> pad, the value of a parameter as it was given
         self.when_landed: dict[int, Callable[[int], None]] = {}  # tag -> what to do, given the frame
         self._next_number = 1
@@ -129,16 +131,18 @@ class Board:
         kit: int | None = None,
         why: Mapping[str, Value] = NO_REASON,
         way: str = "",
+        fitted_to: SoundFacts | None = None,
     ) -> Placed:
         """Return a sound that was found for a pad, as it can be placed there; the set logs have it from now on.
 
         `kit` is the number of the pad's kit; without it: that of the kit on the pads. `why` is for the log.
+        Without `fitted_to` it was levelled to the pad's anchor.
         """
-        number = self.kit_number if kit is None else kit
-        placed = Placed(self.own_set(layers, vary), facts, pad.anchor.facts, way)
-        self.origins[placed.set] = SwapSet(number, pad.number, placed, pad.anchor.facts)
+        number, anchor = self.kit_number if kit is None else kit, fitted_to or pad.anchor.facts
+        placed = Placed(self.own_set(layers, vary), facts, anchor, way)
+        self.origins[placed.set] = SwapSet(number, pad.number, placed, anchor)
         for log in self._logs():
-            log.sound(self.engine.clock, pad.number, facts, pad.anchor.facts, number, placed.set, why)
+            log.sound(self.engine.clock, pad.number, facts, anchor, number, placed.set, why)
         return placed
 
     def on_pads(self, but: PadState | None = None) -> frozenset[str]:
@@ -186,6 +190,14 @@ class Board:
         if not taken:
             del self.tags[tag]
         return taken
+
+    def grow(self, pad: PadState, former: Placed, whole: Placed) -> None:
+        """Let the engine play what a sound has grown to in its place, if that is where the pad is by then."""
+        tag = self.next_number()
+        self.tags[tag] = (pad, whole, 0)
+        frame = self.not_before_kit(layout.NOW)
+        if not self.engine.push(layout.GROW, pad.number - 1, whole.set, float(former.set), frame=frame, tag=tag):
+            del self.tags[tag]
 
     def not_before_kit(self, frame: int) -> int:
         """Return when something of the kit on the pads may take effect that is asked for at `frame`.
@@ -284,7 +296,9 @@ class Board:
     def sweep(self) -> None:
         """Let go of every set that no pad wants any more."""
         wanted = {used for pads in (self.pads, *self.kept) for pad in pads.values() for used in pad.sets()}
-        wanted.update(placed.set for _, placed, _ in self.tags.values())
+        on_their_way = {placed for _, placed, _ in self.tags.values()}
+        self.wholes = {former: whole for former, whole in self.wholes.items() if former in on_their_way}
+        wanted.update(placed.set for placed in on_their_way)
         for unwanted in self._alive_sets - wanted:
             self.engine.sounds.let_go(unwanted)
         self._alive_sets &= wanted

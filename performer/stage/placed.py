@@ -1,6 +1,6 @@
 """What lies on a pad, what lay there before, and how one goes back and forth between them."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from performer.jobs import PadWants, SoundFacts
@@ -134,6 +134,25 @@ class PadState:
         there = (self.pending or self.current).facts
         heard, banned = tuple(self.heard), frozenset(self.banned)
         return PadWants(self.number, self.pad.role, self.anchor.facts, there, heard, banned)
+
+    def placements(self) -> list[Placed]:
+        """Return all that is on the pad, waits for it, or may come back to it, but for the steps of its morph."""
+        held = [self.anchor, self.current, self.pending, self.flipped_from, *self.given]
+        held += [placed for step in (*self.undo, *self.redo) for placed in (step.before, step.after)]
+        return list(dict.fromkeys(placed for placed in held if placed is not None))
+
+    def exchange(self, former: Placed, whole: Placed) -> None:
+        """Let the pad have, wherever it has the one, the other: it has grown to that."""
+
+        def now(placed: Placed) -> Placed:
+            return whole if placed is former else placed
+
+        self.anchor, self.current = now(self.anchor), now(self.current)
+        self.pending = None if self.pending is None else now(self.pending)
+        self.flipped_from = None if self.flipped_from is None else now(self.flipped_from)
+        self.given = [now(placed) for placed in self.given]
+        self.undo = [replace(step, before=now(step.before), after=now(step.after)) for step in self.undo]
+        self.redo = [replace(step, before=now(step.before), after=now(step.after)) for step in self.redo]
 
     def sets(self) -> list[int]:
         """Return every set that this pad may still want, one entry a use."""

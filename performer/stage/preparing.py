@@ -55,12 +55,12 @@ class Preparing:
         ):  # another kit: the steps of the one that was left would fill the arena
             self._forget(self._pads)
             self._pads, self._known = self._board.pads, ()
-        if not self._board.last_hit:
+        if not self._board.whole_hit:
             if self._known:
                 self._forget(self._pads)
                 self._known = ()
             return
-        known = (self._board.last_hit, *(_mark(pad) for pad in self._board.pads.values()))
+        known = (self._board.whole_hit, *(_mark(pad) for pad in self._board.pads.values()))
         if (known != self._known or self._again) and not self._choosing:
             self._known, self._again = known, False
             self._choose()

@@ -92,7 +92,9 @@ class Reports:
             call(report.frame)
         if (known := self._board.tags.pop(report.tag, None)) is None:
             return
-        pad, placed, group = known
+        pad, given, group = known
+        placed = self._board.wholes.get(given, given)
+        heard = placed if report.b == placed.set else given  # it may have grown while it was on its way
         pad.changed_frame = report.frame
         here = self._board.pads.get(pad.number)
         if here is not pad and not self._kit_lands():
@@ -103,7 +105,9 @@ class Reports:
         taken_back = group > 0 and placed is not pad.pending and placed not in pad.given
         if group and not taken_back:
             self._step(pad, Step(group, pad.current, placed), report.frame)
-        args = self._board.told_sound(pad, placed)
+        if heard is not placed:
+            self._board.grow(pad, heard, placed)
+        args = self._board.told_sound(pad, heard)
         self._board.tell.broadcast("/nf/pad/sound", *args)
         self._board.log_out(report.frame, "/nf/pad/sound", args)
         if here is not pad:

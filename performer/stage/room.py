@@ -21,6 +21,7 @@ class Room:
         self._models: dict[int, str] = {}
         self._extents: dict[int, Extent] = {}
         self._n_heard = 0
+        self._growing = 0  # the hit that sounds on and was told
         self._mind_reads = False  # what it was told to take over, and has not answered yet
         self._leaving: list[Extent] = []  # let go of while it may read there
         self._told_full = False
@@ -29,11 +30,28 @@ class Room:
     def heard(self, heard: jobs.HeardHit) -> None:
         """Tell of a hit, and keep it for minds to come."""
         self._board.last_hit = self._n_heard = heard.hit
+        self._growing = heard.hit if heard.growing else 0
+        if not heard.growing:
+            self._board.whole_hit = heard.hit
         args = (heard.hit, heard.class_, heard.level_db, heard.mark)
         self._board.tell.broadcast("/nf/heard", *args)
         self._board.log_out(heard.onset_frame, "/nf/heard", args)
         if self._still_in_ring(heard):
             self._keep(heard)
+
+    def grown(self, grown: jobs.HitGrown) -> bool:
+        """Tell that a hit has ended, and keep it in the place of its attack; False if that was forgotten since."""
+        whole = grown.whole
+        if whole.hit != self._growing:
+            return False
+        self._growing = 0
+        self._board.whole_hit = whole.hit
+        args = (whole.hit, whole.class_, whole.level_db, whole.mark)
+        self._board.tell.broadcast("/nf/room/grown", *args)
+        self._board.log_out(whole.end_frame, "/nf/room/grown", args)
+        if self._still_in_ring(whole):
+            self._keep(whole)
+        return True
 
     def level(self, level: jobs.RoomLevel) -> None:
         """Tell how loud the room is."""
@@ -64,6 +82,7 @@ class Room:
     def hand_over(self) -> None:
         """Let a new mind take over the bank, before it is asked for anything of it, and listen if it should."""
         hits = tuple(self._known(hit) for hit in self._bank)
+        self._board.whole_hit, self._growing = self._board.last_hit, 0  # no other mind hears the rest of a hit
         if self._n_heard:
             self._mind_reads = True
             self._submit(jobs.RememberHits(hits, self._n_heard))
@@ -88,7 +107,7 @@ class Room:
 
     def lose(self) -> None:
         """Forget every hit here: nothing of them is left in the arena."""
-        self._board.last_hit = 0
+        self._board.last_hit = self._board.whole_hit = self._growing = 0
         for number in list(self._extents):
             self._free(number)
         self._bank.clear()
@@ -112,10 +131,14 @@ class Room:
             return
         place = engine.parts.arena[extent.first : extent.first + size].reshape(sound.frames.shape)
         place[:] = sound.frames
+        if heard.hit in self._extents:  # its attack
+            self._free(heard.hit)
         self._extents[heard.hit], self._models[heard.hit] = extent, heard.model
         judged = heard.latent, heard.level_db, heard.class_, heard.mark
         times = heard.onset_frame, heard.end_frame
-        kept = Hit(heard.hit, Sound(place, heard.sample_rate), *judged, *times, heard.floor_db, heard.share)
+        kept = Hit(
+            heard.hit, Sound(place, heard.sample_rate), *judged, *times, heard.floor_db, heard.share, heard.growing
+        )
         for dropped in self._bank.add(kept):
             self._free(dropped.number)
 

@@ -10,6 +10,7 @@ from performer.audio import layout
 from performer.audio.sound_store import Extent, SetLayer
 from performer.stage.board import Board
 from performer.stage.following import Following
+from performer.stage.growing import Growing
 from performer.stage.moments import Moments
 from performer.stage.placed import PadState, vary_of
 from performer.stage.room import Room
@@ -30,6 +31,7 @@ class Swaps:
         self.room = Room(board, submit, say)
         self.moments = Moments(board, self._seeks)
         self.following = Following(board, submit, lambda pad: self._busy(pad) or bool(self._waiting.get(pad)))
+        self.growing = Growing(board, self.send_job)
         self.mind_ready = False
         self.none_because = ""  # why there are no swaps at all
         self._outstanding: dict[int, Outstanding] = {}
@@ -222,6 +224,9 @@ class Swaps:
             case jobs.HeardHit():
                 self.room.heard(answer)
                 self.following.heard(answer)
+            case jobs.HitGrown():
+                if self.room.grown(answer) and not self.growing.grown(answer):
+                    self.following.heard(answer.whole)
             case jobs.Follows():
                 if self.following.may_follow(answer):
                     hit, near, why = jobs.ROOM_IDS + answer.hit, answer.distance, answer.reason
@@ -243,6 +248,9 @@ class Swaps:
         out = self._outstanding.pop(found.number, None)
         pad = self._board.pads.get(found.pad)
         if out is None:
+            return
+        if out.done is not None:
+            out.done((found, out.extent))
             return
         if out.wish is not None and out.wish.kind == "follow" and not self._board.controls.follow:
             out.wish = None

@@ -72,9 +72,9 @@ class Stage:
 
 
 def play_room(
-    stage: Stage, audio: np.ndarray, tell: Callable[[jobs.HeardHit], None] = lambda hit: None
+    stage: Stage, audio: np.ndarray, tell: Callable[[jobs.HeardHit | jobs.HitGrown], None] = lambda said: None
 ) -> list[jobs.HeardHit]:
-    """Let the stage hear a room, and return the hits that its mind finds; each is told when it is found."""
+    """Let the stage hear a room, and return the hits that its mind finds, whole; all is told as it is found."""
     heard: list[jobs.HeardHit] = []
     out = np.zeros((256, 2), np.float32)
     for first in range(0, len(audio), 256):
@@ -82,7 +82,10 @@ def play_room(
         part[: len(audio[first : first + 256])] = audio[first : first + 256]
         stage.engine.render_offline(out, part, 256)
         for answer in stage.mind.listen():
-            assert isinstance(answer, jobs.HeardHit)
-            heard.append(answer)
+            assert isinstance(answer, jobs.HeardHit | jobs.HitGrown)
             tell(answer)
+            if isinstance(answer, jobs.HitGrown):
+                heard[-1] = answer.whole
+            else:
+                heard.append(answer)
     return heard

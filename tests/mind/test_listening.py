@@ -58,7 +58,13 @@ def room(means: Means) -> Room:
 
 
 def marks(said: list[jobs.Answer]) -> list[str]:
-    return [answer.mark for answer in said if isinstance(answer, jobs.HeardHit)]
+    """Return the marks of the hits that were told, each as it was when it had ended."""
+    hits: dict[int, str] = {}
+    for answer in said:
+        if isinstance(answer, jobs.HeardHit | jobs.HitGrown):
+            hit = answer.whole if isinstance(answer, jobs.HitGrown) else answer
+            hits[hit.hit] = hit.mark
+    return list(hits.values())
 
 
 SPOKEN = with_sounds(5.0, (1.0, clap()), (2.0, voice(RATE)), (3.5, clap()))

@@ -15,7 +15,7 @@ from performer.audio.engine import Engine, MemoryPlan
 from performer.mind.link import MindLink, MindPlan
 from performer.neural.identity import SHIPPED, model_id
 from tests.neural.other_models import turned_pair
-from tests.room.made_voice import voice
+from tests.room.made_voice import noise, voice
 
 RATE = 48_000
 SECONDS = 240.0
@@ -41,6 +41,10 @@ class Stage:
         """Open the mind's ear, and let it hear this."""
         self.link.submit(jobs.Listen(True, 0.5))
         self.hear(jobs.RoomLevel)  # it is open
+        self.play(audio)
+
+    def play(self, audio: np.ndarray) -> None:
+        """Let more be heard."""
         self._engine.render_offline(np.zeros((len(audio), 2), np.float32), audio, 256)
 
     def hear(self, wanted: type | UnionType, text: str = "") -> jobs.Answer:
@@ -85,6 +89,24 @@ def test_models_put_in_place_while_it_works_serve_when_they_have_heard_the_libra
     assert stage.hear(jobs.ModelServes) == jobs.ModelServes(
         other.id, f"the model has changed: {other.id} serves from now on"
     )
+
+
+def test_a_hit_is_told_while_it_sounds_and_the_rest_of_it_when_that_has_come(stage: Stage):
+    stage.hear(jobs.MindReady)
+    room = (0.0005 * np.random.default_rng(9).standard_normal(4 * RATE)).astype(np.float32)
+    room[RATE:][: 2 * RATE] += noise(RATE, 2.0, 0.1)
+    so_far = round(1.13 * RATE)
+    stage.listen(room[:so_far])
+
+    attack = stage.hear(jobs.HeardHit | jobs.HitGrown)
+    assert isinstance(attack, jobs.HeardHit)
+    assert attack.growing
+    assert RATE < attack.end_frame <= so_far  # the rest of it has not been yet
+    stage.play(room[so_far:])
+    grown = stage.hear(jobs.HeardHit | jobs.HitGrown)
+    assert isinstance(grown, jobs.HitGrown)
+    assert (grown.whole.hit, grown.whole.onset_frame) == (attack.hit, attack.onset_frame)
+    assert grown.whole.end_frame > so_far + 0.1 * RATE
 
 
 def test_a_mind_started_without_voices_throws_speech_away(tmp_path: Path, models: Path):

@@ -1,5 +1,7 @@
 """What the bank keeps of a night, and what it finds again."""
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 from hypothesis import given
@@ -133,6 +135,19 @@ def test_the_nearest_come_first_by_the_models_own_metric():
     assert by_angle[0][1] == pytest.approx(0.0)
     assert [found.number for found, _ in by_length] == [3, 2, 1]
     assert by_length[1][1] == pytest.approx(np.sqrt(2))
+
+
+def test_the_whole_of_a_hit_takes_the_place_of_its_attack_and_of_its_memory():
+    other, attack, whole = (Sound(np.ones((n, 1), np.float32), 1000) for n in (100, 40, 60))
+    bank = Bank(256, most_floats=160)
+    bank.add(hit(1, sound=other))
+    bank.add(replace(hit(2, sound=attack), growing=True))
+    before = bank.content(bank.latest())  # type: ignore[arg-type]
+    dropped = bank.add(hit(2, latent=(0.0, 1.0), sound=whole))
+
+    assert [(kept.number, kept.sound.n_frames, kept.growing) for kept in bank] == [(1, 100, False), (2, 60, False)]
+    assert dropped == []  # 100 and 60 are what it may hold
+    assert bank.content(bank.latest()) != before  # type: ignore[arg-type]
 
 
 def test_an_empty_bank_has_no_neighbours():

@@ -70,15 +70,15 @@ def test_how_the_stream_is_divided_changes_nothing(sizes: list[int]):
     for at, level_db in ((3000, -25), (5000, -35), (9000, -20), (14001, -30)):
         add_hit(room, at, level_db)
     at_once = Listener(RATE, 0.5)
-    expected = at_once.feed(room)
+    expected = at_once.hear(room)
     in_pieces = Listener(RATE, 0.5)
     cuts: list[Cut] = []
     done = 0
     for size in [*sizes, len(room)]:
-        cuts += in_pieces.feed(room[done : done + size])
+        cuts += in_pieces.hear(room[done : done + size])
         done += size
 
-    assert len(expected) == 4
+    assert [cut.growing for cut in expected].count(False) == 4 < len(expected)
     assert cuts == expected
     assert in_pieces.room_level() == at_once.room_level()
     assert in_pieces.n_frames == len(room)
@@ -249,3 +249,56 @@ def test_the_room_is_measured_with_and_without_its_hits():
 def test_a_rate_too_low_to_hear_with_is_refused_in_one_line():
     with pytest.raises(NeuralFunkError, match=r"1000 Hz, too low"):
         Listener(1000, 0.5)
+
+
+def long_hit(rate: int = RATE) -> Mono:
+    """A hit that stays as loud for half a second, in a quiet room."""
+    room = noise(2.0, -60, rate)
+    room[rate : rate + rate // 2] = noise(0.5, -20, rate, seed=2)
+    return room
+
+
+@pytest.mark.parametrize("rate", [RATE, *RATES])
+def test_a_hit_that_sounds_on_is_told_a_tenth_of_a_second_after_its_onset_and_again_when_it_has_ended(rate: int):
+    room = long_hit(rate)
+    listener, told = Listener(rate, 0.5), list[tuple[float, Cut]]()
+    for at in range(0, len(room), 100):
+        told += [((at + 100) / rate, cut) for cut in listener.hear(room[at : at + 100])]
+
+    (early, attack), (_, whole) = told
+    assert [attack.growing, whole.growing] == [True, False]
+    assert attack.onset_frame == whole.onset_frame == pytest.approx(rate, abs=0.002 * rate)
+    assert attack.end_frame - attack.onset_frame == pytest.approx(0.09 * rate, abs=0.003 * rate)
+    assert early - attack.end_frame / rate <= 0.001 + 100 / rate
+    assert 1.5 * rate <= whole.end_frame <= 1.6 * rate  # the window in which energy is gathered is 20 ms
+    assert attack.level_db == pytest.approx(whole.level_db, abs=0.2)  # of nearly the same tenth of a second
+
+
+@pytest.mark.parametrize("decay_seconds", [0.01, 0.02])
+def test_a_hit_that_falls_fast_is_told_once_when_it_has_ended(decay_seconds: float):
+    room = noise(2.0, -60)
+    add_hit(room, 8000, -20, decay_seconds)
+
+    (cut,) = Listener(RATE, 0.5).hear(room)
+
+    assert not cut.growing
+
+
+def test_every_attack_is_followed_by_the_whole_of_its_hit_whatever_comes_upon_it():
+    for gap in range(600, 1400, 50):  # 75 to 175 ms after the onset, 30 dB louder
+        room = long_hit()
+        room[RATE + gap : RATE + gap + 800] += noise(0.1, 10, seed=3)
+        cuts = Listener(RATE, 0.5).hear(room)
+
+        attacks = [at for at, cut in enumerate(cuts) if cut.growing]
+        assert len(attacks) == (1 if gap < 720 else 2)  # the louder one sounds on as well
+        for at in attacks:
+            assert not cuts[at + 1].growing
+            assert cuts[at + 1].onset_frame == cuts[at].onset_frame
+        assert len({cut.onset_frame for cut in cuts}) == len(cuts) - len(attacks)
+
+
+def test_those_who_want_whole_hits_alone_are_told_of_no_attack():
+    at_once, attacks = Listener(RATE, 0.5), Listener(RATE, 0.5)
+
+    assert at_once.feed(long_hit()) == [cut for cut in attacks.hear(long_hit()) if not cut.growing]

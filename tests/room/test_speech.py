@@ -33,6 +33,18 @@ def test_a_plucked_string_keeps_its_pitch_and_is_none() -> None:
     assert not Speech(RATE).is_speech(np.asarray(pluck, np.float32), 0)
 
 
+def test_an_attack_is_speech_where_it_follows_some_closely_and_is_not_remembered() -> None:
+    speech, n = Speech(RATE), round(0.09 * RATE)
+    attack = noise(RATE, 0.2, 1.0)[:n]
+    assert not speech.will_be_speech(attack, 0)
+    assert not speech.will_be_speech(voice(RATE)[:n], 0)
+    assert speech.is_speech(voice(RATE), 0)
+    end = len(voice(RATE))
+    assert not speech.will_be_speech(noise(RATE, 0.2, 0.01)[:n], end)  # a clear hit
+    assert speech.will_be_speech(attack, end)
+    assert not speech.will_be_speech(attack, end + round(0.21 * RATE))  # the attack before it did not count
+
+
 def test_the_hiss_that_ends_a_word_is_speech_after_it_and_none_by_itself() -> None:
     hiss = noise(RATE, 0.2, 1.0)
     alone = Speech(RATE)

@@ -50,15 +50,15 @@ class Played:
         self.find(value, name)
         self.hit(pad)
 
-    def find(self, value: float = 2.0, name: str = "new") -> None:
-        """Answer the oldest open search with a sound whose frames are all `value`."""
+    def find(self, value: float = 2.0, name: str = "new", number: int = 7) -> None:
+        """Answer the oldest open search with a sound of that number whose frames are all `value`."""
         job = next(job for job in self.open_jobs if isinstance(job, jobs.FindSound))
         self.open_jobs.remove(job)
         grant = job.grant
         self.engine.parts.arena[grant.first : grant.first + LENGTH] = value
         latent = np.full(64, value, np.float32)
         measure = Measure(-10.0, value, 0, LENGTH, RATE)
-        facts = jobs.SoundFacts(7, name, job.source, 0.5, f"print of {name}", latent, measure)
+        facts = jobs.SoundFacts(number, name, job.source, 0.5, f"print of {name}", latent, measure)
         self.stage.answer(jobs.Found(job.number, job.pad, facts, LENGTH, 1))
         self.render(8)
 
@@ -144,10 +144,12 @@ def played_set(*tempos: float | None, n_pads: int = 2, begin: Callable[[Stage], 
     return made
 
 
-def heard_hit(number: int, onset: int, end: int, level_db: float = -20.0) -> jobs.HeardHit:
+def heard_hit(
+    number: int, onset: int, end: int, level_db: float = -20.0, mark: str = "", growing: bool = False
+) -> jobs.HeardHit:
     """Return what the mind says of a hit in frames `onset` to `end`, whose latent is its number."""
     latent = np.full(64, number, np.float32)
-    return jobs.HeardHit(number, "clap", level_db, "", onset, end, latent, "model", RATE, -40.0, 1.0)
+    return jobs.HeardHit(number, "clap", level_db, mark, onset, end, latent, "model", RATE, -40.0, 1.0, growing)
 
 
 class Lines:
