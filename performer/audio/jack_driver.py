@@ -221,7 +221,7 @@ class JackDriver:
 
     @property
     def has_left(self) -> bool:
-        """Tell whether the callback is surely not called any more: a server that hangs may still be asked to stop."""
+        """Tell whether the callback is surely not called any more; one that hangs may still be about to."""
         return bool(self._gone) or self._closing is None or not self._closing.is_alive()
 
     def _close(self) -> None:

@@ -15,7 +15,7 @@ from performer.errors import DeviceError
 SEEK_SECONDS = 0.1
 STILL_SECONDS = 1.0  # a clock that has not moved for so long will not take hits that wait
 LEFT_OUT_SECONDS, MOST_LEFT_OUT_SECONDS = 3.0, 60.0
-"""A device that has not called for so long is let go of and opened anew; each time in vain, twice as long is waited.
+"""A device that has not called for so long is opened anew; each time in vain, twice as long is waited.
 
 JACK 2 now and then leaves a client out of its round; one that comes again is called.
 """
