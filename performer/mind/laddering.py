@@ -71,6 +71,7 @@ class Ladders:
         self._rate = sample_rate
         self._seed = seed
         self._latent_of = latent_of
+        self.between: Callable[[], None] = lambda: None  # called between two tries, of which a job may need many
         self._judged: dict[tuple[int, str, int], Judged | None] = {}  # by pad, its curated sound, and the hit
 
     def adopt(self, encoder: Encoder, decoder: Decoder, library: Library) -> None:
@@ -120,6 +121,7 @@ class Ladders:
             if key not in self._judged:
                 if len(self._judged) >= most_known:
                     continue
+                self.between()
                 self._judged[key] = self._judge(pad, anchor, hit)
             judged = self._judged[key]
             if judged is None or fingerprint(hit.sound) in pad.banned:
@@ -202,6 +204,7 @@ class Ladders:
             if not 0.5 * least < self._distance(way.anchor, candidate.latent) < 1.5 * most or n_read >= MOST_READ:
                 continue
             n_read += 1
+            self.between()
             try:
                 sound = candidate.make()
                 fitted = fit(Sound(engine_frames(sound, self._rate), self._rate), way.level_of, self._rate)
@@ -217,6 +220,7 @@ class Ladders:
         job = way.job
         nearer, further, share = 0.0, 1.0, job.step / STEPS
         for turn in range(MOST_DECODED):
+            self.between()
             number = ((job.hit * 64 + job.pad) * STEPS + job.step) * MOST_DECODED + turn
             latent, seed = way.at(share), self._seed * SEED_STEP + number
             sound = self._decoder.decode(latent, seed)

@@ -108,6 +108,15 @@ class Mind:
         """Return what has been heard in the room since the last call."""
         return list(self.ears.listen())
 
+    def listen_between(self, tell: Callable[[jobs.Answer], None]) -> None:
+        """Hear the room between the tries of a long job too, and tell at once what is heard."""
+
+        def hear() -> None:
+            for answer in self.ears.listen():
+                tell(answer)
+
+        self._ladders.between = hear
+
     def room_level(self) -> jobs.RoomLevel | None:
         """Return how loud the room is, None while nobody listens."""
         return self.ears.level()

@@ -100,6 +100,7 @@ def _keep_up(plan: MindPlan, means: Means, serves: Serving, line: Line) -> None:
 def serve(line: Line, mind: Mind) -> None:
     """Answer jobs and listen, by turns."""
     next_level = next_refresh = 0.0
+    mind.listen_between(line.send)
     # beside the jobs, because on a first start it compiles for many seconds
     threading.Thread(target=mind.warm_up, name="warm up", daemon=True).start()
     later: deque[jobs.Job] = deque()  # what nobody waits for: one between two looks at all else

@@ -6,6 +6,7 @@ import pytest
 from performer import jobs
 from performer.mind.mind import Means
 from performer.room.bank import distance_of
+from performer.sound import files
 from performer.sound.sound import Sound
 from performer.swap.fit import measure
 from performer.swap.morph import STEPS, TRUE_LEVEL_DB, stretch
@@ -143,3 +144,17 @@ def test_a_blend_needs_something_heard(means: Means):
     stage = Stage(means, ASSETS / "kit" / "clap-1-1.flac", "clap")
 
     assert "nothing has been heard yet" in stage.refusal(source="blend")
+
+
+def test_what_sounds_in_the_room_is_told_before_a_long_job_has_ended(clapped: Clapped):
+    stage, _ = clapped
+    hit = chosen(stage).hits[1]
+    told: list[tuple[str, jobs.Answer]] = []
+    stage.mind.listen_between(lambda answer: told.append(("heard", answer)))
+    room = files.read(ASSETS / "room" / "room.flac", 0, 3 * RATE).mono()
+    stage.engine.render_offline(np.zeros((len(room), 2), np.float32), room, 256)
+
+    told += [("made", answer) for answer in stage.mind.handle(step_job(stage, hit, STEPS - 2))]
+
+    assert [when for when, _ in told][-1] == "made"
+    assert any(isinstance(answer, jobs.HeardHit) for when, answer in told if when == "heard")
