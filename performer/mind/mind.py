@@ -67,12 +67,20 @@ class Mind:
     """Answers jobs and listens. It has no thread, no pipe and no clock of its own."""
 
     def __init__(
-        self, shared: SharedArrays, sample_rate: int, means: Means, seed: int = 0, voices: bool = True
+        self,
+        shared: SharedArrays,
+        sample_rate: int,
+        means: Means,
+        seed: int = 0,
+        voices: bool = True,
+        reference: str = "",
     ) -> None:
+        """Without `voices` speech is thrown away; `reference` says where one comes in."""
         self._shared = shared
         self._sample_rate = sample_rate
         self._means = means
         self.ears = Ears(shared, sample_rate, means.encoder, means.library, means.decoder.prior, voices)
+        self.ears.heed(reference)
         self._finder = Finder(
             means.encoder, means.decoder, means.library, means.roots, self.ears.bank, sample_rate, seed
         )
