@@ -57,6 +57,7 @@ class Controls:
     auto_bars: int = 0
     listen: bool = False
     follow: bool = False
+    tuned: bool = False  # hits of the room, to what the pads' curated sounds are tuned to
     sensitivity: float = 0.5
     repeat: str = "off"
 
