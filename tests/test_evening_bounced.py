@@ -1,6 +1,7 @@
 """An evening on the offline clock: a glass is struck in the room, tuned to a tom, and the kit is kept."""
 
 import json
+import shutil
 from pathlib import Path
 
 import mido
@@ -8,9 +9,11 @@ import numpy as np
 import pytest
 
 from performer import cli
+from performer.audio_format import gain_of_db
 from performer.kit import toml_file
 from performer.kit.load import find_file
 from performer.sound import files
+from performer.sound.fingerprint import fingerprint
 from performer.sound.sound import Sound
 from performer.swap.fit import measure
 from performer.swap.tune import clear_pitch_hz, semitones_between
@@ -113,3 +116,54 @@ def test_without_the_request_a_hit_stays_as_it_was_heard(evening: Evening):
 
     assert clear_pitch_hz(evening.sound_of(TOM)) == pytest.approx(GLASS_HZ, rel=0.01)
     assert not any("tuned_semitones" in line for line in evening.log)
+
+
+def test_the_kit_that_is_kept_says_of_every_sound_where_it_comes_from(evening: Evening):
+    evening.play(tune=1)
+    told = json.loads((evening.saved / "provenance.json").read_text("utf-8"))
+
+    kit = toml_file.load(evening.saved)
+    assert told["version"] == 1
+    assert sorted(told["pads"], key=int) == [str(pad.number) for pad in kit.pads]
+    for pad in kit.pads:
+        assert told["pads"][str(pad.number)]["files"] == [ref.file for ref in pad.sounds]
+        assert all((evening.saved / ref.file).is_file() for ref in pad.sounds)
+    library, generated, room = (told["pads"][str(pad)] for pad in (SNARE, CLAP, TOM))
+    copy = files.read(Path(library["path"]), library["first_frame"], library["n_frames"])
+    assert (library["source"], fingerprint(copy)) == ("library", library["fingerprint"])
+    assert library["distance"] > 0.0
+    assert (library["why"], library["asked_query"]) == ("asked", "anchor")
+    assert generated["source"] == "generated"
+    assert (len(generated["latent"]), type(generated["seed"])) == (64, int)
+    assert generated["model"] == next(line for line in evening.log if "models" in line)["models"]["decoder"]
+    assert room["heard_at_seconds"] == pytest.approx(1.0, abs=0.005)
+    assert 0.1 < room["heard_for_seconds"] < 1.5
+    assert room["tuned_semitones"] != 0.0
+    assert told["pads"]["1"]["source"] == "curated"
+    assert all(Path(path).is_file() for path in told["pads"]["1"]["curated"])
+
+
+def test_the_kept_kit_plays_elsewhere_without_anything_it_came_from(
+    evening: Evening, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+):
+    evening.play(tune=1)
+    kept = {pad: evening.sound_of(pad).frames for pad in (SNARE, CLAP)}
+    elsewhere = shutil.move(evening.saved, tmp_path / "carried")
+    shutil.rmtree(evening.home)
+    for name in ("room.wav", "set.nfset.jsonl"):
+        (tmp_path / name).unlink()
+
+    assert cli.main(["kit", "check", str(elsewhere)]) == 0
+    hits = mido.MidiFile(ticks_per_beat=1000), mido.MidiTrack()
+    for pad, after in ((SNARE, 2000), (CLAP, 4000)):
+        hits[1].append(mido.Message("note_on", note=35 + pad, velocity=127, time=after))
+    hits[0].tracks.append(hits[1])
+    hits[0].save(tmp_path / "two.mid")
+    options = f"--midi={tmp_path / 'two.mid'}", f"--kit={elsewhere / 'kit.toml'}", "--no-limiter"
+    evening.bounce("carried", *options, home=tmp_path / "other home")
+    heard = files.read(tmp_path / "carried.wav")
+    pads = {pad.number: pad for pad in toml_file.load(elsewhere).pads}
+    for pad, second in ((SNARE, 1), (CLAP, 3)):
+        first, wanted = second * RATE, kept[pad][:, 0] * gain_of_db(pads[pad].gain_db)
+        np.testing.assert_allclose(heard.frames[first : first + len(wanted), 0], wanted, atol=1e-6)
+    assert pads[TOM].vary == pytest.approx(0.6)  # a single hit of a crowd goes on being varied

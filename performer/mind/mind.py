@@ -212,7 +212,7 @@ class Mind:
 
     def _save_kit(self, job: jobs.SaveKit) -> list[jobs.Answer]:
         try:
-            path = save_kit(job, self._means.kit_folder, self._at, self._sample_rate)
+            path = save_kit(job, self._means.kit_folder, self._at, self._sample_rate, self._find_moved)
         except (BadKit, NeuralFunkError) as error:
             return [jobs.Refused(job.number, 0, str(error))]
         return [jobs.KitSaved(job.number, path)]

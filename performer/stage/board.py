@@ -136,7 +136,7 @@ class Board:
         `kit` is the number of the pad's kit; without it: that of the kit on the pads. `why` is for the log.
         """
         number = self.kit_number if kit is None else kit
-        placed = Placed(self.own_set(layers, vary), facts, pad.anchor.facts, way)
+        placed = Placed(self.own_set(layers, vary), facts, pad.anchor.facts, way, why=why)
         self.origins[placed.set] = SwapSet(number, pad.number, placed, pad.anchor.facts)
         for log in self._logs():
             log.sound(self.engine.clock, pad.number, facts, pad.anchor.facts, number, placed.set, why)
