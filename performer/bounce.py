@@ -12,6 +12,7 @@ import numpy.typing as npt
 
 from performer.audio import layout
 from performer.audio.engine import SharedArrays
+from performer.audio.layout import MAX_REFERENCES
 from performer.audio_format import Frames
 from performer.control import midi_file
 from performer.control.addresses import INCOMING, why_unknown
@@ -31,6 +32,7 @@ from performer.recording.wave_file import WavFile
 from performer.replay import Replay, read_room
 from performer.sound import files
 from performer.sound.mono_stream import MonoStream
+from performer.sound.resample import resample
 
 TAIL_SECONDS = 4.0
 BLOCK_FRAMES = 512
@@ -59,6 +61,7 @@ class Performance:
     n_seconds: float | None = None  # None: to the last event, and its tail
     block_frames: int = BLOCK_FRAMES
     limiter: bool = True
+    reference: Path | None = None  # what else the loudspeakers play in that room
 
 
 def rate_of(kit: Kit) -> int:
@@ -201,6 +204,7 @@ def begin(what: Performance, say: Callable[[str], None]) -> Performing:
     moves = read_pedal(what.midi, rate)
     moves += [] if what.moves is None else read_moves(what.moves, rate)
     room = None if what.room is None else MonoStream(what.room, rate)
+    reference = None if what.reference is None else read_reference(what.reference, rate)
     if unused:
         say(f"{what.midi}: {unused} messages that are not notes were left out")
     n_frames = _length(what, hits, moves, rate)
@@ -212,7 +216,8 @@ def begin(what: Performance, say: Callable[[str], None]) -> Performing:
     means.library.refresh()
 
     def make_mind(shared: SharedArrays, sample_rate: int) -> Mind:
-        return Mind(shared, sample_rate, means, what.seed)
+        where = "" if what.reference is None else f"in {what.reference}"
+        return Mind(shared, sample_rate, means, what.seed, reference=where)
 
     header = {
         "seed": what.seed,
@@ -230,10 +235,12 @@ def begin(what: Performance, say: Callable[[str], None]) -> Performing:
         say=say,
         kit_folders=(what.kit_folder, what.kit.parent.parent),
         limiter=what.limiter,
+        n_references=0 if reference is None else len(reference),
     )
     if what.room is not None:
         session.mind_listens()
-    return Performing(session.blocks(n_frames, hits, moves, room, what.block_frames), n_frames, rate, session)
+    blocks = session.blocks(n_frames, hits, moves, room, what.block_frames, reference)
+    return Performing(blocks, n_frames, rate, session)
 
 
 def _tempo_of(
@@ -246,6 +253,14 @@ def _tempo_of(
     if song:
         say(f"{what.midi}: its tempo is left out, as {what.moves} gives another")
     return []
+
+
+def read_reference(path: Path, sample_rate: int) -> npt.NDArray[np.float32]:
+    """Return what else the loudspeakers play, (n_references, n_frames), at the engine's rate."""
+    sound = resample(files.read(path), sample_rate)
+    if sound.n_channels > MAX_REFERENCES:
+        raise NeuralFunkError(f"{path} has {sound.n_channels} channels; give a reference of one or two")
+    return np.ascontiguousarray(sound.frames.T)
 
 
 def _length(what: Performance, hits: Sequence[Hit], moves: Sequence[Move], rate: int) -> int:

@@ -61,6 +61,8 @@ class PlayOptions:
     block_frames: int = 64
     out_channel: int = 0
     in_channel: int | None = 0
+    references: tuple[int, ...] = ()  # channels, from 0, that carry what else the loudspeakers play
+    reference: str = ""  # where these are, in words: "on 3-4"
     midi: tuple[str, ...] = ()
     osc_port: int = DEFAULT_PORT
     log: Path | None = None
@@ -87,12 +89,13 @@ def open_driver(options: PlayOptions, former: Driver | None = None) -> JackDrive
     wires = former.wires if isinstance(former, JackDriver) else ()
     named_jack = options.audio == "jack" or isinstance(former, JackDriver)
     if named_jack or (former is None and options.audio is None and server_runs()):
-        return JackDriver(options.in_channel, options.out_channel, options.midi, wires)
+        return JackDriver(options.in_channel, options.out_channel, options.midi, wires, options.references)
     name = options.audio
     if isinstance(former, PortAudioDriver):
         name = former.name
         look_again()
-    return PortAudioDriver(name, options.block_frames, options.in_channel, out_channel=options.out_channel)
+    channels = options.in_channel, None, options.out_channel, options.references
+    return PortAudioDriver(name, options.block_frames, *channels)
 
 
 class Daemon:
@@ -122,7 +125,7 @@ class Daemon:
 
     def _build(self, kit: Kit) -> None:
         options = self.options
-        plan = MemoryPlan(RING_FRAMES, options.arena_mb * (1 << 20) // 4)
+        plan = MemoryPlan(RING_FRAMES, options.arena_mb * (1 << 20) // 4, len(options.references))
         self.engine = Engine(self._device.driver.sample_rate, plan, limiter=options.limiter)
         self.engine.use_pairs(self._pairs(kit))
         self.osc = OscServer(self._inbox.put, f"{time.time_ns():x}", port=options.osc_port)
@@ -172,8 +175,8 @@ class Daemon:
             return AbsentMind(self._inbox.put)
         from performer.mind.link import MindLink, MindPlan  # a safe start does without
 
-        memory, rate, roots = self.engine.memory, self.engine.sample_rate, options.library
-        known = MindPlan(memory.handle, plan, rate, options.home, roots, kits, None, None, options.voices)
+        memory, rate, ear = self.engine.memory, self.engine.sample_rate, (options.voices, options.reference)
+        known = MindPlan(memory.handle, plan, rate, options.home, options.library, kits, None, None, *ear)
         return MindLink(known, memory, self._inbox.put, self._say)
 
     def _log_facts(self, kit: Kit, models: dict[str, str]) -> dict[str, Any]:

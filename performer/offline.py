@@ -150,9 +150,11 @@ class OfflineSession:
         kit_folders: tuple[Path, ...] = (),
         setlist: Setlist | None = None,
         limiter: bool = True,
+        n_references: int = 0,
     ) -> None:
         """Play `kit`, or with a setlist its kits, of which `kit` is the first."""
-        self.engine = Engine(sample_rate, MemoryPlan(RING_FRAMES, ARENA_FLOATS), limiter=limiter)
+        plan = MemoryPlan(RING_FRAMES, ARENA_FLOATS, n_references)
+        self.engine = Engine(sample_rate, plan, limiter=limiter)
         delay = round(MIND_DELAY_SECONDS * sample_rate)
         self.mind_delay_frames = -(-delay // QUANTUM_FRAMES) * QUANTUM_FRAMES
         self._mind = make_mind(self.engine.shared, sample_rate)
@@ -215,10 +217,14 @@ class OfflineSession:
         moves: Sequence[Move] = (),
         room: npt.NDArray[np.float32] | None = None,
         block_frames: int = 512,
+        references: npt.NDArray[np.float32] | None = None,
     ) -> Frames:
-        """Return the performance, (n_frames, 2): hits and moves in order of frame, the room heard meanwhile."""
+        """Return the performance, (n_frames, 2): hits and moves in order of frame, the room heard meanwhile.
+
+        `references` (n_references, n_frames) are what else the loudspeakers play in that room.
+        """
         heard = None if room is None else InMemory(room)
-        return whole(self.blocks(n_frames, hits, moves, heard, block_frames), n_frames)
+        return whole(self.blocks(n_frames, hits, moves, heard, block_frames, references), n_frames)
 
     def blocks(
         self,
@@ -227,6 +233,7 @@ class OfflineSession:
         moves: Sequence[Move] = (),
         room: Microphone | None = None,
         block_frames: int = 512,
+        references: npt.NDArray[np.float32] | None = None,
     ) -> Iterator[Frames]:
         """Yield the performance as it is played, in blocks of (n, 2) that are n_frames together."""
         late = self.engine.look_ahead_frames  # of the limiter: what is heard was played so much before
@@ -242,7 +249,8 @@ class OfflineSession:
                 move = waiting_moves.popleft()
                 self.stage.request(move, max(move.frame, first))
             out = np.zeros((stop - first, 2), np.float32)
-            self.engine.render_offline(out, (room or silence).next(stop - first), block_frames)
+            beside = None if references is None else _padded(references[:, first:stop], stop - first)
+            self.engine.render_offline(out, (room or silence).next(stop - first), block_frames, beside)
             self.stage.poll()
             self._land(self._mind.listen())
             yield out[max(0, late - first) :]
@@ -266,3 +274,8 @@ class OfflineSession:
 
 def _frame(event: Hit | Move) -> int:
     return event.frame
+
+
+def _padded(references: npt.NDArray[np.float32], n_frames: int) -> npt.NDArray[np.float32]:
+    """Return (n_references, n_frames), with silence where there are fewer."""
+    return np.pad(references, ((0, 0), (0, n_frames - references.shape[1])))

@@ -31,6 +31,7 @@ from performer.stage.placed import vary_of
 from performer.stage.ready_kit import ReadyKit
 from performer.swap.fit import Fitted, Measure, fit
 from performer.swap.morph import fit_even
+from performer.swap.tune import tuned
 
 PARAMETERS = {address_of(verb): parameter for verb, parameter in PAD_WIDE.items() if parameter.command}
 
@@ -211,7 +212,8 @@ class Replay:
             self.say(f"pad {pad}: {values['name']} is not what it was ({where}); its own sound plays instead")
             return
         as_it_was = fit_even if values.get("fit") == "even" else fit
-        fitted = as_it_was(Sound(engine_frames(sound, rate), rate), Measure(**anchor), rate)
+        as_heard = tuned(Sound(engine_frames(sound, rate), rate), float(values.get("tuned_semitones", 0.0)))
+        fitted = as_it_was(as_heard, Measure(**anchor), rate)
         if not isinstance(fitted, Fitted):
             self.missing += 1
             self.say(f"pad {pad}: {values['name']} does not fit any more ({fitted.reason}); its own sound plays")

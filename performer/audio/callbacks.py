@@ -17,7 +17,15 @@ from performer.audio.atomics import (
     pointer_at,
 )
 from performer.audio.kernel import render
-from performer.audio.layout import CONTROL, MAX_BLOCK_FRAMES, NOTE_OFF, NOTE_ON, PANIC, WAY_MIDI
+from performer.audio.layout import (
+    CONTROL,
+    MAX_BLOCK_FRAMES,
+    MAX_REFERENCES,
+    NOTE_OFF,
+    NOTE_ON,
+    PANIC,
+    WAY_MIDI,
+)
 from performer.audio.parts_type import parts_at
 from performer.audio.ring import compiled, report
 from performer.audio.stream_clock import follow, start_anew
@@ -131,6 +139,12 @@ def jack_process(n_frames_32, argument):
         heard = carray(pointer_at(call_buffer(links.port_get_buffer, links.audio_in, n_frames)), (n_frames,), F4)
         for i in range(n):
             k.captured[i] = heard[i]
+    for reference in range(MAX_REFERENCES):
+        if k.references[reference] > 0:
+            port = call_buffer(links.port_get_buffer, k.references[reference], n_frames)
+            carried = carray(pointer_at(port), (n_frames,), F4)
+            for i in range(n):
+                k.beside[reference, i] = carried[i]
     render(k, n)
     for channel in range(2 * k.engine[0].n_pairs):
         if k.outs[channel] > 0:
@@ -170,6 +184,10 @@ def portaudio_callback(heard_pointer, played_pointer, n_frames_64, time_info, st
             heard = carray(heard_pointer, (n_frames * links.in_channels,), F4)
             for i in range(n):
                 k.captured[i] = heard[(done + i) * links.in_channels + links.in_channel]
+            for reference in range(MAX_REFERENCES):
+                if 0 <= k.references[reference] < links.in_channels:
+                    for i in range(n):
+                        k.beside[reference, i] = heard[(done + i) * links.in_channels + k.references[reference]]
         render(k, n)
         for channel in range(2 * engine.n_pairs):
             if 0 <= k.outs[channel] < width_out:

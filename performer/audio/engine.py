@@ -40,15 +40,16 @@ class Report(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class MemoryPlan:
-    """How the shared memory is laid out: counters, input ring, output ring, tape, stems, arena."""
+    """How the shared memory is laid out: counters, rings of input, output and references, tape, stems, arena."""
 
     ring_frames: int
     arena_floats: int
+    n_references: int = 0
 
     @property
     def sizes(self) -> tuple[int, ...]:
         """Return how many float32 each part has, in order."""
-        rings = (self.ring_frames, self.ring_frames)
+        rings = (self.ring_frames, self.ring_frames, self.n_references * self.ring_frames)
         return (*rings, 2 * layout.TAPE_FRAMES, 2 * layout.MAX_PADS * layout.STEM_FRAMES, self.arena_floats)
 
     @property
@@ -63,12 +64,12 @@ class MemoryPlan:
 
     def arrays(self, memory: SharedMemory) -> "SharedArrays":
         """Return the arrays that lie in `memory`."""
-        heard, played, tape, stems, arena = (
+        heard, played, foreign, tape, stems, arena = (
             memory.array(np.float32, start, size) for start, size in zip(self.starts, self.sizes)
         )
         counters = memory.array(np.int64, 0, layout.COUNTERS)
         return SharedArrays(
-            counters, heard, played, tape.reshape(2, -1), stems.reshape(2 * layout.MAX_PADS, -1), arena
+            counters, heard, played, foreign, tape.reshape(2, -1), stems.reshape(2 * layout.MAX_PADS, -1), arena
         )
 
 
@@ -80,9 +81,19 @@ class SharedArrays(SharedParts):
         """Return how many frames have been written into the rings so far."""
         return kernel().written(self.counters)
 
+    @property
+    def n_references(self) -> int:
+        """Return how many references there are beside our own output."""
+        return len(self.foreign) // len(self.heard)
+
     def heard_between(self, first: int, stop: int) -> npt.NDArray[np.float32]:
         """Return a copy of what the microphone heard in frames `first` to `stop`."""
         return between(self.heard, first, stop)
+
+    def loudspeakers_between(self, first: int, stop: int) -> npt.NDArray[np.float32]:
+        """Return a copy of what was sent to the loudspeakers, (1 + n_references, n_frames): ours is the first."""
+        rings = (self.played, *self.foreign.reshape(-1, len(self.heard)))
+        return np.stack([between(ring, first, stop) for ring in rings])
 
 
 class Engine:
@@ -243,8 +254,16 @@ class Engine:
         self._calls.follow(now_ns, n_frames)
         self._calls.render(n_frames)
 
-    def render_offline(self, out: Frames, heard: npt.NDArray[np.float32], block_frames: int) -> None:
+    def render_offline(
+        self,
+        out: Frames,
+        heard: npt.NDArray[np.float32],
+        block_frames: int,
+        references: npt.NDArray[np.float32] | None = None,
+    ) -> None:
         """Fill `out` in blocks of `block_frames`, hearing `heard`, (n_frames,), meanwhile.
+
+        `references` (n_references, n_frames) are what else comes out of the loudspeakers.
 
         (n_frames, 2) is what is recorded, (n_frames, 2 a pair) each pair of outputs by itself.
         """
@@ -253,6 +272,8 @@ class Engine:
         for first in range(0, len(out), block_frames):
             n = min(block_frames, len(out) - first)
             self.parts.captured[:n] = heard[first : first + n]
+            if references is not None:
+                self.parts.beside[: len(references), :n] = references[:, first : first + n]
             self._calls.render(n)
             out[first : first + n] = self.parts.mix[row : row + width, :n].T
 

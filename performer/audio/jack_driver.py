@@ -45,8 +45,12 @@ class JackDriver:
         out_channel: int = 0,
         midi: Sequence[str] = (),
         wires: Iterable[Wire] = (),
+        references: Sequence[int] = (),
     ) -> None:
-        """Open the client; `midi` names the sources to join, all of the system's without; `wires` others."""
+        """Open the client; `midi` names the sources to join, all of the system's without; `wires` others.
+
+        `references` are the system's channels, from 0, that carry what else the loudspeakers play.
+        """
         self._jack = jack = import_jack()
         try:
             self._client: Any = jack.Client(CLIENT_NAME, no_start_server=True)
@@ -63,6 +67,9 @@ class JackDriver:
         self._midi_out = self._client.midi_outports.register("midi_out")
         n_in = 1 if in_channel is None else in_channel + 1
         self._ins = [self._client.inports.register(f"in_{i + 1}") for i in range(n_in)]
+        self._references = {
+            channel: self._client.inports.register(f"reference_{i + 1}") for i, channel in enumerate(references)
+        }
         self._outs = [self._client.outports.register(f"out_{i + 1}") for i in range(2)]
         self._firsts: tuple[int, ...] = (out_channel,)
         self.sample_rate = int(self._client.samplerate)
@@ -148,6 +155,10 @@ class JackDriver:
         links["client"] = self._handle(self._client)
         links["midi_in"], links["midi_out"] = self._handle(self._midi_in), self._handle(self._midi_out)
         links["audio_in"] = 0 if self._in_channel is None else self._handle(self._ins[self._in_channel])
+        engine.parts.references[:] = -1
+        engine.parts.references[: len(self._references)] = [
+            self._handle(port) for port in self._references.values()
+        ]
         self._firsts = engine.pairs
         for i in range(len(self._outs), 2 * len(engine.pairs)):
             self._outs.append(self._client.outports.register(f"out_{i + 1}"))
@@ -185,6 +196,12 @@ class JackDriver:
             raise DeviceError(f"JACK's system has {len(microphones)} inputs; --in {channel + 1} needs more")
         if channel is not None and microphones:
             self._wires.connect(microphones[channel], self._ins[channel])
+        for reference, port in self._references.items():
+            if reference >= len(microphones):
+                raise DeviceError(
+                    f"JACK's system has {len(microphones)} inputs; --reference {reference + 1} needs more"
+                )
+            self._wires.connect(microphones[reference], port)
         for source in client.get_ports(is_physical=True, is_output=True, is_midi=True):
             if self._target_of(source) is not None:
                 self._wires.connect(source, self._midi_in)

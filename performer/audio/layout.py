@@ -17,6 +17,7 @@ SOUNDING_VOICES = 64
 ALL_VOICES = SOUNDING_VOICES + 16  # stolen and choked voices fade out beside the ones that took their place
 MAX_BLOCK_FRAMES = 8192
 MAX_PAIRS = 8  # pairs of outputs
+MAX_REFERENCES = 2  # inputs that carry what else the loudspeakers play
 SUM = MAX_PAIRS  # the place behind them: all pairs in one, as they are recorded where there are several
 RING_EVENTS = 8192
 WAITING_EVENTS = 8192

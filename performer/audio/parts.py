@@ -15,6 +15,7 @@ from performer.audio.layout import (
     MAX_LAYERS,
     MAX_PADS,
     MAX_PAIRS,
+    MAX_REFERENCES,
     MAX_SETS,
     ONE,
     RING_EVENTS,
@@ -32,6 +33,7 @@ SHAPES: dict[str, tuple[tuple[int, ...], Any]] = {
     "slots": ((layout.MAX_SLOTS,), layout.SLOT),
     "limiters": ((SUM + 1,), layout.LIMITER),
     "outs": ((2 * MAX_PAIRS,), np.int64),
+    "references": ((MAX_REFERENCES,), np.int64),
     "note_pad": ((128,), np.int32),
     "set_layers": ((MAX_SETS,), np.int32),
     "set_tops": ((MAX_SETS, MAX_LAYERS), np.float64),
@@ -46,6 +48,7 @@ SHAPES: dict[str, tuple[tuple[int, ...], Any]] = {
     "arrivals": ((layout.WAITING_EVENTS,), np.int64),
     "mix": ((2 * (SUM + 1), MAX_BLOCK_FRAMES), np.float32),
     "captured": ((MAX_BLOCK_FRAMES,), np.float32),
+    "beside": ((MAX_REFERENCES, MAX_BLOCK_FRAMES), np.float32),
     "work": ((2, MAX_BLOCK_FRAMES), np.float32),
     "window": ((2, windowed_sinc.WINDOW_FRAMES), np.float32),
     "residue": ((2 * MAX_PAIRS,), np.float64),
@@ -56,6 +59,7 @@ SHAPES: dict[str, tuple[tuple[int, ...], Any]] = {
     "counters": ((layout.COUNTERS,), np.int64),
     "heard": ((OWN,), np.float32),
     "played": ((OWN,), np.float32),
+    "foreign": ((OWN,), np.float32),
     "tape": ((2, layout.TAPE_FRAMES), np.float32),
     "stems": ((2 * MAX_PADS, layout.STEM_FRAMES), np.float32),
     "arena": ((OWN,), np.float32),
@@ -79,6 +83,9 @@ class SharedParts(NamedTuple):
     counters: npt.NDArray[np.int64]  # the first page: how far everybody has written and read
     heard: npt.NDArray[np.float32]  # what the microphone heard
     played: npt.NDArray[np.float32]  # the instrument's own output, mono
+    foreign: npt.NDArray[
+        np.float32
+    ]  # what else the loudspeakers play: a ring for each reference, one after another
     tape: npt.NDArray[np.float32]  # (2, TAPE_FRAMES) the mix
     stems: npt.NDArray[np.float32]  # (2 * MAX_PADS, STEM_FRAMES) the pads by themselves
     arena: npt.NDArray[np.float32]  # the frames of all sounds
@@ -96,6 +103,7 @@ class Parts(NamedTuple):
     slots: Records  # SLOT
     limiters: Records  # LIMITER
     outs: npt.NDArray[np.int64]  # JACK ports, or channels of the device from 0; -1: none
+    references: npt.NDArray[np.int64]  # inputs, in the same words
     note_pad: npt.NDArray[np.int32]  # pad from 0, or -1
     set_layers: npt.NDArray[np.int32]
     set_tops: npt.NDArray[np.float64]  # highest velocity of the layer
@@ -110,6 +118,7 @@ class Parts(NamedTuple):
     arrivals: npt.NDArray[np.int64]  # when each of them came
     mix: npt.NDArray[np.float32]  # two rows a pair of outputs, then two for their sum
     captured: npt.NDArray[np.float32]
+    beside: npt.NDArray[np.float32]  # of the references, while `captured` was heard
     work: npt.NDArray[np.float32]  # one voice on its way to the mix
     window: npt.NDArray[np.float32]  # a stretch of a sound, to be read between its frames
     residue: npt.NDArray[np.float64]  # what cut voices left behind, dying away
@@ -120,6 +129,7 @@ class Parts(NamedTuple):
     counters: npt.NDArray[np.int64]
     heard: npt.NDArray[np.float32]
     played: npt.NDArray[np.float32]
+    foreign: npt.NDArray[np.float32]
     tape: npt.NDArray[np.float32]
     stems: npt.NDArray[np.float32]
     arena: npt.NDArray[np.float32]
@@ -150,7 +160,7 @@ def allocate(shared: SharedParts) -> Parts:
 
 def _set_up(parts: Parts) -> None:
     """Write what is not zero in a silent engine."""
-    parts.outs[:] = parts.note_pad[:] = parts.set_slots[:] = -1
+    parts.outs[:] = parts.references[:] = parts.note_pad[:] = parts.set_slots[:] = -1
     parts.set_gains[:] = 1.0
     parts.needed[:] = ONE
     parts.limiters["released"] = ONE

@@ -3,6 +3,7 @@
 import contextlib
 import ctypes
 import time
+from collections.abc import Sequence
 from typing import Any
 
 from performer.audio.compiled import kernel
@@ -82,11 +83,14 @@ class PortAudioDriver:
         in_channel: int | None,
         sample_rate: int | None = None,
         out_channel: int = 0,
+        references: Sequence[int] = (),
     ) -> None:
+        """Find the device; `references` are the input's channels that carry what else the loudspeakers play."""
         self._sd = import_sounddevice()
         self._out = find_device(device, "out")
         self._in = self._find_input(device) if in_channel is not None else None
         self.in_channel = in_channel if self._in is not None else None
+        self._references = self._known_inputs(references)
         facts = self._sd.query_devices(self._out)
         self.name = str(facts["name"])
         self.n_outputs = int(facts["max_output_channels"])
@@ -108,6 +112,17 @@ class PortAudioDriver:
                 return find_device(None, "in")
         return None
 
+    def _known_inputs(self, references: Sequence[int]) -> tuple[int, ...]:
+        """Return the references, none where there is no input; DeviceError for a channel that the input has not."""
+        if self._in is None or not references:
+            return ()
+        facts = self._sd.query_devices(self._in)
+        n_inputs = int(facts["max_input_channels"])
+        for channel in references:
+            if channel >= n_inputs:
+                raise DeviceError(f"'{facts['name']}' has {n_inputs} inputs; --reference {channel + 1} needs more")
+        return tuple(references)
+
     def describe(self) -> str:
         """Return one phrase that names the device and its settings."""
         size = f"blocks of {self.block_frames} frames" if self.block_frames else "the device's own blocks"
@@ -119,7 +134,9 @@ class PortAudioDriver:
         links = engine.parts.links[0]
         firsts = [first for first in engine.pairs if first + 2 <= max(self.n_outputs, self._out_channel + 2)]
         n_out = max(2, *(first + 2 for first in firsts))
-        n_in = 0 if self.in_channel is None else self.in_channel + 1
+        n_in = 0 if self.in_channel is None else max(self.in_channel, *self._references, 0) + 1
+        engine.parts.references[:] = -1
+        engine.parts.references[: len(self._references)] = self._references
         links["out_channels"] = n_out
         for pair, first in enumerate(engine.pairs):
             there = first if first in firsts else engine.pairs[0]  # nothing falls silent on a smaller device

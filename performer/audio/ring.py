@@ -84,6 +84,19 @@ def collect(k):
 
 
 @compiled
+def publish_references(k, n_frames):
+    """Write what the references carried into their rings; there are as many as there is room for."""
+    size = len(k.heard)
+    for reference in range(len(k.foreign) // size):
+        place = k.engine[0].clock % size
+        for i in range(n_frames):
+            k.foreign[reference * size + place] = k.beside[reference, i]
+            place += 1
+            if place == size:
+                place = 0
+
+
+@compiled
 def publish(k, n_frames):
     """Write the block's input and output into the shared rings and move the clock on by `n_frames`.
 
@@ -94,6 +107,7 @@ def publish(k, n_frames):
     size = len(k.heard)
     place = engine.clock % size
     recorded = 2 * SUM if engine.n_pairs > 1 else 0
+    publish_references(k, n_frames)
     for i in range(n_frames):
         left, right = k.mix[0, i], k.mix[1, i]
         for pair in range(1, engine.n_pairs):

@@ -32,7 +32,7 @@ class Unheard:
             return
         due = (now_ns - self._since_ns) * engine.sample_rate // 1_000_000_000
         self._since_ns += due * 1_000_000_000 // engine.sample_rate
-        engine.parts.captured[:MOST_FRAMES] = 0.0
+        engine.parts.captured[:MOST_FRAMES] = engine.parts.beside[:, :MOST_FRAMES] = 0.0
         while due > 0:
             n = min(due, MOST_FRAMES)
             engine.render_unheard(now_ns, n)

@@ -16,6 +16,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     what.add_argument("--replay", type=Path, metavar="LOG", help="a set log, to the same audio")
     what.add_argument("--midi", type=Path, metavar="FILE.mid", help="a MIDI file; channel 10 is General MIDI")
     parser.add_argument("--room", type=Path, metavar="FILE", help="what the microphone hears, from the start")
+    parser.add_argument(
+        "--reference", type=Path, metavar="FILE", help="what else the PA plays in that room, from the start"
+    )
     parser.add_argument("--moves", type=Path, metavar="FILE", help="lines `seconds address args…`")
     parser.add_argument("--out", type=Path, required=True, metavar="FILE.wav", help="where the sound goes")
     parser.add_argument("--kit", type=Path, metavar="FILE", help="a kit.toml; without it the built-in kit")
@@ -29,8 +32,10 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Bounce a log or a MIDI file to a WAV."""
-    if args.replay is not None and (args.moves or args.log):
-        raise BadSettings("--moves and --log belong to --midi; a replay takes everything from its log")
+    if args.replay is not None and (args.moves or args.log or args.reference):
+        raise BadSettings("--moves, --log and --reference belong to --midi; a replay takes all from its log")
+    if args.reference is not None and args.room is None:
+        raise BadSettings("--reference is of use to the room's ear: give the room, too, with --room")
     if args.out.suffix.lower() != ".wav":
         raise BadSettings(f"--out {args.out}: give a name that ends in .wav")
     from performer import bounce
@@ -54,6 +59,7 @@ def run(args: argparse.Namespace) -> int:
             args.log,
             args.seed,
             limiter=not args.no_limiter,
+            reference=args.reference,
         )
         begun = bounce.begin(what, _say)
         rate = begun.sample_rate

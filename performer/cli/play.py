@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 HELP = "The live instrument. With nothing given: the built-in kit, library and model."
 
 DEMO = "neuralfunk-demo.wav"
-LATER = ("reference", "page_port")
+LATER = ("page_port",)
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -46,7 +46,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--block", type=int, default=64, metavar="FRAMES", help="frames a block outside JACK (64)")
     parser.add_argument("--out", default="1-2", metavar="CH-CH", help="output channels, from 1 (1-2)")
     parser.add_argument("--in", dest="in_", default="1", metavar="CH|none", help="the microphone's channel (1)")
-    parser.add_argument("--reference", metavar="CH-CH", help="inputs that carry what the PA plays (later)")
+    parser.add_argument("--reference", metavar="CH-CH", help="inputs that carry what else the PA plays")
     parser.add_argument(
         "--midi", nargs="+", metavar="NAME", default=[], help="MIDI ports by name; 'none' opens none"
     )
@@ -73,9 +73,26 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def channels(text: str, option: str) -> int:
     """Return the first channel, from 0, of "3" or "3-4"; BadSettings in one line for anything else."""
     first, _, last = text.partition("-")
-    if not first.isdigit() or int(first) < 1 or (last and (not last.isdigit() or int(last) != int(first) + 1)):
+    if not first.isdecimal() or int(first) < 1 or (last and (not last.isdecimal() or int(last) != int(first) + 1)):
         raise BadSettings(f"--{option} {text}: not a channel; give one from 1, or a pair such as 1-2")
     return int(first) - 1
+
+
+def references(text: str | None, in_channel: int | None) -> tuple[int, ...]:
+    """Return the channels, from 0, of "3", "3-4" or "none"; BadSettings for others and for the microphone's."""
+    if text is None or text == "none":
+        return ()
+    first = channels(text, "reference")
+    named = (first, first + 1) if text.partition("-")[2] else (first,)
+    if in_channel is not None and in_channel in named:
+        raise BadSettings(
+            f"--reference {text}: channel {in_channel + 1} is the microphone's (--in {in_channel + 1}); "
+            "a reference has inputs of its own"
+        )
+    if in_channel is None:
+        say(f"--reference {text} is not listened to: there is no microphone (--in none)")
+        return ()
+    return named
 
 
 def run(args: argparse.Namespace) -> int:
@@ -120,6 +137,8 @@ def _options(args: argparse.Namespace, session: str, resume: bool) -> "PlayOptio
 
     home = settings.home()
     kept, resumed = _kept(args, home / "running", session if resume else "")
+    in_channel = None if args.in_ == "none" else channels(args.in_, "in")
+    named = references(args.reference, in_channel)
     return PlayOptions(
         home=home,
         kit=BUILT_IN_KIT if args.kit is None or kept is not None else args.kit,
@@ -128,7 +147,9 @@ def _options(args: argparse.Namespace, session: str, resume: bool) -> "PlayOptio
         audio=args.audio,
         block_frames=args.block,
         out_channel=channels(args.out, "out"),
-        in_channel=None if args.in_ == "none" else channels(args.in_, "in"),
+        in_channel=in_channel,
+        references=named,
+        reference=f"on {args.reference}" if named else "",
         midi=tuple(args.midi),
         osc_port=args.osc_port,
         log=_next_free(args.log) if resume and args.log is not None else args.log,

@@ -175,6 +175,13 @@ TO_THE_INSTRUMENT: dict[str, tuple[Address, ...]] = {
             reads="empty",
         ),
         Address(
+            "/nf/room/tune",
+            (_ON,),
+            "While it is on, hits of the room are tuned to what their pad's curated sound is tuned to, by at most "
+            "half an octave, where both have a clear pitch; `/nf/pad/tuned` says by how much. Off at the start.",
+            reads="empty",
+        ),
+        Address(
             "/nf/room/sensitivity",
             (_f("sensitivity", 0, 1),),
             "How soft a noise still counts as a hit; 0.5 at the start.",
@@ -255,6 +262,12 @@ FROM_THE_INSTRUMENT: dict[str, tuple[Address, ...]] = {
             "/nf/pad/sound",
             (_PAD, _any("id", "i"), _any("name", "s"), _any("source", "s"), _any("distance", "f")),
             "After each swap that landed.",
+        ),
+        Address(
+            "/nf/pad/tuned",
+            (_PAD, _any("semitones", "f")),
+            "While `/nf/room/tune` is on: by how much the hit was tuned that the pad is given; 0: one of the two "
+            "has no clear pitch, or they agree.",
         ),
         Address("/nf/pad/refused", (_PAD, _any("reason", "s")), "No good enough neighbour; the pad stays."),
         Address("/nf/pad/struck", (_PAD, _f("velocity", 0, 1)), "Every hit, whoever struck."),

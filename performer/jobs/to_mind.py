@@ -55,6 +55,7 @@ class FindSound:
     together: tuple[PadWants, ...] = ()  # all pads of the act, where the room's hits are to go to them as a whole
     near: float = 0.0  # how far this very sound lies, where that is known,
     reason: str = ""  # and why it is this one, for the set log
+    tuned: bool = False  # a hit of the room to what the anchor is tuned to
 
 
 @dataclass(frozen=True, slots=True, eq=False)

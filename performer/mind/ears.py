@@ -7,7 +7,6 @@ import numpy as np
 
 from performer import jobs
 from performer.audio.engine import SharedArrays
-from performer.audio.shared_memory import between
 from performer.library.library import Library
 from performer.neural.blend import Prior
 from performer.neural.encoder import Encoder
@@ -18,6 +17,7 @@ from performer.room.judge import Judge
 from performer.room.listener import LOWEST_DB, Cut, Listener
 from performer.room.marks import CLIPPED, MIXED, OWN, SPEECH, rms_db
 from performer.room.own_output import OwnOutput, Split
+from performer.room.reference import Reference
 from performer.room.watch import RAISED_DB, Watch
 from performer.sound.sound import Sound
 
@@ -53,13 +53,20 @@ class Ears:
         self._watch = Watch(sample_rate)
         self._check: Check | None = None
         self._told_steady = False
-        self._own_output = OwnOutput(sample_rate)  # what it knows of the room outlasts a pause
+        self._reference = Reference("")
+        self._own_output = OwnOutput(
+            sample_rate, 1 + shared.n_references
+        )  # what it knows of the room outlasts a pause
         self._own_db = LOWEST_DB  # of the own output, as the microphone heard it last
         self._first = 0  # the engine's frame that is the listener's frame 0
         self._read = 0
         self._n_hits = 0
         self._growing = 0  # the number of the hit that sounds on and was told
         self.skipped_frames = 0  # overtaken by the ring before they were listened to
+
+    def heed(self, reference: str) -> None:
+        """Say of the reference where it comes in, "on 3-4"; before the ears are opened."""
+        self._reference = Reference(reference)
 
     def open(self, on: bool, sensitivity: float) -> list[jobs.Answer]:
         """Begin to listen from now, or stop; a change of sensitivity keeps what the listener has learned.
@@ -71,6 +78,7 @@ class Ears:
             return []
         if on:
             self._told_steady = False
+            self._reference = Reference(self._reference.where)
             self._begin(self._shared.written, sensitivity)
             return []
         said: list[jobs.Answer] = [jobs.Feedback(0.0)] if self._listener and self._watch.feedback_hz else []
@@ -102,7 +110,7 @@ class Ears:
         """Forget every hit, and what the room answers."""
         self.bank.clear()
         self._growing = 0
-        self._own_output = OwnOutput(self._rate)
+        self._own_output = OwnOutput(self._rate, 1 + self._shared.n_references)
 
     def warm_up(self) -> None:
         """Let the listener's compiled code be there before it is needed."""
@@ -129,15 +137,17 @@ class Ears:
         while self._read < written:
             stop = min(written, self._read + round(LONGEST_READ_SECONDS * self._rate))
             heard = self._shared.heard_between(self._read, stop)
-            played = between(self._shared.played, self._read, stop)
+            played = self._shared.loudspeakers_between(self._read, stop)
             self._read = stop
-            yield from self._hear(self._own_output.feed(heard, played[None]), self._listener)
+            yield from self._hear(self._own_output.feed(heard, played), self._listener)
 
     def _hear(self, split: Split, listener: Listener) -> Iterator[jobs.Answer]:
         """Yield what there is to say of the next frames."""
         self._own_db = rms_db(split.own[-self._rate // 10 :]) if len(split.own) else self._own_db
         if self._watch.feed(split.rest):
             yield jobs.Feedback(self._watch.feedback_hz)
+        self._reference.feed(self._own_output.foreign_silent_seconds)
+        self._watch.music_is_known = self._reference.alive
         listener.raised_db = self._watch.raised_db
         for cut in listener.hear(split.rest, split.own):
             if self._voices or not cut.growing:  # before its end is heard, who knows that it is no voice?
@@ -145,6 +155,8 @@ class Ears:
         if self._watch.raised_db and not self._told_steady:
             self._told_steady = True
             yield jobs.MindSays(STEADY)
+        if line := self._reference.line(bool(self._watch.raised_db)):
+            yield jobs.MindSays(line)
         if self._check is not None:
             self._check.feedback(self._watch.feedback_hz)
             own = split.own if self._own_output.known else np.zeros_like(split.own)  # else it is all that is heard
@@ -166,6 +178,7 @@ class Ears:
         sound = cut_heard(self._shared.heard, self._rate, onset, end)
         mark = self._watch.mark(cut, Sound(self._shared.heard_between(onset, end)[:, None], self._rate))
         if not cut.growing:
+            self._reference.hit()
             yield from self._checked(cut, mark)
         if mark == SPEECH and not self._voices:
             yield jobs.VoiceThrownAway()

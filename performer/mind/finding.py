@@ -1,7 +1,7 @@
 """A sound for a pad: candidates out of the library, the room or the decoder, in order; the first that fits."""
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -23,6 +23,7 @@ from performer.sound.fingerprint import fingerprint
 from performer.sound.sound import Sound
 from performer.swap.choose import in_turn, rank_of_distance
 from performer.swap.fit import Fitted, fit, measure
+from performer.swap.tune import clear_pitch_hz, semitones_between, tuned
 
 MOST_NEIGHBOURS = 540  # distance 1 means the five hundredth, and some may not fit
 LONGEST_OFFERED_SECONDS = 3.0
@@ -101,18 +102,25 @@ class Finder:
         for candidate in self._candidates(job):
             try:
                 made = candidate.make()
-                sound = Sound(engine_frames(made, self._rate), self._rate)
+                sound, origin = self._tuned(job, candidate, Sound(engine_frames(made, self._rate), self._rate))
             except BadSound as error:
                 wrong.append(str(error))
                 continue
             fitted = fit(sound, anchor, self._rate)
             if isinstance(fitted, Fitted):
                 self._given_in_group(job).add(candidate.fingerprint)
-                return self._ready(candidate, made, fitted)
+                return self._ready(replace(candidate, origin=origin), made, fitted)
             wrong.append(fitted.reason)
             if len(wrong) >= MOST_TRIED:
                 break
         raise NoNeighbour(wrong[0] if wrong else f"no {job.role} near enough among {self._where(job)}")
+
+    def _tuned(self, job: FindSound, candidate: Candidate, sound: Sound) -> tuple[Sound, dict[str, Any]]:
+        """Return a hit of the room tuned to the anchor where that is wanted, and where it comes from."""
+        if not job.tuned or candidate.source != "room" or job.anchor.measure is None:
+            return sound, candidate.origin
+        semitones = semitones_between(clear_pitch_hz(sound), job.anchor.measure.pitch_hz)
+        return tuned(sound, semitones), {**candidate.origin, "tuned_semitones": semitones}
 
     def _where(self, job: FindSound) -> str:
         return {"library": "the library's sounds", "room": "what was heard"}.get(job.source, "what can be made")

@@ -33,6 +33,7 @@ class MindPlan:
     encoder: Path | None
     decoder: Path | None
     voices: bool = True  # False: speech is thrown away
+    reference: str = ""  # where what else the loudspeakers play comes in: "on 3-4"
 
 
 class MindLink:

@@ -67,12 +67,20 @@ class Mind:
     """Answers jobs and listens. It has no thread, no pipe and no clock of its own."""
 
     def __init__(
-        self, shared: SharedArrays, sample_rate: int, means: Means, seed: int = 0, voices: bool = True
+        self,
+        shared: SharedArrays,
+        sample_rate: int,
+        means: Means,
+        seed: int = 0,
+        voices: bool = True,
+        reference: str = "",
     ) -> None:
+        """Without `voices` speech is thrown away; `reference` says where one comes in."""
         self._shared = shared
         self._sample_rate = sample_rate
         self._means = means
         self.ears = Ears(shared, sample_rate, means.encoder, means.library, means.decoder.prior, voices)
+        self.ears.heed(reference)
         self._finder = Finder(
             means.encoder, means.decoder, means.library, means.roots, self.ears.bank, sample_rate, seed
         )
@@ -213,7 +221,7 @@ class Mind:
 
     def _save_kit(self, job: jobs.SaveKit) -> list[jobs.Answer]:
         try:
-            path = save_kit(job, self._means.kit_folder, self._at, self._sample_rate)
+            path = save_kit(job, self._means.kit_folder, self._at, self._sample_rate, self._find_moved)
         except (BadKit, NeuralFunkError) as error:
             return [jobs.Refused(job.number, 0, str(error))]
         return [jobs.KitSaved(job.number, path)]

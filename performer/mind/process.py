@@ -37,7 +37,9 @@ def main(descriptor: int) -> None:
         memory = SharedMemory.attach(plan.memory_handle)
         serves = serving(plan.home, plan.encoder, plan.decoder)
         means = open_means(plan.home, plan.roots, plan.kit_folder, serves.now)
-        mind = Mind(plan.memory.arrays(memory), plan.sample_rate, means, voices=plan.voices)
+        mind = Mind(
+            plan.memory.arrays(memory), plan.sample_rate, means, voices=plan.voices, reference=plan.reference
+        )
         line = Line(pipe)
         line.send(jobs.MindReady(mind.describe()))
         line.send(mind.serves())

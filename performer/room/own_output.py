@@ -28,8 +28,10 @@ FIRST_DOUBT = (
     0.03  # the variance of an answer that nothing is known of; with 1 it began by learning the room's noise
 )
 SOUNDING = 1e-5  # RMS of a block played, -100 dB: below this nothing is learned
+FOREIGN_SOUNDING = 1e-3  # -60 dB: other references come through converters, which are never quite silent
 KNOWN_AFTER_SECONDS = 1.5  # of own sound; until then nothing that is heard beside it can be told from it
 LOUDEST = 1e3
+NEVER = 1 << 40  # blocks
 
 
 class Split(NamedTuple):
@@ -43,6 +45,7 @@ class OwnOutput:
     """Takes the own output away from a stream; how the stream is divided into pieces changes nothing."""
 
     def __init__(self, sample_rate: int, n_references: int = 1) -> None:
+        """The first reference is the own output; others are what else comes out of the loudspeakers."""
         size = BLOCK_FRAMES + 1
         n_partitions = max(4, round(ANSWER_SECONDS * sample_rate / BLOCK_FRAMES))
         shape = n_references, n_partitions, size
@@ -56,15 +59,24 @@ class OwnOutput:
         self._delay = DelayFinder(sample_rate)
         self._delayed = Delayed(n_references)
         self._turn = 0
-        self._n_sounding = 0
+        self._audible = np.array([SOUNDING, *[FOREIGN_SOUNDING] * (n_references - 1)])
+        self._n_sounding = np.zeros(n_references, np.int64)  # blocks in which each has sounded
         self._known_after = round(KNOWN_AFTER_SECONDS * sample_rate / BLOCK_FRAMES)
-        self._silent_blocks = n_partitions
+        self._silent_blocks = np.full(n_references, NEVER)  # since each has sounded
+        self._block_seconds = BLOCK_FRAMES / sample_rate
         self._share = 0.0  # of the estimate, that was taken away last
 
     @property
     def known(self) -> bool:
-        """Whether enough of the own output has been heard to tell it from the room."""
-        return self._n_sounding >= self._known_after
+        """Whether enough of each that sounds has been heard to tell it from the room."""
+        known = self._n_sounding >= self._known_after
+        return bool(known.any() and known[self._silent_blocks < self._played.shape[1]].all())
+
+    @property
+    def foreign_silent_seconds(self) -> float:
+        """For how long the references beside the own output have been silent, without end if always."""
+        blocks = self._silent_blocks[1:].min(initial=NEVER)
+        return float(blocks) * self._block_seconds if blocks < NEVER else float("inf")
 
     @property
     def delay_frames(self) -> int:
@@ -76,7 +88,7 @@ class OwnOutput:
         self._heard, self._references = self._heard[:0], self._references[:, :0]
         self._played[:] = 0.0
         self._before[:] = 0.0
-        self._silent_blocks = self._played.shape[1]
+        self._silent_blocks[:] = NEVER
 
     def feed(self, heard: Mono, references: Mono) -> Split:
         """Return all that is complete of `heard` (n_frames,), without and of what was played meanwhile.
@@ -101,9 +113,9 @@ class OwnOutput:
         self._played = np.roll(self._played, 1, axis=1)
         self._played[:, 0] = np.fft.rfft(np.concatenate([self._before, late], axis=1))
         self._before = late
-        sounds = bool(np.sqrt(np.mean(np.square(late))) > SOUNDING)
-        self._silent_blocks = 0 if sounds else self._silent_blocks + 1
-        if self._silent_blocks >= self._played.shape[1]:  # nothing of the own output is in the room any more
+        sounds = np.sqrt(np.mean(np.square(late), axis=1)) > self._audible
+        self._silent_blocks = np.where(sounds, 0, np.minimum(self._silent_blocks + 1, NEVER))
+        if self._silent_blocks.min() >= self._played.shape[1]:  # nothing of it is in the room any more
             self._fresh(heard)
             return heard, np.zeros_like(heard)
         self._n_sounding += sounds
@@ -159,7 +171,7 @@ class OwnOutput:
         self._played[:] = 0.0
         self._answer[:] = 0.0
         self._doubt[:] = FIRST_DOUBT
-        self._n_sounding = 0
+        self._n_sounding[:] = 0
 
 
 def _sane(audio: Mono) -> Mono:

@@ -27,6 +27,7 @@ class Watch:
         self._feedback = Feedback(sample_rate)
         self._speech = Speech(sample_rate)
         self._beat = SteadyBeat()
+        self.music_is_known = False  # a reference says what the PA plays: a beat is the crowd's then
 
     @property
     def feedback_hz(self) -> float:
@@ -35,8 +36,9 @@ class Watch:
 
     @property
     def raised_db(self) -> float:
-        """How much further a sound must rise to be a hit: more while the hits keep a steady beat."""
-        return RAISED_DB if self._beat.steady(self._n_frames / self._rate) else 0.0
+        """How much further a sound must rise to be a hit: more while the hits keep a beat that nobody knows."""
+        steady = self._beat.steady(self._n_frames / self._rate)
+        return RAISED_DB if steady and not self.music_is_known else 0.0
 
     def feed(self, rest: Mono) -> bool:
         """Take in what is heard without the own output, and return whether feedback has begun or ended."""

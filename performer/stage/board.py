@@ -57,6 +57,7 @@ class Controls:
     auto_bars: int = 0
     listen: bool = False
     follow: bool = False
+    tuned: bool = False  # hits of the room, to what the pads' curated sounds are tuned to
     sensitivity: float = 0.5
     repeat: str = "off"
 
@@ -139,7 +140,7 @@ class Board:
         Without `fitted_to` it was levelled to the pad's anchor.
         """
         number, anchor = self.kit_number if kit is None else kit, fitted_to or pad.anchor.facts
-        placed = Placed(self.own_set(layers, vary), facts, anchor, way)
+        placed = Placed(self.own_set(layers, vary), facts, anchor, way, why=why)
         self.origins[placed.set] = SwapSet(number, pad.number, placed, anchor)
         for log in self._logs():
             log.sound(self.engine.clock, pad.number, facts, anchor, number, placed.set, why)

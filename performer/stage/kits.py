@@ -15,7 +15,7 @@ from performer.kit.kit import ORDERS, PLAYS, Kit, Layer, Pad, SoundRef
 from performer.stage.board import Board, Value
 from performer.stage.origins import KitSet
 from performer.stage.parameters import PAD_WIDE
-from performer.stage.placed import PadState, Placed
+from performer.stage.placed import PadState, Placed, vary_of
 from performer.stage.ready_kit import ReadyKit
 from performer.stage.state import OF_THE_KIT
 from performer.stage.swaps import Swaps
@@ -263,8 +263,8 @@ class Kits:
         board = self._board
         if board.kit is None:
             return
-        sounds = {state.number: (state.current.facts, self._layers_of(state)) for state in board.pads.values()}
-        pads = tuple(as_now(state) for state in board.pads.values())
+        sounds = {state.number: (_with_why(state.current), self._layers_of(state)) for state in board.pads.values()}
+        pads = tuple(_as_heard(state) for state in board.pads.values())
         number = board.next_number()
         job = jobs.SaveKit(number, name, replace(board.kit, pads=pads), sounds)
         self._swaps.send_job(job, Outstanding(job, Extent(0, 0), done=done))
@@ -279,6 +279,17 @@ class Kits:
             )
             for i in range(int(parts.set_layers[current]))
         )
+
+
+def _with_why(placed: Placed) -> SoundFacts:
+    """Return what is known of a sound, with what was asked for when it was found."""
+    return replace(placed.facts, origin={**placed.why, **placed.facts.origin})
+
+
+def _as_heard(state: PadState) -> Pad:
+    """Return the pad as `as_now` does, for a file that does not say where its sounds come from."""
+    pad = as_now(state)
+    return replace(pad, vary=max(pad.vary, vary_of(state.current.facts.source)))
 
 
 def as_now(state: PadState) -> Pad:

@@ -1,5 +1,6 @@
 """What lies on a pad, what lay there before, and how one goes back and forth between them."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any
 
@@ -27,6 +28,7 @@ class Placed:
     fitted_to: SoundFacts | None = None  # the anchor whose level and length it was given; None for a kit's own
     way: str = ""  # by which it was asked for: swap, take, put, follow; "" for a kit's own
     step: int = 0  # of a morph; 0: it is none's
+    why: Mapping[str, int | float | str] = field(default_factory=dict[str, int | float | str])  # what was asked for
 
 
 @dataclass(frozen=True, slots=True, eq=False)

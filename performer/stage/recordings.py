@@ -157,7 +157,7 @@ class Recordings:
     def _plan(self, take: Take, folder: Path) -> Plan:
         """Return which rings go into which files."""
         engine = self._board.engine
-        heard, _, tape, stems, _ = engine.plan.starts
+        heard, _, _, tape, stems, _ = engine.plan.starts
 
         def rows(first: int, n_frames: int, at: int, n: int) -> tuple[tuple[int, int], ...]:
             return tuple((first + 4 * n_frames * row, n_frames) for row in range(at, at + n))

@@ -16,6 +16,7 @@ KIT_WIDE = {
     "repeat": "repeat",
     "room_listen": "listen",
     "room_follow": "follow",
+    "room_tune": "tuned",
     "room_sensitivity": "sensitivity",
 }
 """Kit-wide controls: the verb, and the name of its value."""

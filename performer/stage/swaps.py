@@ -171,6 +171,7 @@ class Swaps:
             tuple(other.wants() for other in unlocked),
             wish.near,
             wish.reason,
+            self._board.controls.tuned,
         )
         self.send_job(job, Outstanding(job, extent, wish))
 
@@ -266,6 +267,8 @@ class Swaps:
         why = reason(out.wish, self._board.controls)
         placed = self._board.found(pad, found.facts, layers, vary, why=why, way=out.wish.kind)
         pad.remember_heard(found.facts)
+        if (semitones := found.facts.origin.get("tuned_semitones")) is not None:
+            self._board.tell.broadcast("/nf/pad/tuned", found.pad, semitones)
         wish = out.wish
         if wish.kind == "take":
             self._board.place(pad, placed, frame, wish.group)

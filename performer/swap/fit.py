@@ -11,6 +11,7 @@ from performer.sound.onsets import onset_frame
 from performer.sound.resample import resample
 from performer.sound.sound import Sound
 from performer.sound.trim import fade_in, fade_out
+from performer.swap.tune import clear_pitch_hz
 
 MOST_GAIN_DB = 12.0
 MOST_PEAK_OVER_ANCHOR_DB = 3.0
@@ -34,6 +35,7 @@ class Measure:
     rise_frames: int  # onset to peak
     n_frames: int  # onset to end
     sample_rate: int
+    pitch_hz: float = 0.0  # 0: none that is certain
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -83,7 +85,8 @@ def measure(sound: Sound) -> Measure:
     envelope = np.abs(begun.frames).max(axis=1, initial=0.0)
     peak = float(envelope.max(initial=0.0))
     rise = int(np.argmax(envelope)) if peak > 0.0 else 0
-    return Measure(heard_level_db(begun), peak, rise, begun.n_frames, sound.sample_rate)
+    pitch_hz = clear_pitch_hz(begun)
+    return Measure(heard_level_db(begun), peak, rise, begun.n_frames, sound.sample_rate, pitch_hz)
 
 
 def fit(sound: Sound, anchor: Measure, sample_rate: int) -> Fitted | Misfit:

@@ -16,10 +16,10 @@ morph distance source query moment auto/bars room/listen room/follow room/sensit
 room/check kit/load kit/save kit/next kit/previous record tempo transport panic pad/files
 """
 ADDED = """
-kit/go repeat pedal tempo/tap
+kit/go repeat pedal tempo/tap room/tune
 pad/attack pad/hold pad/release_time pad/start pad/reverse pad/filter pad/cutoff pad/resonance pad/vary
 """
-ADDED_TO_WHAT_IT_SAYS = "engine/load engine/late engine/cut engine/dropped engine/latency room/feedback"
+ADDED_TO_WHAT_IT_SAYS = "engine/load engine/late engine/cut engine/dropped engine/latency room/feedback pad/tuned"
 CONTRACT_FROM_THE_INSTRUMENT = """
 welcome alive pong pad/sound pad/refused pad/struck slots pad/file pad/state heard level room/level engine error
 """

@@ -68,9 +68,10 @@ class JackPeer:
         """Send (frames after the first, bytes) each on its frame; return the frame of the first."""
         return int(self._ask("notes", notes=[[after, list(data)] for after, data in messages])["at"])
 
-    def play_sound(self, frames: np.ndarray) -> int:
-        """Play (n_frames,) into the capture port; return the frame on which it begins."""
-        np.save(self._file("sound"), frames.astype(np.float32))
+    def play_sound(self, frames: np.ndarray, desk: np.ndarray | None = None) -> int:
+        """Play (n_frames,) into the capture port, and `desk` into the reference; return where both begin."""
+        both = np.stack([frames, np.zeros_like(frames) if desk is None else desk], axis=1)
+        np.save(self._file("sound"), both.astype(np.float32))
         return int(self._ask("sound", path=str(self._file("sound")))["at"])
 
     def recording(self, first: int, n_frames: int) -> np.ndarray:

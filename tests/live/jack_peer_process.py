@@ -27,6 +27,7 @@ class Peer:
         self.client = jack.Client("peer", no_start_server=True)
         self.notes_out = self.client.midi_outports.register("notes")
         self.sound_out = self.client.outports.register("sound")
+        self.desk_out = self.client.outports.register("desk")  # what else the loudspeakers play
         self.ins = [self.client.inports.register(name) for name in ("left", "right")]
         self.recorded: list[np.ndarray] = []
         self.clock = 0  # the first frame that has not been recorded
@@ -34,7 +35,7 @@ class Peer:
         self._base: int | None = None
         self._notes: list[tuple[int, int, bytes]] = []
         self._order = itertools.count()
-        self._sound, self._sound_at = np.zeros(0, np.float32), 0
+        self._sound, self._sound_at = np.zeros((0, 2), np.float32), 0
         self._moved = threading.Condition()
         self.client.set_process_callback(self._process)
 
@@ -50,17 +51,18 @@ class Peer:
         while self._notes and self._notes[0][0] < first + n_frames:
             frame, _, data = heapq.heappop(self._notes)
             self.notes_out.write_midi_event(max(0, frame - first), data)
-        self._play(self.sound_out.get_array(), first)
+        for way, port in enumerate((self.sound_out, self.desk_out)):
+            self._play(port.get_array(), first, way)
         self.recorded.append(np.stack([port.get_array() for port in self.ins], axis=1))
         with self._moved:
             self.clock = first + n_frames
             self._moved.notify_all()
 
-    def _play(self, out: np.ndarray, first: int) -> None:
+    def _play(self, out: np.ndarray, first: int, way: int) -> None:
         out[:] = 0.0
         begin = self._sound_at - first  # where in this block the sound begins, if it does
         if begin < len(out):
-            part = self._sound[max(0, -begin) : len(out) - begin]
+            part = self._sound[max(0, -begin) : len(out) - begin, way]
             out[max(0, begin) : max(0, begin) + len(part)] = part
 
     def soon(self) -> int:
@@ -68,7 +70,7 @@ class Peer:
         return self.clock + AHEAD_BLOCKS * self.client.blocksize
 
     def connect(self, player: str) -> dict[str, object]:
-        """Join with the ports of a player whose client's name begins so, its capture port too if it has one."""
+        """Join with the ports of a player whose client's name begins so, its capture ports too if it has any."""
         deadline = time.monotonic() + CONNECT_SECONDS
         while not self._join(player):
             if time.monotonic() > deadline:
@@ -81,10 +83,13 @@ class Peer:
         notes, outs = self._of(player, is_midi=True, is_input=True), self._outs(player)
         if not notes or not outs:
             return False
-        microphone = self._of(player, is_audio=True, is_input=True)[:1]
+        ears = self._of(player, is_audio=True, is_input=True)
+        microphone = [port for port in ears if "reference" not in port.name][:1]
+        reference = [port for port in ears if "reference" in port.name][:1]
         wanted = [
             (self.notes_out, notes[0]),
             *((self.sound_out, port) for port in microphone),
+            *((self.desk_out, port) for port in reference),
             *zip(outs, self.ins),
         ]
         try:
@@ -109,7 +114,7 @@ class Peer:
         return {"at": first}
 
     def sound(self, path: str) -> dict[str, object]:
-        """Play the array in a file, (n_frames,), soon; return the frame on which it begins."""
+        """Play the array in a file, (n_frames, 2): sound and desk, soon; return the frame on which it begins."""
         sound = np.load(path)
         self._sound_at = self.soon()
         self._sound = sound

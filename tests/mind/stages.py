@@ -19,8 +19,12 @@ ASSETS = BUILT_IN_LIBRARY.parent
 class Stage:
     """The stage's end: an engine's memory, and the anchor of one pad."""
 
-    def __init__(self, means: Means, sound: Path, role: str, arena_floats: int = 1 << 22) -> None:
-        self.engine = Engine(RATE, MemoryPlan(1 << 19, arena_floats))  # nine seconds of a room, and more
+    def __init__(
+        self, means: Means, sound: Path, role: str, arena_floats: int = 1 << 22, n_references: int = 0
+    ) -> None:
+        self.engine = Engine(
+            RATE, MemoryPlan(1 << 19, arena_floats, n_references)
+        )  # nine seconds of a room, and more
         self.shared: SharedArrays = self.engine.shared
         self.mind = Mind(self.shared, RATE, means)
         self.role = role

@@ -33,18 +33,19 @@ def clap(level: float = 0.2) -> Mono:
 class Room:
     """A stage, a mind that listens, and all that it says."""
 
-    def __init__(self, means: Means, voices: bool = True) -> None:
-        self.stage = Stage(means, ASSETS / "kit" / "clap-1-1.flac", "clap")
+    def __init__(self, means: Means, voices: bool = True, n_references: int = 0) -> None:
+        self.stage = Stage(means, ASSETS / "kit" / "clap-1-1.flac", "clap", n_references=n_references)
         self.mind = self.stage.mind = Mind(self.stage.shared, RATE, means, voices=voices)
         self.mind.handle(jobs.Listen(True, 0.5))
 
-    def hear(self, audio: Mono, played: Mono | None = None) -> list[jobs.Answer]:
+    def hear(self, audio: Mono, played: Mono | None = None, reference: Mono | None = None) -> list[jobs.Answer]:
         """Let the room be heard, as if this were played meanwhile, and return what the mind says of it."""
         said: list[jobs.Answer] = []
         out = np.zeros((256, 2), np.float32)
         ring = self.stage.shared.played
         for first in range(0, len(audio) - 255, 256):
-            self.stage.engine.render_offline(out, audio[first : first + 256], 256)
+            beside = None if reference is None else reference[None, first : first + 256]
+            self.stage.engine.render_offline(out, audio[first : first + 256], 256, beside)
             if played is not None:
                 frames = np.arange(self.stage.shared.written - 256, self.stage.shared.written)
                 ring[frames % len(ring)] = played[first : first + 256]
@@ -179,3 +180,70 @@ def test_without_knowing_what_is_played_the_same_room_is_full_of_hits(room: Room
     said = room.hear(0.3 * with_sounds(10.0, *strokes) + quiet(10.0))
 
     assert len([hit for hit in said if isinstance(hit, jobs.HeardHit)]) > 20
+
+
+class RoomWithDesk(Room):
+    """The same with a reference, which carries what the PA plays beside us."""
+
+    def __init__(self, means: Means) -> None:
+        super().__init__(means, n_references=1)
+        self.mind.ears.heed("on 3")
+
+
+def band(seconds: float) -> Mono:
+    """A steady beat of the PA's, at 120."""
+    return with_sounds(seconds, *((0.2 + 0.5 * n, clap(0.3)) for n in range(round(2 * seconds) - 1))) - quiet(
+        seconds
+    )
+
+
+def in_the_room(music: Mono, *claps: float) -> Mono:
+    """The PA's music as the microphone hears it, 20 ms late, and a crowd that claps."""
+    late = round(0.02 * RATE)
+    heard = np.concatenate([np.zeros(late, np.float32), 0.3 * music[:-late]])
+    return heard + with_sounds(len(music) / RATE, *((at, clap()) for at in claps))
+
+
+def lines(said: list[jobs.Answer]) -> list[str]:
+    return [answer.text for answer in said if isinstance(answer, jobs.MindSays)]
+
+
+CLAPS = (6.45, 8.3, 10.9)
+
+
+def test_with_a_reference_the_pas_music_is_no_hit_and_its_beat_raises_nothing(means: Means):
+    room = RoomWithDesk(means)
+    music = band(12.0)
+    said = room.hear(in_the_room(music, *CLAPS), reference=music)
+
+    found = [hit.onset_frame / RATE for hit in said if isinstance(hit, jobs.HeardHit) and hit.mark == ""]
+    assert found == [pytest.approx(at, abs=0.01) for at in CLAPS]
+    assert lines(said) == []
+
+
+def test_the_same_room_without_the_reference_is_full_of_hits_that_keep_a_beat(means: Means):
+    said = Room(means).hear(in_the_room(band(12.0), *CLAPS))
+
+    assert len(marks(said)) >= 20
+    assert ["keep a steady beat" in line for line in lines(said)] == [True]
+
+
+def test_a_reference_that_carries_nothing_is_told_and_the_threshold_rises_as_without_one(means: Means):
+    room = RoomWithDesk(means)
+    hiss = 10 ** (-75 / 20) * np.random.default_rng(1).standard_normal(12 * RATE).astype(np.float32)
+    said = lines(room.hear(in_the_room(band(12.0)), reference=hiss))
+
+    assert sorted(line.split(" is silent")[0] for line in said if "silent" in line) == ["the reference on 3"]
+    assert ["keep a steady beat" in line for line in said].count(True) == 1
+    room.mind.handle(jobs.Listen(False, 0.5))
+    room.mind.handle(jobs.Listen(True, 0.5))
+    assert any("the reference on 3 is silent" in line for line in lines(room.hear(in_the_room(band(6.0)))))
+
+
+def test_a_crowd_may_clap_in_time_where_the_reference_says_that_it_is_not_the_pa(means: Means):
+    room = RoomWithDesk(means)
+    music = 0.1 * noise(RATE, 20.0, 100.0, 0.1)[: 14 * RATE]  # a pad without a beat
+    said = room.hear(in_the_room(music, *(5.0 + 0.5 * n for n in range(16))), reference=music)
+
+    assert len(marks(said)) >= 15
+    assert lines(said) == []

@@ -19,7 +19,7 @@ RING = 1 << 14
 
 def plan_of(engine: Engine, folder: Path, first_frame: int, look_ahead: int = 0) -> Plan:
     """Return the plan of a take of everything."""
-    heard, _, tape, stems, _ = engine.plan.starts
+    heard, _, _, tape, stems, _ = engine.plan.starts
 
     def rows(first: int, n: int, at: int) -> tuple[tuple[int, int], ...]:
         return ((first + 4 * n * at, n), (first + 4 * n * (at + 1), n))

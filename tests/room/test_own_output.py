@@ -132,3 +132,64 @@ def test_the_crowds_hits_are_found_and_the_own_ones_are_not() -> None:
     assert len(strays) <= len(onsets) / 20
     unaware = found(room.heard, None)  # the same ears without knowing what is played
     assert sum(all(abs(onset - frame) > 0.1 * RATE for frame in room.places) for onset in unaware) > 10
+
+
+class TwoPlay(Room):
+    """The same room, in which a desk plays music that is not ours, from two loudspeakers."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        rng = np.random.default_rng(8)
+        left, right = (hits(rng, 12.0, every, 0.3)[0] for every in (0.37, 0.53))
+        self.desk = np.stack([left, right])
+        answers = answer(rng, 0.03), answer(rng, 0.05)
+        self.music = sum(np.convolve(one, heard)[: len(one)] for one, heard in zip(self.desk, answers)).astype(
+            np.float32
+        )
+        self.heard = self.heard + self.music
+        self.all = np.concatenate([self.played[None], self.desk])
+
+
+def test_the_music_of_the_desk_is_taken_away_beside_the_own_output_and_the_crowd_is_found() -> None:
+    room = TwoPlay()
+    split = OwnOutput(RATE, 3).feed(room.heard, room.all)
+    later = slice(6 * RATE, len(split.rest))
+    left = split.rest[later] - (room.crowd + room.quiet)[later]
+    assert power_db(left) < power_db((room.own + room.music)[later]) - 15.0
+
+    wanted = [frame for frame in room.places if frame > 6 * RATE]
+    onsets = [onset for onset in found(*split) if onset > 5 * RATE]
+    near = [any(abs(onset - frame) < 0.03 * RATE for onset in onsets) for frame in wanted]
+    assert sum(near) >= 0.8 * len(wanted)
+    alone = OwnOutput(RATE).feed(room.heard, room.played[None])  # without the reference
+    stray = [sum(all(abs(o - f) > 0.1 * RATE for f in room.places) for o in found(*one)) for one in (split, alone)]
+    assert stray[0] <= 2
+    assert stray[1] > 20
+
+
+def test_music_that_begins_late_may_be_all_that_is_heard_until_it_is_known() -> None:
+    room = TwoPlay()
+    begins = 6 * RATE
+    desk = room.all.copy()
+    desk[1:, :begins] = 0.0
+    output = OwnOutput(RATE, 3)
+    output.feed(room.heard[:begins] - room.music[:begins], desk[:, :begins])
+    assert output.known
+    assert output.foreign_silent_seconds == float("inf")
+    output.feed(room.heard[begins : begins + RATE], desk[:, begins : begins + RATE])
+    assert not output.known
+    assert output.foreign_silent_seconds < 0.5
+    output.feed(room.heard[begins + RATE :], desk[:, begins + RATE :])
+    assert output.known
+    output.feed(np.zeros(5 * RATE, np.float32), np.zeros((3, 5 * RATE), np.float32))
+    assert abs(output.foreign_silent_seconds - 5.0) < 0.6
+
+
+def test_the_noise_of_a_converter_is_no_sound_of_a_reference() -> None:
+    room = Room()
+    noise = 10 ** (-70 / 20) * np.random.default_rng(1).standard_normal(len(room.crowd)).astype(np.float32)
+    output = OwnOutput(RATE, 2)
+    rest, own = output.feed(room.crowd, np.stack([np.zeros_like(noise), noise]))
+    assert np.array_equal(rest, room.crowd[: len(rest)])
+    assert not own.any()
+    assert output.foreign_silent_seconds == float("inf")
