@@ -92,3 +92,23 @@ def is_plain_name(text: str) -> bool:
         and not text.startswith(".")
         and not any(mark in text for mark in '/\\:*?"<>|')
     )
+
+
+def whole(name: str, lowest: int, highest: int, default: int | None = None, ready: tuple[int, ...] | None = None):
+    """Return an argument that is a whole number from `lowest` to `highest`."""
+    return Argument(name, "i", lowest, highest, default=default, ready=ready)
+
+
+def real(name: str, lowest: float, highest: float) -> Argument:
+    """Return an argument that is a number from `lowest` to `highest`."""
+    return Argument(name, "f", lowest, highest)
+
+
+def one_of(name: str, choices: tuple[str, ...], ready: tuple[str, ...] | None = None, default: str | None = None):
+    """Return an argument that is one of these words."""
+    return Argument(name, "s", choices=choices, ready=ready, default=default)
+
+
+def any_of(name: str, kind: Kind) -> Argument:
+    """Return an argument of which only the kind is asked for."""
+    return Argument(name, kind)

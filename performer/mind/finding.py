@@ -23,7 +23,7 @@ from performer.sound.fingerprint import fingerprint
 from performer.sound.sound import Sound
 from performer.swap.choose import in_turn, rank_of_distance
 from performer.swap.fit import Fitted, fit, measure
-from performer.swap.tune import clear_pitch_hz, semitones_between, tuned
+from performer.swap.tune import tuned_to
 
 MOST_NEIGHBOURS = 540  # distance 1 means the five hundredth, and some may not fit
 LONGEST_OFFERED_SECONDS = 3.0
@@ -69,13 +69,9 @@ class Finder:
         sample_rate: int,
         seed: int,
     ) -> None:
-        self._encoder = encoder
-        self._decoder = decoder
-        self._library = library
-        self._roots = tuple(roots)
-        self._bank = bank
-        self._rate = sample_rate
-        self._seed = seed
+        self._encoder, self._decoder, self._library = encoder, decoder, library
+        self._roots, self._bank = tuple(roots), bank
+        self._rate, self._seed = sample_rate, seed
         self._group = 0
         self._former: list[Decoder] = []  # which served before, in this set
         self._curated: dict[str, Latent | None] = {}  # by fingerprint, as this model hears them
@@ -119,8 +115,8 @@ class Finder:
         """Return a hit of the room tuned to the anchor where that is wanted, and where it comes from."""
         if not job.tuned or candidate.source != "room" or job.anchor.measure is None:
             return sound, candidate.origin
-        semitones = semitones_between(clear_pitch_hz(sound), job.anchor.measure.pitch_hz)
-        return tuned(sound, semitones), {**candidate.origin, "tuned_semitones": semitones}
+        made, semitones = tuned_to(job.anchor.measure.pitch_hz, job.role, sound)
+        return made, {**candidate.origin, "tuned_semitones": semitones}
 
     def _where(self, job: FindSound) -> str:
         return {"library": "the library's sounds", "room": "what was heard"}.get(job.source, "what can be made")

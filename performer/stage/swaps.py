@@ -142,9 +142,7 @@ class Swaps:
 
     def _find(self, pad: PadState, wish: Wish) -> None:
         measure = pad.anchor.facts.measure
-        seconds = LONGEST_SWAP_SECONDS
-        if measure is not None:
-            seconds = 1.5 * measure.n_frames / measure.sample_rate + 0.1
+        seconds = LONGEST_SWAP_SECONDS if measure is None else 1.5 * measure.n_frames / measure.sample_rate + 0.1
         extent = self._board.grant(round(seconds * self._board.engine.sample_rate) * 2)
         if extent is None:
             self._refuse(wish, "the memory for sounds is full; undo histories hold it, or give --arena-mb")
@@ -257,9 +255,7 @@ class Swaps:
             out.wish = None
         if out.wish is None or pad is None or pad.locked:
             self._board.engine.sounds.give_back(out.extent)
-            if out.wish is None:
-                return  # it was for a kit that is not on the pads any more, or the room is not followed now
-            if pad is not None:
+            if out.wish is not None and pad is not None:  # else for a kit that has gone, or not followed now
                 self._refuse(out.wish, LOCKED)
             return
         slot = self._board.engine.sounds.publish(out.extent, found.n_frames, found.n_channels)

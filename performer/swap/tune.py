@@ -8,6 +8,7 @@ from performer.sound.sound import Sound
 
 OCTAVE = 12.0
 FINE_SEMITONES = 0.05  # what is nearer is in tune
+ROLES = ("bass", "melodic", "tom")  # others have no pitch that anybody listens for
 
 
 def clear_pitch_hz(sound: Sound) -> float:
@@ -26,6 +27,12 @@ def semitones_between(hz: float, wanted_hz: float) -> float:
     apart = OCTAVE * math.log2(wanted_hz / hz)
     nearest = apart - OCTAVE * round(apart / OCTAVE)
     return nearest if abs(nearest) >= FINE_SEMITONES else 0.0
+
+
+def tuned_to(wanted_hz: float, role: str, sound: Sound) -> tuple[Sound, float]:
+    """Return a sound as it goes onto a pad of this role and pitch, and how many semitones higher it is."""
+    semitones = semitones_between(clear_pitch_hz(sound), wanted_hz) if role in ROLES else 0.0
+    return tuned(sound, semitones), semitones
 
 
 def tuned(sound: Sound, semitones: float) -> Sound:

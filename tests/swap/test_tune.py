@@ -5,7 +5,7 @@ import pytest
 
 from performer.sound.sound import Sound
 from performer.swap.fit import measure
-from performer.swap.tune import clear_pitch_hz, semitones_between, tuned
+from performer.swap.tune import clear_pitch_hz, semitones_between, tuned, tuned_to
 
 RATE = 44_100
 
@@ -65,3 +65,12 @@ def test_noise_and_clicks_have_no_clear_pitch_and_a_measure_says_so():
     assert clear_pitch_hz(Sound(0.1 * noise, RATE)) == 0.0
     assert measure(Sound(0.1 * noise, RATE)).pitch_hz == 0.0
     assert measure(tone(220.0)).pitch_hz == pytest.approx(220.0, rel=0.003)
+
+
+def test_only_pads_whose_pitch_is_listened_for_have_hits_tuned_to_them():
+    glass = tone(220.0)
+    for role in ("bass", "melodic", "tom"):
+        made, semitones = tuned_to(247.0, role, glass)
+        assert semitones == pytest.approx(2.0, abs=0.06)
+        assert clear_pitch_hz(made) == pytest.approx(247.0, rel=0.005)
+    assert tuned_to(247.0, "snare", glass) == (glass, 0.0)
