@@ -135,7 +135,7 @@ def test_every_option_of_a_command_has_its_name_in_the_settings(command: str):
     assert missing == []
 
 
-MEANS_ANOTHER_THING = {"out", "midi", "kit", "help"}
+MEANS_ANOTHER_THING = {"out", "midi", "kit", "reference", "help"}
 """Given for each piece of work, under names that the settings of `play` have taken."""
 
 
