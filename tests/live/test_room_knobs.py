@@ -37,7 +37,8 @@ def slower(sound: np.ndarray, times: float) -> np.ndarray:
 
 
 def hear_in_the_room(playing: Playing, *hits: np.ndarray) -> list[int]:
-    """Let hits sound in the room, and return the numbers they were heard by."""
+    """Let hits sound in a room whose ear has just opened, and return the numbers they were heard by."""
+    playing.shell.say("/nf/room/listen", "i", 0)  # else the room's own noise would be news to it
     playing.shell.say("/nf/room/listen", "i", 1)
     room = room_with(*hits)
     playing.peer.wait_until(playing.peer.play_sound(room) + len(room))
@@ -52,7 +53,7 @@ def test_the_check_asks_for_four_hits_and_silence_and_finds_them_fine(playing: P
     playing.wait_for_silence()
     shell.say("/nf/room/listen", "i", 1)
     shell.say("/nf/room/check")
-    shell.hear('/nf/room/check s ".*four hits')
+    shell.hear('/nf/room/check s ".*make 4 hits')
     room = room_with(*[of(playing, "clap")] * CHECK_HITS, then_seconds=CHECK_SILENCE_SECONDS)
     peer.wait_until(peer.play_sound(room) + len(room))
 
@@ -71,16 +72,12 @@ def test_the_knob_goes_from_the_curated_sound_to_the_rooms_hit_and_back_to_the_b
         heard = playing.strike_alone("kick", RATE // 4)
         if np.abs(heard - curated[: len(heard)]).max() > 0.01 or time.monotonic() > deadline:
             break
-    shell.hear(f'/nf/pad/sound iissf {KICK} {ROOM_IDS + number} "room {number}')
+    shell.hear(rf'/nf/pad/sound iissf {KICK} \d+ "room {number} ')
     shell.hear(f'/nf/pad/state isif {KICK} "room" 0 1.0')
-    shell.say("/nf/pad/morph", "if", KICK, 0.5)
-    between = playing.strike_alone("kick", RATE // 4)
     shell.say("/nf/pad/morph", "if", KICK, 0.0)
     back = playing.strike_alone("kick", len(curated))
 
     assert np.abs(heard - curated[: len(heard)]).max() > 0.01
-    assert np.abs(between - heard).max() > 0.01
-    assert np.abs(between - curated[: len(between)]).max() > 0.01
     np.testing.assert_array_equal(back, curated)
 
 
