@@ -27,7 +27,7 @@ from performer.room.own_output import OwnOutput
 
 SENSITIVITY = 0.5
 BLOCK_FRAMES = 512
-SEED = 3  # the ears were tuned on others
+SEEDS = 3, 4, 5  # of hits, levels and answers in the same rooms; the ears were tuned on others
 FOUND_SECONDS = 0.05
 RING_SECONDS = 0.6
 SAME_SECONDS = 0.06
@@ -58,13 +58,13 @@ class Score(NamedTuple):
         return 100.0 * self.n_own / max(1, self.n_cuts)
 
 
-def rows() -> list[Row]:
+def rows(quick: bool = False) -> list[Row]:
     """Measure recall by level, cuts of the own output, onset error, roles and cost."""
     data = Path(os.environ.get("NEURALFUNK_DATA", Path(__file__).parents[2] / "shared" / "data"))
     if not (data / "rooms").is_dir():
         return [Row("own output: hits found", None, "%", beside=f"no recordings at {data}; set NEURALFUNK_DATA")]
     _aware(np.zeros(SAMPLE_RATE, np.float32), np.zeros(SAMPLE_RATE, np.float32))  # compiled before it is timed
-    heard = list(scenes(data, SEED))
+    heard = [one for seed in SEEDS[: 1 if quick else None] for one in scenes(data, seed)]
     began = time.thread_time()
     ours = score(heard, _aware)
     cost = (time.thread_time() - began) / sum(len(one.heard) for one in heard) * SAMPLE_RATE

@@ -56,7 +56,9 @@ def _rows(name: str, waits: list[int]) -> list[Row]:
     made: list[Row] = []
     for percent, most in MOST_MS[name].items():
         frames = float(np.percentile(waits, percent))
-        beside = f"{frames:.0f} frames at {RATE} Hz; {len(waits)} hits, longest {_ms(max(waits)):.0f} ms"
+        n_within = sum(_ms(wait) <= most for wait in waits)
+        beside = f"{frames:.0f} frames at {RATE} Hz; {n_within} of {len(waits)} within {most:g}"
+        beside += f", longest {_ms(max(waits)):.0f} ms"
         made.append(Row(f"{name}, p{percent}", _ms(frames), "ms", f"at most {most:g}", beside))
     return made
 
