@@ -1,5 +1,6 @@
 """A set log played again: the hits, the parameters and the landings that it holds, on their own frames."""
 
+from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -53,6 +54,13 @@ class Replay:
     _sets: dict[tuple[int, int, int], int] = field(default_factory=dict[tuple[int, int, int], int])
     """Sets of sounds by kit, pad and sound."""
     _made: dict[int, int] = field(default_factory=dict[int, int])  # sets by the numbers that the log's state gives
+    _left: Counter[tuple[int, int]] = field(default_factory=Counter[tuple[int, int]])
+    """How often each sound, by its pad and id, is still to land: an evening has more than there is room for."""
+    _on: dict[tuple[int, int], tuple[int, int, int]] = field(
+        default_factory=dict[tuple[int, int], tuple[int, int, int]]
+    )
+    """What landed last, by kit and pad."""
+    _has_begun: bool = False
 
     def read(self) -> int:
         """Read the log; return its rate."""
@@ -77,7 +85,9 @@ class Replay:
         engine.begin_at(begin)
         stage = Stage(engine, lambda job: None, Listener(lambda: engine.clock), self.say, lambda _: (0,) * 128)
         waiting = sorted(self.events, key=lambda event: event.frame)
+        self._left.update(_landing(event) for event in waiting if _is_landing(event))
         self._begin(stage, waiting, rate)
+        self._has_begun = True
         last = max((event.frame for event in self.events if _is_heard(event)), default=begin)
         n_frames = last - begin + round(tail_seconds * rate)
         stop = self.header.get("n_frames")
@@ -167,7 +177,10 @@ class Replay:
         It is put on as its file says it is: what the player had changed follows in the log.
         """
         if not number:  # another kit that is of no set: nothing is known of it but its own sounds
+            for key in [key for key in self._sets if not key[0]]:
+                self._let_go(stage.board.engine, key)
             self._sets = {key: used for key, used in self._sets.items() if key[0]}
+            self._on = {place: key for place, key in self._on.items() if place[0]}
         ready = self._ready(stage, path, number, rate)
         ready.first_output = first_output
         self._kit = number
@@ -179,7 +192,7 @@ class Replay:
         try:
             if event.way == "sound":
                 self._prepare(engine, values, rate)
-            elif event.way == "out" and address == "/nf/pad/sound":
+            elif _is_landing(event):
                 self._land(engine, event.frame, int(args[0]), int(args[1]))
             elif event.way == "in":
                 _repeat(engine, event.frame, address, args, rate)
@@ -194,10 +207,22 @@ class Replay:
         found = self._sets.get((self._kit, pad, sound_id), own)
         if found is not None:
             engine.push(layout.SET_NOW, pad - 1, found, frame=frame)
+        self._left[pad, sound_id] -= 1
+        place, key = (self._kit, pad), (self._kit, pad, sound_id)
+        former, self._on[place] = self._on.get(place, key), key
+        if former != key and self._left[former[1:]] <= 0:
+            self._let_go(engine, former)
+
+    def _let_go(self, engine: Engine, key: tuple[int, int, int]) -> None:
+        """Forget a sound that will not land again; it is there until it has rung out. A kit's own stay."""
+        if key[2] != jobs.KIT_SOUND and (used := self._sets.pop(key, None)) is not None:
+            engine.sounds.let_go(used)
 
     def _prepare(self, engine: Engine, values: dict[str, Any], rate: int) -> None:
         """Have a sound of the set again, fitted as it was; where that cannot be, the original plays."""
         kit, pad, sound_id = int(values.get("kit", self._kit)), int(values["pad"]), int(values["id"])
+        if self._has_begun and self._left[pad, sound_id] <= 0:
+            return  # it was found, and never landed
         sound = self._sound(values, rate)
         anchor = values.get("anchor")
         if sound is None or anchor is None:
@@ -218,9 +243,12 @@ class Replay:
             self.missing += 1
             self.say(f"pad {pad}: {values['name']} does not fit any more ({fitted.reason}); its own sound plays")
             return
+        engine.sounds.collect()
         slot = engine.sounds.write(fitted.sound.frames)
         vary = vary_of(str(values.get("source")))
         made = engine.sounds.make_set([SetLayer(1.0, 1.0, (slot,))], vary)
+        if self._on.get((kit, pad)) != (kit, pad, sound_id):
+            self._let_go(engine, (kit, pad, sound_id))
         self._sets[kit, pad, sound_id] = made
         if "set" in values:
             self._made[int(values["set"])] = made
@@ -249,6 +277,19 @@ class Replay:
 def _is_heard(event: LogEvent) -> bool:
     """Tell whether a line may bear on the sound: how the engine fared does not, not even on how long it lasts."""
     return event.way != "sound" and not str(event.values.get("address", "")).startswith("/nf/engine")
+
+
+def _is_landing(event: LogEvent) -> bool:
+    return event.way == "out" and event.values.get("address") == "/nf/pad/sound"
+
+
+def _landing(event: LogEvent) -> tuple[int, int]:
+    """Return the pad and the id of what landed; (0, 0) of a line that says neither."""
+    args = event.values.get("args")
+    try:
+        return (int(args[0]), int(args[1])) if isinstance(args, list) else (0, 0)
+    except (IndexError, TypeError, ValueError):
+        return 0, 0
 
 
 def _is_kit_load(event: LogEvent) -> bool:
