@@ -228,9 +228,9 @@ class JackDriver:
     def stop(self) -> None:
         """Leave JACK; when it `has_left`, the callback is never called again.
 
-        Also from a server that has gone: as long as one client is open, its library goes on using what it knows of
-        that server's clients, and calls them in vain on the next one, which then stands still. Its thread must have
-        come back from telling us, or it would be ended in the middle of Python; and it is not waited for for ever.
+        Also from a server that has gone: as long as one client is open, its library keeps what it knew of that
+        server's clients. Its thread must have come back from telling us, or it would be ended in the middle of
+        Python; and it is not waited for for ever.
         """
         self._closing = threading.Thread(target=self._close, name="leaving JACK", daemon=True)
         self._closing.start()

@@ -183,7 +183,7 @@ class KeptDevice:
 
     def _play(self, engine: Engine, found: Driver, lost: str) -> None:
         self.driver, self._unheard, self._seeking = found, None, None
-        self._moved_at = time.monotonic()
+        self._clock, self._moved_at = engine.clock, time.monotonic()  # what was played unheard, no device asked for
         engine.parts.engine["stream_calls"] = 0
         try:
             found.start(engine)

@@ -83,9 +83,7 @@ class SharedParts(NamedTuple):
     counters: npt.NDArray[np.int64]  # the first page: how far everybody has written and read
     heard: npt.NDArray[np.float32]  # what the microphone heard
     played: npt.NDArray[np.float32]  # the instrument's own output, mono
-    foreign: npt.NDArray[
-        np.float32
-    ]  # what else the loudspeakers play: a ring for each reference, one after another
+    foreign: npt.NDArray[np.float32]  # what else the loudspeakers play: the rings of the references in a row
     tape: npt.NDArray[np.float32]  # (2, TAPE_FRAMES) the mix
     stems: npt.NDArray[np.float32]  # (2 * MAX_PADS, STEM_FRAMES) the pads by themselves
     arena: npt.NDArray[np.float32]  # the frames of all sounds

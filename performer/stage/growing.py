@@ -87,6 +87,7 @@ class Growing:
             id=jobs.ROOM_IDS + hit,
             near=facts.distance,
             reason=str(facts.origin.get("reason", "")),
+            tuned="tuned_semitones" in facts.origin,  # as the attack was to be, whose pitch is seldom clear
         )
 
         def done(result: Any) -> None:

@@ -91,6 +91,14 @@ def test_the_whole_takes_the_place_of_the_attack_from_the_next_strike_on(taken: 
     assert taken.state(1) == "room"
 
 
+@pytest.mark.parametrize("origin", [{}, {"tuned_semitones": 0.0}])
+def test_the_whole_is_tuned_where_the_attack_was_to_be(taken: Played, origin: dict[str, float]):
+    taken.stage.board.pads[1].current.facts.origin.update(origin)
+    hear_whole(taken)
+
+    assert [job.tuned for job in searches(taken)] == [bool(origin)]
+
+
 def test_growing_is_no_step_of_the_history(taken: Played):
     grow(taken)
     taken.ask("/nf/pad/undo", 1)
