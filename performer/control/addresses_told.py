@@ -30,8 +30,9 @@ FROM_THE_INSTRUMENT: dict[str, tuple[Address, ...]] = {
         Address(
             "/nf/pad/tuned",
             (_PAD, any_of("semitones", "f")),
-            "While `/nf/room/tune` is on: by how much the hit was tuned that the pad is given; 0: one of the two "
-            "has no clear pitch, or they agree.",
+            "By how much the sound was tuned that the pad is given: one of the library or a made one wherever that "
+            "was needed, a hit of the room while `/nf/room/tune` is on, then also 0: one of the two has no clear "
+            "pitch, or they agree.",
         ),
         Address("/nf/pad/refused", (_PAD, any_of("reason", "s")), "No good enough neighbour; the pad stays."),
         Address("/nf/pad/struck", (_PAD, real("velocity", 0, 1)), "Every hit, whoever struck."),

@@ -1,7 +1,7 @@
 """A sound for a pad: candidates out of the library, the room or the decoder, in order; the first that fits."""
 
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -13,17 +13,17 @@ from performer.errors import BadSound, NeuralFunkError
 from performer.jobs import FindSound, FollowHit, Follows, PadWants, SoundFacts
 from performer.kit.ready import engine_frames
 from performer.library.library import Library
-from performer.library.rows import SoundRow
 from performer.mind import placing
+from performer.mind.candidates import Candidate, of_hit, of_row
 from performer.neural import blend
 from performer.neural.decoder import Decoder
 from performer.neural.encoder import Encoder
-from performer.room.bank import Bank, Hit
+from performer.room.bank import Bank
 from performer.sound.fingerprint import fingerprint
 from performer.sound.sound import Sound
 from performer.swap.choose import in_turn, rank_of_distance
-from performer.swap.fit import Fitted, fit, measure
-from performer.swap.tune import tuned_to
+from performer.swap.fit import Fitted, Measure, Misfit, fit, measure
+from performer.swap.tune import MOST_TUNED, MOST_TUNED_UNASKED, tuned_to
 
 MOST_NEIGHBOURS = 540  # distance 1 means the five hundredth, and some may not fit
 LONGEST_OFFERED_SECONDS = 3.0
@@ -31,6 +31,7 @@ MOST_MADE = 4  # sounds that are made before a pad is refused one
 MOST_TRIED = 24  # candidates that do not fit before a swap is refused
 SPREAD_NEAREST, SPREAD_FURTHEST = 0.15, 1.0  # of a class's own spread, for generated sounds
 LEAST_BLENDED, MOST_BLENDED = 0.25, 0.75  # of the hit, at distance 0 and 1
+TUNED_SOURCES = "library", "generated"  # always, and hits of the room where that is asked for
 SEED_STEP = 1_000_003  # so that the jobs of two seeds do not share their chances
 
 
@@ -40,20 +41,6 @@ class NoNeighbour(NeuralFunkError):
 
 class AtAnchor(NeuralFunkError):
     """Stepping back has reached the pad's own sound."""
-
-
-@dataclass(frozen=True, slots=True)
-class Candidate:
-    """A sound that might do, not yet read or made."""
-
-    id: int
-    name: str
-    source: str
-    distance: float
-    fingerprint: str
-    origin: dict[str, Any]
-    latent: Latent | None
-    make: Callable[[], Sound]
 
 
 class Finder:
@@ -98,11 +85,10 @@ class Finder:
         for candidate in self._candidates(job):
             try:
                 made = candidate.make()
-                sound, origin = self._tuned(job, candidate, Sound(engine_frames(made, self._rate), self._rate))
+                fitted, origin = self._fitted(job, candidate, made, anchor)
             except BadSound as error:
                 wrong.append(str(error))
                 continue
-            fitted = fit(sound, anchor, self._rate)
             if isinstance(fitted, Fitted):
                 self._given_in_group(job).add(candidate.fingerprint)
                 return self._ready(replace(candidate, origin=origin), made, fitted)
@@ -111,12 +97,19 @@ class Finder:
                 break
         raise NoNeighbour(wrong[0] if wrong else f"no {job.role} near enough among {self._where(job)}")
 
-    def _tuned(self, job: FindSound, candidate: Candidate, sound: Sound) -> tuple[Sound, dict[str, Any]]:
-        """Return a hit of the room tuned to the anchor where that is wanted, and where it comes from."""
-        if not job.tuned or candidate.source != "room" or job.anchor.measure is None:
-            return sound, candidate.origin
-        made, semitones = tuned_to(job.anchor.measure.pitch_hz, job.role, sound)
-        return made, {**candidate.origin, "tuned_semitones": semitones}
+    def _fitted(
+        self, job: FindSound, candidate: Candidate, made: Sound, anchor: Measure
+    ) -> tuple[Fitted | Misfit, dict[str, Any]]:
+        """Return a candidate as it goes onto the pad, in tune where that is wanted, and where it comes from."""
+        sound, origin = Sound(engine_frames(made, self._rate), self._rate), candidate.origin
+        if job.tuned if candidate.source == "room" else candidate.source in TUNED_SOURCES:
+            most = MOST_TUNED if candidate.source == "room" else MOST_TUNED_UNASKED
+            sound, semitones = tuned_to(anchor.pitch_hz, job.role, sound, most)
+            if semitones is None and job.id < 0:  # what was asked for by its number plays as it is
+                return Misfit("its pitch is too far from that of the pad's own sound"), origin
+            if semitones or candidate.source == "room":
+                origin = {**origin, "tuned_semitones": semitones}
+        return fit(sound, anchor, self._rate), origin
 
     def _where(self, job: FindSound) -> str:
         return {"library": "the library's sounds", "room": "what was heard"}.get(job.source, "what can be made")
@@ -320,30 +313,3 @@ class Finder:
 
 def _content(candidate: Candidate) -> str:
     return candidate.fingerprint
-
-
-def of_row(library: Library, row: SoundRow, distance: float) -> Candidate:
-    """Return a sound of the library as a candidate."""
-    origin = {"path": str(row.path), "first_frame": row.first_frame, "n_frames": row.n_frames}
-    return Candidate(
-        row.id,
-        row.path.stem,
-        "library",
-        distance,
-        row.fingerprint,
-        origin,
-        library.latent(row),
-        lambda: library.read(row),
-    )
-
-
-def of_hit(hit: Hit, distance: float, first_id: int = 0, reason: str = "") -> Candidate:
-    """Return a hit of the room as a candidate; numbered from `first_id` on, 0: as it is now."""
-    first_id = first_id or (jobs.ATTACK_IDS if hit.growing else jobs.ROOM_IDS)
-    origin: dict[str, Any] = {"hit": hit.number, "room_first": hit.onset_frame, "room_stop": hit.end_frame}
-    origin |= {"reason": reason} if reason else {}
-    name, content = placing.name_of(hit), fingerprint(hit.sound)
-    return Candidate(first_id + hit.number, name, "room", distance, content, origin, hit.latent, lambda: hit.sound)
-
-
-__all__ = ["SEED_STEP", "AtAnchor", "Candidate", "Finder", "NoNeighbour", "of_hit", "of_row"]

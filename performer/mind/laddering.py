@@ -12,7 +12,8 @@ from performer.errors import BadSound
 from performer.jobs import ChooseHits, HitsChosen, MakeStep, MorphPad, SoundFacts
 from performer.kit.ready import engine_frames
 from performer.library.library import Library
-from performer.mind.finding import LONGEST_OFFERED_SECONDS, SEED_STEP, Candidate, NoNeighbour, of_hit, of_row
+from performer.mind.candidates import Candidate, of_hit, of_row
+from performer.mind.finding import LONGEST_OFFERED_SECONDS, SEED_STEP, NoNeighbour
 from performer.neural.decoder import Decoder
 from performer.neural.encoder import Encoder
 from performer.room.bank import Bank, Hit, distance_of
