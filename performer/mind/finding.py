@@ -23,7 +23,7 @@ from performer.sound.fingerprint import fingerprint
 from performer.sound.sound import Sound
 from performer.swap.choose import in_turn, rank_of_distance
 from performer.swap.fit import Fitted, Measure, Misfit, fit, measure
-from performer.swap.tune import MOST_TUNED, MOST_TUNED_UNASKED, tuned_to
+from performer.swap.tune import MOST_TUNED_UNASKED, OCTAVE, tuned_to
 
 MOST_NEIGHBOURS = 540  # distance 1 means the five hundredth, and some may not fit
 LONGEST_OFFERED_SECONDS = 3.0
@@ -103,7 +103,7 @@ class Finder:
         """Return a candidate as it goes onto the pad, in tune where that is wanted, and where it comes from."""
         sound, origin = Sound(engine_frames(made, self._rate), self._rate), candidate.origin
         if job.tuned if candidate.source == "room" else candidate.source in TUNED_SOURCES:
-            most = MOST_TUNED if candidate.source == "room" else MOST_TUNED_UNASKED
+            most = OCTAVE if candidate.source == "room" else MOST_TUNED_UNASKED
             sound, semitones = tuned_to(anchor.pitch_hz, job.role, sound, most)
             if semitones is None and job.id < 0:  # what was asked for by its number plays as it is
                 return Misfit("its pitch is too far from that of the pad's own sound"), origin

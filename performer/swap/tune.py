@@ -8,8 +8,7 @@ from performer.sound.sound import Sound
 
 OCTAVE = 12.0
 FINE_SEMITONES = 0.05  # what is nearer is in tune
-MOST_TUNED = 6.0  # semitones: the nearest octave is never further
-MOST_TUNED_UNASKED = 4.0
+MOST_TUNED_UNASKED = 4.0  # semitones
 """What is further is passed over where another sound will do: played so much faster it would sound like it."""
 
 ROLES = ("bass", "melodic", "tom")  # others have no pitch that anybody listens for
@@ -33,7 +32,7 @@ def semitones_between(hz: float, wanted_hz: float) -> float:
     return nearest if abs(nearest) >= FINE_SEMITONES else 0.0
 
 
-def tuned_to(wanted_hz: float, role: str, sound: Sound, most: float = MOST_TUNED) -> tuple[Sound, float | None]:
+def tuned_to(wanted_hz: float, role: str, sound: Sound, most: float = OCTAVE) -> tuple[Sound, float | None]:
     """Return a sound as it goes onto a pad of this role and pitch, and how many semitones higher it is.
 
     None, and the sound as it is, where they would be more than `most`.
