@@ -31,7 +31,7 @@ class Peer:
         self.ins = [self.client.inports.register(name) for name in ("left", "right")]
         self.recorded: list[np.ndarray] = []
         self.clock = 0  # the first frame that has not been recorded
-        self.lost_blocks = 0
+        self.lost: list[tuple[int, int]] = []  # the frames that the server went on without this client
         self._base: int | None = None
         self._notes: list[tuple[int, int, bytes]] = []
         self._order = itertools.count()
@@ -45,7 +45,7 @@ class Peer:
             self._base = now
         first = (now - self._base) & 0xFFFFFFFF
         if first > self.clock:
-            self.lost_blocks += (first - self.clock) // n_frames
+            self.lost.append((self.clock, first))
             self.recorded.append(np.zeros((first - self.clock, 2), np.float32))
         self.notes_out.clear_buffer()
         while self._notes and self._notes[0][0] < first + n_frames:
@@ -126,7 +126,7 @@ class Peer:
             while self.clock < frame:
                 if not self._moved.wait(STILL_SECONDS):
                     return {"error": f"JACK has not called the peer for {STILL_SECONDS:.0f} s, at {self.clock}"}
-        return {"clock": self.clock, "lost_blocks": self.lost_blocks}
+        return {"clock": self.clock}
 
     def called(self, n_blocks: int, seconds: float) -> dict[str, object]:
         """Return whether the server has come to so many more blocks within a time."""
@@ -144,7 +144,7 @@ class Peer:
                 wanted.append(block[max(0, first - at) : stop - at])
             at += len(block)
         np.save(path, np.concatenate(wanted))
-        return {"lost_blocks": self.lost_blocks}
+        return {"lost": [span for span in self.lost if span[0] < stop and first < span[1]]}
 
 
 def main() -> None:
