@@ -27,7 +27,7 @@ from models.run import Run, the_same_every_time
 from models.sound_store import Store
 from models.vae import Config
 
-STEPS, RATE, DECODER_STEPS, N_THREADS = 2200, 2e-3, 1200, 1
+STEPS, RATE, DECODER_STEPS, SEED, N_THREADS = 2200, 2e-3, 2400, 4, 1
 
 
 def main() -> None:
@@ -102,7 +102,7 @@ def arguments() -> argparse.ArgumentParser:
     parser.add_argument("--prior-steps", type=int, default=0, help="of the prior")
     parser.add_argument("--alike-share", type=float, default=vae.ALIKE_SHARE)
     parser.add_argument("--coloured-share", type=share, default=COLOURED_SHARE, help="of the sounds of a batch")
-    parser.add_argument("--seed", type=int, default=0)
+    parser.add_argument("--seed", type=int, default=SEED)
     parser.add_argument(
         "--threads",
         type=int,

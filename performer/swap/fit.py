@@ -116,7 +116,7 @@ def fit(sound: Sound, anchor: Measure, sample_rate: int) -> Fitted | Misfit:
     gain_db = min(anchor.level_db - level_db, MOST_GAIN_DB)
     if gain_db < anchor.level_db - level_db:
         notes.append("it stays quieter than the pad's own sound")
-    most_db = db_of_gain(anchor.peak) + MOST_PEAK_OVER_ANCHOR_DB - db_of_gain(peak)
+    most_db = db_of_gain(anchor.peak / peak, floor_db=-1000.0) + MOST_PEAK_OVER_ANCHOR_DB
     if gain_db > most_db:
         gain_db = most_db
         notes.append("its peaks keep it quieter")
