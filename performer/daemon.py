@@ -1,40 +1,40 @@
 """The live instrument: builds the rooms, joins the queues, starts in order, stops in reverse."""
 
 import sys
-import threading
 import time
 import traceback
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from performer import jobs
-from performer.audio import layout
 from performer.audio.engine import Engine, MemoryPlan
 from performer.audio.jack_driver import JackDriver, server_runs
 from performer.audio.kept_device import Driver, KeptDevice
 from performer.audio.portaudio_driver import PortAudioDriver, look_again
+from performer.control.controller_tables import all_tables, own_folder
 from performer.control.general_midi import note_map
-from performer.control.midi import MidiReader, NoteOff, NoteOn, Panic, TimedMidi
-from performer.control.midi_in import NO_PORTS, MidiInputs
+from performer.control.midi import TimedMidi
 from performer.control.osc import DEFAULT_PORT, OscServer, Request
 from performer.errors import DeviceError, NeuralFunkError
+from performer.hands import on_jack
 from performer.kit import setlist, toml_file
 from performer.kit.kit import Kit
 from performer.kit.outputs import pairs_wanted
 from performer.kit.ready import ready_set, ready_sounds
+from performer.midi_link import MidiLink
 from performer.mind.absent import WHY, AbsentMind
 from performer.running_kit import RunningKit
 from performer.set_log import SetLog
 from performer.stage import Stage
 from performer.stage.bringing_back import put
-from performer.stage.inbox import Inbox
+from performer.stage.inbox import Inbox, Item
 from performer.stage.keeping import Keeper, Origin
 from performer.stage.meters import Meters
 from performer.stage.punctual import be_punctual
 from performer.stage.rate_move import RateMove
 from performer.stage.status import Status, status_of
+from performer.told import Told
 
 if TYPE_CHECKING:
     from performer.mind.link import MindLink
@@ -47,6 +47,7 @@ POLL_SECONDS = 0.002
 LEVELS_PER_SECOND = 15
 
 Say = Callable[[str], None]
+IsHand = Callable[[Sequence[str]], bool]
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +82,9 @@ class PlayOptions:
         return self.home / "running"
 
 
-def open_driver(options: PlayOptions, former: Driver | None = None) -> JackDriver | PortAudioDriver:
+def open_driver(
+    options: PlayOptions, former: Driver | None = None, is_hand: IsHand = lambda names: False
+) -> JackDriver | PortAudioDriver:
     """Return the device asked for: native JACK if its server runs, else PortAudio's default or the one named.
 
     One that was played by before and has gone is looked for by its name, and gets its connections again.
@@ -89,7 +92,7 @@ def open_driver(options: PlayOptions, former: Driver | None = None) -> JackDrive
     wires = former.wires if isinstance(former, JackDriver) else ()
     named_jack = options.audio == "jack" or isinstance(former, JackDriver)
     if named_jack or (former is None and options.audio is None and server_runs()):
-        return JackDriver(options.in_channel, options.out_channel, options.midi, wires, options.references)
+        return JackDriver(options.in_channel, options.out_channel, options.midi, wires, options.references, is_hand)
     name = options.audio
     if isinstance(former, PortAudioDriver):
         name = former.name
@@ -107,16 +110,14 @@ class Daemon:
         self._inbox = Inbox()
         self._stopping = False
         self._reason = ""
-        self._midi_lock = threading.Lock()
-        self._midi: MidiInputs | None = None
-        self._midi_reader = MidiReader()
-        self.other_messages = 0  # MIDI that nothing here has a use for yet
         self.show: Callable[[Status], None] | None = None  # whoever wants to see how it fares
         self.went_wrong = 0  # requests and answers that failed in a way nobody foresaw
         self._setlist = None if options.setlist is None else setlist.load(options.setlist)
         self._kit_file = options.kit if self._setlist is None else self._setlist.kits[0].file
         kit = toml_file.load(self._kit_file) if options.kept is None else options.kept.kit
-        self._device = KeptDevice(lambda former: open_driver(options, former), say)
+        self._tables = all_tables(own_folder(options.home), say)
+        is_hand: IsHand = lambda names: on_jack(names, self._tables) is not None  # noqa: E731
+        self._device = KeptDevice(lambda former: open_driver(options, former, is_hand), say)
         try:
             self._build(kit)
         except BaseException:
@@ -132,11 +133,12 @@ class Daemon:
         kits = options.home / "kits"
         self.mind = self._make_mind(plan, kits)
         self._log = options.log and SetLog(options.log, self._log_facts(kit, self._models()), self._say)
-        self.stage = Stage(
-            self.engine, self.mind.submit, self.osc, self._say, _note_map_of, (kits, ASSETS), self._log
-        )
+        told = Told(self.osc)
+        self.stage = Stage(self.engine, self.mind.submit, told, self._say, _note_map_of, (kits, ASSETS), self._log)
         if options.safe:
             self.stage.swaps.none_because = WHY
+        self.midi = MidiLink(options.midi, self._tables, self.engine, self.stage, self._inbox.put, self._say)
+        told.listeners += [self.stage.hands.told, self.midi.told]
         self._meters = Meters(self.stage.board)
         facts = lambda: self._log_facts(kit, self._heard_with())  # noqa: E731
         self.stage.recordings.keep_in(options.home / "recordings", facts, options.flac)
@@ -216,7 +218,7 @@ class Daemon:
     def start(self) -> str:
         """Start everything; return the line that says what can be struck now."""
         self._device.start(self.engine, self._move_to_rate)
-        midi = self._open_midi()
+        midi = self.midi.start(self._device.driver)
         self.osc.start()
         self._keeper.start()
         be_punctual()
@@ -229,42 +231,10 @@ class Daemon:
         self.stage.recordings.end_all("the sample rate has changed")
         return RateMove(self.stage.board, self.stage.swaps, self.mind, sample_rate)
 
-    def _open_midi(self) -> list[str]:
-        """Open the MIDI devices asked for; on JACK its own ports first, those of the system where none is named."""
-        wanted = list(self.options.midi)
-        if wanted == [NO_PORTS]:
-            return []
-        driver = self._device.driver
-        if isinstance(driver, JackDriver) and wanted:
-            return driver.connect_midi(wanted)
-        self._midi = MidiInputs(wanted, self._on_midi, say=self._say)
-        own = ["neuralfunk:midi_in"] if isinstance(driver, JackDriver) else []
-        return own + list(self._midi.names)
-
-    def _on_midi(self, stamp_seconds: float, data: tuple[int, ...]) -> None:
-        """Give the engine one message of a MIDI device, to sound one block after its stamp."""
-        message = self._midi_reader.read(data)
-        frame = self.engine.frame_of_stamp(stamp_seconds)
-        match message:
-            case NoteOn():
-                self._push_midi(layout.NOTE_ON, message.note, message.velocity, frame)
-            case NoteOff():
-                self._push_midi(layout.NOTE_OFF, message.note, 0.0, frame)
-            case Panic():
-                self._push_midi(layout.PANIC, 0, 0.0, frame)
-            case None:
-                self.other_messages += 1
-            case _:
-                self._inbox.put(TimedMidi(message, frame))
-
-    def _push_midi(self, kind: int, note: int, velocity: float, frame: int) -> None:
-        with self._midi_lock:  # one writer a ring, though each port brings its own thread
-            self.engine.push(kind, note, x=velocity, frame=frame, way=layout.WAY_MIDI, ring=1)
-
     def run(self) -> str:
         """Play until somebody ends it; return why it ended, "" when it was asked to."""
         next_levels = 0.0
-        self._midi_reader.warm_up()
+        self.midi.warm_up()
         self.mind.start()  # not before the pads can be struck: it takes all of the processor that it can get
         while not self._stopping:
             for item in self._inbox.round(POLL_SECONDS):
@@ -272,6 +242,7 @@ class Daemon:
             self._device.poll()
             self.stage.poll()
             now = time.monotonic()
+            self.midi.poll(self._device.driver if self._device.device_seconds is not None else None, now)
             self._keeper.look(now)
             if now >= next_levels:
                 self._measure(now)
@@ -284,13 +255,15 @@ class Daemon:
         if self.show is not None:
             self.show(status_of(self.stage, figures, self.mind.is_there, device=device_seconds is not None))
 
-    def _take(self, item: Request | TimedMidi | jobs.Answer) -> None:
+    def _take(self, item: Item) -> None:
         """Deal with one request or answer; one that goes wrong in a way nobody foresaw must not end the set."""
         try:
             if isinstance(item, Request):
                 self.stage.request(item)
             elif isinstance(item, TimedMidi):
-                self.stage.midi(item.event, item.frame)
+                self.stage.midi(item.event, item.frame, item.hand)
+            elif callable(item):
+                item()
             else:
                 self.stage.answer(item)
         except Exception as error:  # noqa: BLE001  # told, counted, and the pads go on
@@ -317,7 +290,8 @@ class Daemon:
             "voices thrown away": counts.thrown_voices,
             "events dropped": self.engine.dropped_events + int(figure("dropped_events")),
             "reports dropped": int(figure("dropped_reports")),
-            "MIDI messages without a use": self.other_messages + counts.unused_controls,
+            "MIDI messages without a use": self.midi.n_useless + counts.unused_controls,
+            "MIDI messages not sent": self.midi.n_unsent,
             "OSC packets malformed": self.osc.counts.malformed,
             "OSC messages refused": self.osc.counts.refused,
             "OSC messages not sent": self.osc.counts.unsent,
@@ -331,8 +305,7 @@ class Daemon:
 
     def stop(self) -> None:
         """Stop everything in the reverse order; nothing is left half-written."""
-        if self._midi is not None:
-            self._midi.close()
+        self.midi.stop()
         self._device.stop()
         self.stage.poll()
         self.stage.recordings.close()

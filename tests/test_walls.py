@@ -19,7 +19,8 @@ ROOMS = (
     *("audio_format", "errors", "roles", "toml_lines", "compiled_cache", "settings", "reports", "supervisor"),
     *("sound", "kit", "library", "neural", "audio", "room", "recording", "swap", "jobs", "running_kit", "set_log"),
     *("control", "page"),
-    *("stage", "mind", "offline", "replay", "bounce", "built_in_set", "loop_latency", "daemon", "cli", "__main__"),
+    *("stage", "mind", "offline", "replay", "bounce", "built_in_set", "loop_latency"),
+    *("hands", "hits_out", "midi_link", "told", "daemon", "cli", "__main__"),
 )
 
 DOORS: dict[str, set[str]] = {
@@ -31,7 +32,7 @@ DOORS: dict[str, set[str]] = {
     "platformdirs": {"performer/settings.py", "performer/compiled_cache.py"},  # the latter runs before all else
     "pythonosc": {"performer/control/packets.py"},
     "rich": {"performer/cli/progress.py", "performer/cli/status_line.py"},  # bars; the line while it is played
-    "rtmidi": {"performer/control/midi_in.py"},
+    "rtmidi": {"performer/control/midi_in.py", "performer/control/midi_out.py"},
     "sounddevice": {"performer/audio/portaudio_driver.py", "performer/audio/device_list.py"},  # playing; looking
     "soundfile": {"performer/sound/files.py"},
     "soxr": {"performer/sound/resample.py"},

@@ -110,6 +110,28 @@ def call_event(typingctx, function, event, buffer, index):
 
 
 @intrinsic
+def call_write(typingctx, function, buffer, time, data, n_bytes):
+    """Return what `int function(void *buffer, uint32_t time, const void *data, size_t n_bytes)` returns."""
+
+    def codegen(context, builder, signature, args):
+        void = ir.IntType(8).as_pointer()
+        found = _call(
+            builder,
+            _I32,
+            args[0],
+            [
+                (void, builder.inttoptr(args[1], void)),
+                (_I32, builder.trunc(args[2], _I32)),
+                (void, builder.inttoptr(args[3], void)),
+                (_I64, args[4]),
+            ],
+        )
+        return builder.sext(found, _I64)
+
+    return types.int64(types.int64, types.int64, types.int64, types.int64, types.int64), codegen
+
+
+@intrinsic
 def call_clock(typingctx, function, clock_id, timespec):
     """Return what `int function(int clock_id, void *timespec)` (`clock_gettime`) returns."""
 

@@ -7,6 +7,7 @@ sounds. The pads' values are looked at where a voice takes them, as kits are lai
 
 from performer.audio.layout import (
     CANCEL_PENDING,
+    CHOKE,
     GROW,
     MARK,
     MAX_PADS,
@@ -66,4 +67,4 @@ def can_be_obeyed(event):
         return False
     if kind in (SET_NOW, SET_PENDING, GROW):
         return NO_SET <= event.b < MAX_SETS
-    return kind in (PAD_ON, PAD_OFF, CANCEL_PENDING, REPEAT) or is_parameter(kind)
+    return kind in (PAD_ON, PAD_OFF, CHOKE, CANCEL_PENDING, REPEAT) or is_parameter(kind)

@@ -16,10 +16,12 @@ from performer.audio.atomics import (
     call_event,
     pointer_at,
 )
+from performer.audio.hands import clear_out, send_notes, send_out, take_from_hand, tell_system_exclusive
 from performer.audio.kernel import render
 from performer.audio.layout import (
     CONTROL,
     MAX_BLOCK_FRAMES,
+    MAX_HANDS,
     MAX_REFERENCES,
     NOTE_OFF,
     NOTE_ON,
@@ -61,8 +63,8 @@ def tells_time(status):
 
 
 @compiled
-def take_jack_midi(k, buffer):
-    """Read all MIDI events of the block, each with its own frame."""
+def take_jack_midi(k, buffer, hand):
+    """Read all MIDI events of a port's block, each with its own frame; `hand` is whose port it is, -1 anybody's."""
     links = k.links[0]
     for i in range(call_count(links.midi_count, buffer)):
         if call_event(links.midi_get, links.midi_event, buffer, i) != 0:
@@ -72,19 +74,18 @@ def take_jack_midi(k, buffer):
         n_bytes = head[1]
         data = carray(pointer_at(head[2]), (3,), U1)
         status = data[0] if n_bytes > 0 else 0
+        frame = k.engine[0].clock + (head[0] & 0xFFFFFFFF)
         # a message that is cut off is nobody's note
         long_enough = n_bytes >= 3 or (n_bytes == 2 and (status & 0xE0) == 0xC0)
         if status >= 0xF8:  # one byte says it all; those that are not of a clock are nobody's loss
-            take_midi(k, k.engine[0].clock + (head[0] & 0xFFFFFFFF), int(status), 0, 0)
+            take_midi(k, frame, int(status), 0, 0)
+        elif status == 0xF0 and hand >= 0:
+            tell_system_exclusive(k, hand, frame, data, n_bytes)
         elif status >= 0x80 and long_enough:
-            second = data[2] if n_bytes >= 3 else 0
-            take_midi(
-                k,
-                k.engine[0].clock + (head[0] & 0xFFFFFFFF),
-                int(status),
-                int(data[1]) & 127,
-                int(second) & 127,
-            )
+            second = int(data[2]) & 127 if n_bytes >= 3 else 0
+            first = int(data[1]) & 127
+            if status >= 0xF0 or hand < 0 or take_from_hand(k, hand, frame, int(status), first, second):
+                take_midi(k, frame, int(status), first, second)
         else:
             k.engine[0].dropped_events += 1
 
@@ -130,10 +131,13 @@ def jack_process(n_frames_32, argument):
     started_ns = now_ns(k)
     count_lost(k, n_frames)
     follow(k, started_ns, n_frames)
-    if links.midi_out != 0:
-        call_count(links.midi_clear, call_buffer(links.port_get_buffer, links.midi_out, n_frames))
+    clear_out(k, n_frames)
+    send_out(k, n_frames)
     if links.midi_in != 0:
-        take_jack_midi(k, call_buffer(links.port_get_buffer, links.midi_in, n_frames))
+        take_jack_midi(k, call_buffer(links.port_get_buffer, links.midi_in, n_frames), -1)
+    for hand in range(MAX_HANDS):
+        if k.hands[hand].in_port != 0:
+            take_jack_midi(k, call_buffer(links.port_get_buffer, k.hands[hand].in_port, n_frames), hand)
     n = min(n_frames, MAX_BLOCK_FRAMES)
     if links.audio_in != 0:
         heard = carray(pointer_at(call_buffer(links.port_get_buffer, links.audio_in, n_frames)), (n_frames,), F4)
@@ -146,6 +150,7 @@ def jack_process(n_frames_32, argument):
             for i in range(n):
                 k.beside[reference, i] = carried[i]
     render(k, n)
+    send_notes(k, n)
     for channel in range(2 * k.engine[0].n_pairs):
         if k.outs[channel] > 0:
             port = call_buffer(links.port_get_buffer, k.outs[channel], n_frames)

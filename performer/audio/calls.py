@@ -17,6 +17,7 @@ class Calls:
     push: Callable[..., int]  # ring, frame, kind, a, b, way, x, tag -> whether there was room
     pop: Callable[[npt.NDArray[Any]], int]  # where reports may go -> how many there were
     render: Callable[[int], object]  # so many frames
+    say: Callable[[int, npt.NDArray[np.uint8]], int]  # whose, the bytes of a message -> whether there was room
     follow: Callable[[int, int], object]  # a call of the device: its time in ns, and how many frames it asks for
 
 

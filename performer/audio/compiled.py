@@ -43,11 +43,12 @@ class LoadedKernel:
     def calls(self, parts: Parts) -> Calls:
         """Return the functions for the arrays of one engine."""
         push, pop, render = self._short("push"), self._short("pop"), self._function("render", ctypes.CFUNCTYPE)
-        follow, at = self._short("follow"), parts.address
+        follow, say, at = self._short("follow"), self._short("say"), parts.address
         return Calls(
             lambda *event: push(at, *event),
             lambda out: pop(at, out.ctypes.data, len(out)),
             lambda n_frames: render(at, n_frames),
+            lambda hand, message: say(at, hand, message.ctypes.data, len(message)),
             lambda now_ns, n_frames: follow(at, now_ns, n_frames),
         )
 

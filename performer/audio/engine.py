@@ -203,6 +203,12 @@ class Engine:
         self.dropped_events += not taken
         return taken
 
+    def say(self, hand: int, message: bytes) -> bool:
+        """Give a MIDI message to a controller on JACK; one that finds no room is counted. One thread calls it."""
+        taken = bool(self._calls.say(hand, np.frombuffer(message, np.uint8)))
+        self.dropped_events += not taken
+        return taken
+
     def keep_stems(self, on: bool) -> None:
         """Write each pad into a ring of its own, or no longer; its pages are touched before the callback does."""
         if on:

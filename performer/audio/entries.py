@@ -8,8 +8,9 @@ from numba import carray, cfunc, types
 
 from performer.audio.atomics import load_acquire, pointer_at
 from performer.audio.callbacks import jack_process, portaudio_callback
+from performer.audio.hands import push_out
 from performer.audio.kernel import render as render_block
-from performer.audio.layout import EVENT, EVENT_RINGS, WRITTEN_FRAMES
+from performer.audio.layout import EVENT, EVENT_RINGS, MOST_OUT_BYTES, WRITTEN_FRAMES
 from performer.audio.parts_type import parts_at
 from performer.audio.ring import pop_reports, push_event
 from performer.audio.stream_clock import follow as follow_call
@@ -59,8 +60,16 @@ def follow(table, now_ns, n_frames):
     return 0
 
 
+@c_function(N(A, N, A, N))
+def say(table, hand, data, n_bytes):
+    """Put a MIDI message, an address and a length, into the ring of those that go out; 0 when it is full."""
+    n = min(max(n_bytes, 0), MOST_OUT_BYTES)
+    return int(push_out(parts_at(table), hand, carray(pointer_at(data), (n,), types.uint8), n))
+
+
 ENTRIES = {
     "push": push,
+    "say": say,
     "pop": pop,
     "written": written,
     "render": render,

@@ -7,12 +7,13 @@ import contextlib
 import ctypes
 import threading
 import time
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
 from performer.audio.compiled import kernel
 from performer.audio.device_list import import_jack
 from performer.audio.engine import Engine
+from performer.audio.jack_hands import JackHands
 from performer.audio.jack_wires import Wire, Wires
 from performer.errors import DeviceError
 
@@ -46,10 +47,12 @@ class JackDriver:
         midi: Sequence[str] = (),
         wires: Iterable[Wire] = (),
         references: Sequence[int] = (),
+        is_hand: Callable[[Sequence[str]], bool] = lambda names: False,
     ) -> None:
         """Open the client; `midi` names the sources to join, all of the system's without; `wires` others.
 
-        `references` are the system's channels, from 0, that carry what else the loudspeakers play.
+        `references` are the system's channels, from 0, that carry what else the loudspeakers play. A source
+        whose name or aliases are those of a controller that is known, `is_hand`, is left to `hands`.
         """
         self._jack = jack = import_jack()
         try:
@@ -59,6 +62,7 @@ class JackDriver:
                 "no JACK server runs: start one (jackd, PipeWire), or choose another --audio"
             ) from error
         self._in_channel, self._out_channel, self._midi = in_channel, out_channel, tuple(midi)
+        self._is_hand = is_hand
         self._callback = kernel().callback("jack_process")
         self._table: Any = None
         self._gone = ""
@@ -81,6 +85,7 @@ class JackDriver:
             AttributeError
         ):  # JACK 2 has the call, though its rate never changes; PipeWire's does
             self._client.set_samplerate_callback(self._note_rate)
+        self.hands = JackHands(jack, self._client)
         self._wires = Wires(jack, self._client, wires, self._target_of)
         self._had_wires = bool(self._wires.wanted)
 
@@ -151,6 +156,7 @@ class JackDriver:
         links["midi_count"] = self._address("jack_midi_get_event_count")
         links["midi_get"] = self._address("jack_midi_event_get")
         links["midi_clear"] = self._address("jack_midi_clear_buffer")
+        links["midi_write"] = self._address("jack_midi_event_write")
         links["last_frame_time"] = self._address("jack_last_frame_time")
         links["client"] = self._handle(self._client)
         links["midi_in"], links["midi_out"] = self._handle(self._midi_in), self._handle(self._midi_out)
@@ -159,6 +165,7 @@ class JackDriver:
         engine.parts.references[: len(self._references)] = [
             self._handle(port) for port in self._references.values()
         ]
+        self.hands.begin(engine, self._handle)
         self._firsts = engine.pairs
         for i in range(len(self._outs), 2 * len(engine.pairs)):
             self._outs.append(self._client.outports.register(f"out_{i + 1}"))
@@ -211,6 +218,8 @@ class JackDriver:
         if not port.is_output or not isinstance(port, self._jack.MidiPort) or self._client.owns(port):
             return None
         names = [str(name).lower() for name in (port.name, *port.aliases)]
+        if self._is_hand((str(port.name), *map(str, port.aliases))):
+            return None
         if self._midi:
             wanted = any(words.lower() in name for words in self._midi for name in names)
         else:
@@ -219,7 +228,7 @@ class JackDriver:
 
     def connect_midi(self, names: Sequence[str]) -> list[str]:
         """Connect the MIDI sources whose names or aliases contain one of `names`, and return their full names."""
-        return self._wires.connect_midi(names, self._midi_in)
+        return self._wires.connect_midi(names, self._midi_in, self._is_hand)
 
     def loop_back(self) -> None:
         """Join our first output with our input, for measuring without a cable."""

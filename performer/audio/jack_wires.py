@@ -3,7 +3,7 @@
 import contextlib
 import time
 from collections import deque
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -64,8 +64,13 @@ class Wires:
         for wire in list(self.wanted):
             self.connect(*wire)
 
-    def connect_midi(self, wanted: Iterable[str], target: Any) -> list[str]:
-        """Connect the MIDI sources whose names or aliases contain one of `wanted`; return their full names."""
+    def connect_midi(
+        self, wanted: Iterable[str], target: Any, leave: Callable[[Sequence[str]], bool] = lambda names: False
+    ) -> list[str]:
+        """Connect the MIDI sources whose names or aliases contain one of `wanted`; return their full names.
+
+        Those that are to be left, by all their names, are found and not connected.
+        """
         ports = self._client.get_ports(is_output=True, is_midi=True)
         sources = {str(port.name): port for port in ports if not str(port.name).startswith(self._own)}
         aliases = {name: [name, *map(str, port.aliases)] for name, port in sources.items()}
@@ -75,6 +80,7 @@ class Wires:
             if not found:
                 known = [alias for names in aliases.values() for alias in names]
                 raise DeviceError(f"no MIDI port is called '{words}'{nearest_names(words, known)}")
+            found = [name for name in found if not leave(aliases[name])]
             for name in found:
                 self.connect(name, target)
             connected += found

@@ -7,6 +7,7 @@ from performer.audio.kit_change import use_kit
 from performer.audio.layout import (
     ALL_VOICES,
     CANCEL_PENDING,
+    CHOKE,
     FREE,
     GROW,
     HIGH_PASS,
@@ -123,6 +124,11 @@ def obey(k, event):
             release(k, k.note_pad[event.a], event.way, event.frame)
     elif event.kind == PAD_OFF:
         release(k, event.a, event.way, event.frame)
+    elif event.kind == CHOKE:
+        for v in range(ALL_VOICES):
+            if k.voices[v].pad == event.a:
+                fade_voice(k, v, k.engine[0].fade_frames)
+        applied(k, event)
     elif event.kind == SET_PENDING:
         drop_pending(k, event)
         k.pads[event.a].pending = event.b

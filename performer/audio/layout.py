@@ -18,6 +18,10 @@ ALL_VOICES = SOUNDING_VOICES + 16  # stolen and choked voices fade out beside th
 MAX_BLOCK_FRAMES = 8192
 MAX_PAIRS = 8  # pairs of outputs
 MAX_REFERENCES = 2  # inputs that carry what else the loudspeakers play
+MAX_HANDS = 8  # controllers with a MIDI port of their own on JACK
+OUT_BYTES = 1 << 16  # of MIDI messages that wait to go out; a power of two
+MOST_OUT_BYTES = 1024  # of one of them
+OUT_NOTES = 256  # of one block
 SUM = MAX_PAIRS  # the place behind them: all pairs in one, as they are recorded where there are several
 RING_EVENTS = 8192
 WAITING_EVENTS = 8192
@@ -37,12 +41,16 @@ PANIC = 12
 PAD_FILTER, PAD_CUTOFF, PAD_RESONANCE = 15, 16, 17
 PAD_ATTACK, PAD_HOLD, PAD_RELEASE, PAD_START, PAD_REVERSE, PAD_VARY = 18, 19, 20, 21, 22, 23
 USE_KIT, REPEAT, MARK = 30, 31, 32  # see kit_change.py, repeat.py and mark.py
+CHOKE = 34  # what a pad plays
 GROW = 33  # of a sound, to a longer one of which it was the beginning
 PARAMETERS = (PAD_GAIN, PAD_PAN, PAD_TUNE, PAD_DECAY, *range(PAD_FILTER, PAD_VARY + 1))
 
 # What the engine says (reports) ---------------------------------------------------------------------------
 STRUCK, RELEASED, LANDED, SUPERSEDED = 101, 102, 103, 104
 DOUBLED, APPLIED, LATE, CONTROL, NO_PAD = 105, 106, 107, 108, 109
+
+# What a note or control of a controller is, in `meanings`; from 0 on: the pad that a note strikes -------------
+TOLD, BUTTON, AS_NOTE = -1, -2, -3  # told to Python; told, and silences the pads while it is down; the kit decides
 
 # Who struck ------------------------------------------------------------------------------------------------
 WAY_MIDI, WAY_OSC, WAY_CLOCK = 1, 2, 3
@@ -220,6 +228,8 @@ ENGINE = np.dtype(
         ("busy_ns", np.int64),  # of all blocks so far
         ("worst_load", np.float64),  # of a block since it was last taken: a share of the block's time
         ("next_driver_frame", np.int64),
+        ("n_out_notes", np.int64),  # hits of this block that go out by MIDI
+        ("lost_out_notes", np.int64),
     ],
     align=True,
 )
@@ -248,9 +258,21 @@ LINKS = np.dtype(
     align=True,
 )
 
+HAND = np.dtype(
+    [
+        ("in_port", np.int64),  # of JACK; 0: none
+        ("out_port", np.int64),
+        ("held", np.int64),  # buttons that silence its pads
+    ],
+    align=True,
+)
+
+OUT_NOTE = np.dtype([("frame", np.int64), ("pad", np.int32), ("velocity", np.int32)], align=True)
+
 # Counters of the shared memory's first page, in int64; each on a cache line of its own.
 # An event ring has one writer: ring 0 is the stage's, ring 1 that of the MIDI thread where MIDI is not JACK's.
 EVENT_RINGS = 2
 HEAD_EVENTS, TAIL_EVENTS = (0, 8), (16, 24)
 HEAD_REPORTS, TAIL_REPORTS, WRITTEN_FRAMES = 32, 40, 48
-COUNTERS = 64
+HEAD_OUT, TAIL_OUT = 56, 64
+COUNTERS = 72

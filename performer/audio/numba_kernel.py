@@ -7,6 +7,7 @@ import numpy.typing as npt
 
 from performer.audio.callbacks import jack_process, portaudio_callback
 from performer.audio.calls import Calls
+from performer.audio.hands import push_out
 from performer.audio.kernel import render
 from performer.audio.parts import Parts
 from performer.audio.ring import pop_reports, push_event, written_frames
@@ -24,6 +25,7 @@ class NumbaKernel:
             lambda *event: push_event(parts, *event),
             lambda out: pop_reports(parts, out),
             lambda n_frames: render(parts, n_frames),
+            lambda hand, message: push_out(parts, hand, message, len(message)),
             lambda now_ns, n_frames: follow(parts, now_ns, n_frames),
         )
 

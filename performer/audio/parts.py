@@ -35,6 +35,13 @@ SHAPES: dict[str, tuple[tuple[int, ...], Any]] = {
     "outs": ((2 * MAX_PAIRS,), np.int64),
     "references": ((MAX_REFERENCES,), np.int64),
     "note_pad": ((128,), np.int32),
+    "hands": ((layout.MAX_HANDS,), layout.HAND),
+    "meanings": ((layout.MAX_HANDS, 256), np.int32),
+    "out_bytes": ((layout.OUT_BYTES,), np.uint8),
+    "out_message": ((layout.MOST_OUT_BYTES,), np.uint8),
+    "out_notes": ((layout.OUT_NOTES,), layout.OUT_NOTE),
+    "pad_note": ((MAX_PADS,), np.int32),
+    "note_ends": ((MAX_PADS,), np.int64),
     "set_layers": ((MAX_SETS,), np.int32),
     "set_tops": ((MAX_SETS, MAX_LAYERS), np.float64),
     "set_counts": ((MAX_SETS, MAX_LAYERS), np.int32),
@@ -103,6 +110,15 @@ class Parts(NamedTuple):
     outs: npt.NDArray[np.int64]  # JACK ports, or channels of the device from 0; -1: none
     references: npt.NDArray[np.int64]  # inputs, in the same words
     note_pad: npt.NDArray[np.int32]  # pad from 0, or -1
+    hands: Records  # HAND: controllers with ports of their own
+    meanings: npt.NDArray[
+        np.int32
+    ]  # of their notes, then of their controls: a pad from 0, or TOLD, BUTTON, AS_NOTE
+    out_bytes: npt.NDArray[np.uint8]  # a ring: MIDI messages on their way to JACK, see hands.py
+    out_message: npt.NDArray[np.uint8]  # the one that is being written
+    out_notes: Records  # OUT_NOTE: hits of this block
+    pad_note: npt.NDArray[np.int32]  # by which a hit goes out, or -1
+    note_ends: npt.NDArray[np.int64]  # on which frame the note of a pad ends that has gone out, 0: none sounds
     set_layers: npt.NDArray[np.int32]
     set_tops: npt.NDArray[np.float64]  # highest velocity of the layer
     set_counts: npt.NDArray[np.int32]  # round robin length
@@ -159,6 +175,8 @@ def allocate(shared: SharedParts) -> Parts:
 def _set_up(parts: Parts) -> None:
     """Write what is not zero in a silent engine."""
     parts.outs[:] = parts.references[:] = parts.note_pad[:] = parts.set_slots[:] = -1
+    parts.meanings[:] = layout.TOLD
+    parts.pad_note[:] = -1
     parts.set_gains[:] = 1.0
     parts.needed[:] = ONE
     parts.limiters["released"] = ONE

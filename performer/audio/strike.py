@@ -16,6 +16,7 @@ from performer.audio.layout import (
     MAX_LAYERS,
     NO_PAD,
     NO_SET,
+    OUT_NOTES,
     PLAYING,
     RELEASED,
     SOFT,
@@ -134,6 +135,20 @@ def sound(k, pad, chosen, loudness):
 
 
 @compiled
+def note_out(k, pad, velocity, frame):
+    """Keep a hit that is to go out by MIDI, where somebody may listen; what is beyond a block's room is counted."""
+    engine = k.engine[0]
+    if k.links[0].midi_out == 0 or k.pad_note[pad] < 0:
+        return
+    if engine.n_out_notes >= OUT_NOTES:
+        engine.lost_out_notes += 1
+        return
+    hit = k.out_notes[engine.n_out_notes]
+    hit.frame, hit.pad, hit.velocity = frame, pad, max(1, int(velocity * 127.0 + 0.5))
+    engine.n_out_notes += 1
+
+
+@compiled
 def strike(k, pad, velocity, way, frame):
     """Strike a pad: the one place where a hit becomes a voice."""
     settings = k.pads[pad]
@@ -147,6 +162,7 @@ def strike(k, pad, velocity, way, frame):
     if settings.pending != NO_SET:
         use_set(k, pad, settings.pending, frame, settings.pending_tag)
     report(k, frame, STRUCK, pad, settings.set, way, velocity, 0)
+    note_out(k, pad, velocity, frame)
     settings.n_strikes += 1
     if settings.play == TOGGLE and let_go_of_pad(k, pad, TOGGLE, settings.epoch):
         return

@@ -15,6 +15,7 @@ PROTOCOL = 1
 SOURCES = ("library", "room", "generated", "blend")
 QUERIES = ("anchor", "current", "heard")
 MOMENTS = ("hit", "beat", "bar", "pedal")
+PRESSURES = ("off", "choke", "morph", "repeat")
 REPEATS = ("off", "1/8", "1/8t", "1/16", "1/16t", "1/32", "1/32t")
 
 
@@ -49,6 +50,7 @@ TO_THE_INSTRUMENT: dict[str, tuple[Address, ...]] = {
         Address(
             "/nf/pad/put", (_PAD, whole("id", 0, 2**31 - 1)), "Puts the library's sound of this id on the pad."
         ),
+        Address("/nf/pad/choke", (_PAD_OR_FOCUS,), "Cuts off what the pad plays, in a few milliseconds."),
         Address("/nf/pad/select", (_PAD_OR_FOCUS,), "Makes the pad the focus."),
         Address("/nf/pad/undo", (_PAD_OR_FOCUS,), "Takes the pad's last change back."),
         Address("/nf/pad/redo", (_PAD_OR_FOCUS,), "Does again what was undone."),
@@ -193,6 +195,12 @@ TO_THE_INSTRUMENT: dict[str, tuple[Address, ...]] = {
             "/nf/repeat",
             (one_of("rate", REPEATS),),
             "While it is on, pads that are held strike again on the clock's grid; off at the start.",
+            reads="empty",
+        ),
+        Address(
+            "/nf/pressure",
+            (one_of("use", PRESSURES),),
+            "What pressing a pad does: choke it, morph it while it lasts, or be the velocity of its repeats.",
             reads="empty",
         ),
         Address(

@@ -63,6 +63,13 @@ class SongPosition:
     sixteenths: int
 
 
+@dataclass(frozen=True, slots=True)
+class MakersMessage:
+    """A system exclusive message that came from a controller."""
+
+    head: tuple[int, ...]  # at most eight bytes behind its status; behind its end they are 0
+
+
 MidiEvent = (
     NoteOn
     | NoteOff
@@ -73,6 +80,7 @@ MidiEvent = (
     | Panic
     | ClockMessage
     | SongPosition
+    | MakersMessage
 )
 
 
@@ -82,6 +90,7 @@ class TimedMidi:
 
     event: MidiEvent
     frame: int
+    hand: int = 0  # of which controller, from 1; 0: of none that is known
 
 
 TWO_BYTES = (0xC0, 0xD0)  # program change and channel pressure have one byte of data, all others here two

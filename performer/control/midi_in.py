@@ -56,15 +56,19 @@ class MidiInputs:
         api: Api = "",
         clock: Callable[[], float] = time.perf_counter,
         say: Callable[[str], None] | None = None,
+        handler_of: Callable[[str], OnMessage | None] = lambda name: None,
+        went: Callable[[str], None] = lambda name: None,
     ) -> None:
         """Open the ports wanted, by name or a part of it; with none named, all that make sense.
 
-        With `say`, a thread looks after them and tells of every port that goes and comes. DeviceError for a name
-        that no port has, with the nearest names.
+        With `say`, a thread looks after them and tells of every port that goes and comes. `handler_of` returns who
+        takes the messages of a port that is being opened in place of `on_message`, None for nobody; `went` is told
+        when it has been closed. DeviceError for a name that no port has, with the nearest names.
         """
         self._wanted = tuple(wanted)
         self._api: Api = api
         self._on_message, self._clock = on_message, clock
+        self._handler_of, self._went = handler_of, went
         self._ports: dict[str, Any] = {}  # by full name
         self.n_failed = 0  # ports found that would not open
         self._stopping = threading.Event()
@@ -101,23 +105,27 @@ class MidiInputs:
         port.cancel_callback()  # first, so that nothing comes to what is being closed
         port.close_port()
         port.delete()
+        self._went(name)
 
     def _open(self, at: int, name: str) -> bool:
         stamps = Stamps()
+        on_message = self._on_message
 
         def receive(event: tuple[list[int], float], _: object) -> None:
             now_seconds = self._clock()  # first of all: it is the time that counts
             data, delta_seconds = event
-            self._on_message(stamps.stamp(delta_seconds, now_seconds), tuple(data))
+            on_message(stamps.stamp(delta_seconds, now_seconds), tuple(data))
 
-        rtmidi = _library()
+        rtmidi = midi_library()
         try:
             with silenced():
                 port = _client(rtmidi, self._api)
                 port.open_port(at, "midi_in")
         except rtmidi.RtMidiError:
             return False
-        port.ignore_types(timing=False)  # rtmidi keeps the MIDI clock to itself unless asked
+        on_message = self._handler_of(name) or on_message
+        # rtmidi keeps the MIDI clock and what only makers know to itself unless asked
+        port.ignore_types(sysex=False, timing=False)
         port.set_callback(receive)  # last, so that nothing comes from what is not open
         self._ports[name] = port
         return True
@@ -127,7 +135,7 @@ class MidiInputs:
 
         A device that is plugged in shows its ports one by one, and one with a bad plug comes and goes.
         """
-        rtmidi = _library()
+        rtmidi = midi_library()
         client = _client(rtmidi, self._api)  # one for all looks: each new one is an event for all the system
         before = tuple(self._ports)
         while not self._stopping.wait(LOOK_SECONDS):
@@ -154,7 +162,7 @@ class MidiInputs:
 def list_ports(api: Api = "") -> PortList:
     """Return the input ports of this system, or of JACK where `api` is "jack"; never raises for want of MIDI."""
     try:
-        rtmidi = _library()
+        rtmidi = midi_library()
     except DeviceError as error:
         return PortList((), str(error))
     try:
@@ -214,7 +222,8 @@ def _named(wanted: str, listed: PortList) -> list[int]:
     return found
 
 
-def _library() -> ModuleType:
+def midi_library() -> ModuleType:
+    """Return python-rtmidi; DeviceError where it cannot be had."""
     try:
         import rtmidi
     except ImportError as error:
@@ -223,8 +232,12 @@ def _library() -> ModuleType:
 
 
 def _client(rtmidi: ModuleType, api: Api) -> Any:
-    known = getattr(rtmidi, _APIS[api or _usual_api()])
-    return rtmidi.MidiIn(known, CLIENT_NAME)
+    return rtmidi.MidiIn(api_number(api), CLIENT_NAME)
+
+
+def api_number(api: Api) -> int:
+    """Return by which number rtmidi knows a MIDI system."""
+    return int(getattr(midi_library(), _APIS[api or _usual_api()]))
 
 
 def _usual_api() -> Api:

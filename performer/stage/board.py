@@ -60,6 +60,7 @@ class Controls:
     tuned: bool = False  # hits of the room, to what the pads' curated sounds are tuned to
     sensitivity: float = 0.5
     repeat: str = "off"
+    pressure: str = "repeat"  # what pressing a pad does
 
 
 @dataclass(slots=True)

@@ -15,7 +15,8 @@ from performer.control.midi import (
 from performer.stage.asked import Asked
 from performer.stage.board import Board
 from performer.stage.clocks import Clocks
-from performer.stage.repeats import Repeats
+from performer.stage.hands import Hands
+from performer.stage.pressure import Pressure
 from performer.stage.sets import Sets
 from performer.stage.state import KIT_WIDE, kit_wide
 
@@ -27,27 +28,33 @@ class Controllers:
         self,
         board: Board,
         sets: Sets,
-        repeats: Repeats,
         clocks: Clocks,
         handle: Callable[[Asked], None],
+        pressure: Pressure,
+        hands: Hands,
         controls: ControlsIn | None = None,
     ) -> None:
         self._board = board
         self._sets = sets
-        self._repeats = repeats
+        self._pressure, self._hands = pressure, hands
         self._clocks = clocks
         self._handle = handle
         self.controls = controls or ControlsIn()
 
-    def take(self, event: MidiEvent | None, frame: int = layout.NOW) -> None:
-        """Do what an event asks for that came on `frame`; one without a use is counted."""
+    def take(self, event: MidiEvent | None, frame: int = layout.NOW, hand: int = 0) -> None:
+        """Do what an event asks for that came on `frame`, from a known controller or any; one without a use is
+        counted."""
+        if hand and not isinstance(event, ClockMessage | SongPosition):
+            self._board.counts.unused_controls += not self._hands.take(hand, event, frame)
+            return
         match event:
             case ClockMessage() | SongPosition():
                 self._clocks.midi(event, frame if frame >= 0 else self._board.engine.clock)
             case PolyPressure(_, note, pressure):
-                self._repeats.pressed(pressure, note)
+                if (pad := int(self._board.engine.parts.note_pad[note])) >= 0:
+                    self._pressure.take(pressure, pad + 1, frame)
             case ChannelPressure(_, pressure):
-                self._repeats.pressed(pressure)
+                self._pressure.take(pressure, None, frame)
             case ProgramChange() if not self._sets.kits:
                 self._board.counts.unused_controls += 1
             case _:

@@ -1,13 +1,14 @@
 """What comes in for the stage from other threads and processes, taken by the main thread in rounds."""
 
 import queue
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from performer import jobs
 from performer.control.midi import TimedMidi
 from performer.control.osc import Request
 
-Item = Request | TimedMidi | jobs.Answer
+Item = Request | TimedMidi | jobs.Answer | Callable[[], None]
+"""What is asked for, what a device said, what the mind says, and what another thread wants done on this one."""
 
 
 class Inbox:

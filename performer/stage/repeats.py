@@ -63,15 +63,19 @@ class Repeats:
         """Note that nobody holds anything any more."""
         self._held.clear()
 
-    def pressed(self, pressure: float, note: int | None = None) -> None:
-        """Let pressure be the velocity of what is repeated: of a note's pad, or of all that are held by MIDI.
+    @property
+    def held(self) -> tuple[int, ...]:
+        """Return the pads that are held by MIDI."""
+        return tuple(pad for pad, held in self._held.items() if held.way == layout.WAY_MIDI)
+
+    def pressed(self, pressure: float, pad: int | None = None) -> None:
+        """Let pressure be the velocity of what is repeated: of one pad, or of all that are held by MIDI.
 
         None at all says nothing: pads send it just before they are let go.
         """
-        pad_of_note = None if note is None else int(self._board.engine.parts.note_pad[note]) + 1
-        for pad, held in self._held.items():
-            if pressure > 0.0 and held.way == layout.WAY_MIDI and pad_of_note in (None, pad):
-                held.velocity = pressure
+        for number in self.held:
+            if pressure > 0.0 and pad in (None, number):
+                self._held[number].velocity = pressure
 
     def give(self, until_frame: int) -> None:
         """Give the engine every repeat that is due before `until_frame`."""

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from performer.audio import layout
 from performer.audio.engine import Report
-from performer.control.midi import MidiEvent, MidiReader
+from performer.control.midi import MakersMessage, MidiEvent, MidiReader
 from performer.stage.board import Board
 from performer.stage.parameters import PAD_WIDE, address_of
 from performer.stage.placed import PadState, Step
@@ -13,7 +13,11 @@ from performer.stage.repeats import Repeats
 APPLIED_AS = {
     **{parameter.command: address_of(verb) for verb, parameter in PAD_WIDE.items() if parameter.command},
     layout.PANIC: "/nf/panic",
+    layout.CHOKE: "/nf/pad/choke",
 }
+
+
+FIRST_SYSTEM = 0xF0  # the status of what only its maker knows
 
 
 class Reports:
@@ -23,7 +27,7 @@ class Reports:
         self,
         board: Board,
         repeats: Repeats,
-        control: Callable[[MidiEvent | None, int], None],
+        control: Callable[[MidiEvent | None, int, int], None],
         say: Callable[[str], None],
         kit_lands: Callable[[], bool],
     ) -> None:
@@ -63,9 +67,15 @@ class Reports:
             case layout.APPLIED:
                 self._applied(report)
             case layout.CONTROL:  # what JACK brought that is no note
-                self._control(self._reader.read_parts(report.a, report.b, report.way), report.frame)
+                self._control(self._event(report), report.frame, report.tag)
             case _:
                 pass
+
+    def _event(self, report: Report) -> MidiEvent | None:
+        if report.a != FIRST_SYSTEM:
+            return self._reader.read_parts(report.a, report.b, report.way)
+        words = (report.b, report.way)  # four bytes each, of seven bits
+        return MakersMessage(tuple(word >> shift & 127 for word in words for shift in (21, 14, 7, 0)))
 
     def _doubled(self, number: int) -> None:
         """Count a hit that came twice; say so the first time, the tenth, the hundredth …"""
@@ -81,7 +91,9 @@ class Reports:
         address = APPLIED_AS.get(report.b)
         if address is None:
             return
-        if report.b == layout.PANIC:
+        if report.b == layout.CHOKE:
+            self._board.log_in(report.frame, address, (report.a + 1,))
+        elif report.b == layout.PANIC:
             self._repeats.let_go_of_all()
             self._board.log_in(report.frame, address, ())
         elif (given := self._board.values.pop(report.tag, None)) is not None:

@@ -15,8 +15,10 @@ from performer.stage.auto import Auto
 from performer.stage.board import Board, Log, Tell
 from performer.stage.clocks import Clocks
 from performer.stage.controllers import Controllers
+from performer.stage.hands import Hands, View
 from performer.stage.kits import Kits, Slots, Sounds
 from performer.stage.morph import Morph
+from performer.stage.pressure import Pressure
 from performer.stage.ready_kit import ReadyKit
 from performer.stage.recordings import Recordings
 from performer.stage.repeats import Repeats
@@ -57,7 +59,12 @@ class Stage:
         self.requests = Requests(
             self.board, self.swaps, self.kits, self.sets, self.recordings, self.clocks, self.morph, note_map_of
         )
-        self.controllers = Controllers(self.board, self.sets, self.repeats, self.clocks, self.requests.handle)
+        self.pressure = Pressure(self.board, self.repeats, self.morph)
+        view = View(self.board, self.sets, lambda: bool(self.recordings.running))
+        self.hands = Hands(self.board, view, self.sets, self.pressure, self.requests.handle)
+        self.controllers = Controllers(
+            self.board, self.sets, self.clocks, self.requests.handle, self.pressure, self.hands
+        )
         self._reports = Reports(self.board, self.repeats, self.controllers.take, say, lambda: self.kits.landing)
         self._note_map_of = note_map_of
         self._say = say
@@ -103,9 +110,9 @@ class Stage:
         """Take one answer of the mind."""
         self.swaps.answer(answer, frame)
 
-    def midi(self, event: MidiEvent | None, frame: int = layout.NOW) -> None:
-        """Take what a MIDI device says on a frame that is no note."""
-        self.controllers.take(event, frame)
+    def midi(self, event: MidiEvent | None, frame: int = layout.NOW, hand: int = 0) -> None:
+        """Take what a MIDI device says on a frame that is no note: a controller that is known, or any."""
+        self.controllers.take(event, frame, hand)
 
     def poll(self) -> None:
         """Take everything that the engine has said, and give it what is due soon."""
@@ -117,6 +124,7 @@ class Stage:
         self.auto.serve()
         self.swaps.moments.serve(until, self._soon())
         self.repeats.give(until)
+        self.hands.poll()
         self.morph.poll()
 
     def _soon(self) -> int:

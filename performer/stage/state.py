@@ -14,6 +14,7 @@ KIT_WIDE = {
     "morph": "morph",
     "auto_bars": "auto_bars",
     "repeat": "repeat",
+    "pressure": "pressure",
     "room_listen": "listen",
     "room_follow": "follow",
     "room_tune": "tuned",
