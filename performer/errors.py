@@ -20,6 +20,10 @@ class BadSetlist(NeuralFunkError):
     """A setlist that cannot be used."""
 
 
+class BadController(NeuralFunkError):
+    """A controller's table that cannot be used."""
+
+
 class BadModel(NeuralFunkError):
     """A model file that cannot be used."""
 

@@ -93,6 +93,7 @@ class Button:
     function: str
     shifted: str = ""
     lit: bool = False
+    name: str = ""  # as it is printed on the device
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +101,7 @@ class Knob:
     key: Key
     control: str  # of KNOBS
     turning: Turning = "absolute"
+    name: str = ""  # as the device's manual calls it
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,10 +120,31 @@ class Lights:
     button: str = ""  # "" where buttons have none
     colours: dict[str, tuple[int, int]] = field(default_factory=dict[str, tuple[int, int]])  # dim and full
     pace_seconds: float = 0.0  # the least time between two messages
+    button_colours: dict[str, tuple[int, int]] = field(default_factory=dict[str, tuple[int, int]])
+    """Dim and full of the buttons, where their bytes mean other things than the pads'."""
 
     def value(self, colour: str, *, full: bool) -> int:
         """Return the byte of a colour; one that the device lacks is its white."""
         return self.colours.get(colour, self.colours["white"])[full]
+
+    def button_value(self, colour: str, *, full: bool) -> int:
+        """Return the byte of a button's colour; one that its light lacks is its white."""
+        colours = self.button_colours or self.colours
+        return colours.get(colour, colours["white"])[full]
+
+
+def light_message(template: str, at: int, colour: int) -> bytes:
+    """Return the message that sets the light `at` to a byte of `Lights.value`; ValueError if it cannot be one."""
+    return bytes.fromhex(template.format(at=f"{at:02X}", colour=f"{colour:02X}"))
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """What the page of a controller says beside its table, a paragraph each; the instrument makes no use of it."""
+
+    connect: tuple[str, ...] = ()  # plugging in, and the device's own mode
+    unverified: tuple[str, ...] = ()  # numbers and names that nobody has seen on the device
+    look_first: tuple[str, ...] = ()  # what to try first when something does not work
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,3 +171,5 @@ class Controller:
     repaint_on: tuple[Key, ...] = ()  # keys after which the lights are sent anew, as Push's User
     lowest_note: int = 0  # notes below are no pads: touched encoders
     general_midi: bool = False  # notes without a pad mean their role, as electronic kits send them
+    chokes: bool = False  # polyphonic pressure of 127 is a hand on the pad or cymbal: its voices stop
+    page: Page = Page()

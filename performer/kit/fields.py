@@ -1,7 +1,7 @@
 """The keys of `kit.toml` as tables: what each wants. Reading and writing both go by these."""
 
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Protocol
 from unicodedata import category
 
 from performer.kit.kit import FILTERS, MAX_PADS, ORDERS, PLAYS, VELOCITY_CURVES
@@ -116,7 +116,13 @@ def first_of_pair(text: str) -> int | None:
     return int(first) - 1 if int(last) == int(first) + 1 else None
 
 
-Want = Whole | Number | OneOf | Text | Switch | Fingerprint | Several | Pair
+class Want(Protocol):
+    """What a key takes, and as text how that is said."""
+
+    def takes(self, value: Any) -> bool:
+        """Return whether the key may have this value."""
+        ...
+
 
 VERSION = Whole(1, 2**31)
 TEMPO = Number(20, 400)

@@ -1,0 +1,69 @@
+"""Makes the page of what a player sets in Native Instruments' Controller Editor, from the tables of Maschine."""
+
+from collections.abc import Iterable
+
+from docs.controller_words import FUNCTIONS, KNOBS
+from performer.control.controller import Controller
+
+SETTINGS_PAGE = "maschine-settings.md"
+
+OPENING = """# Settings for Maschine
+
+Maschine's pads and buttons send what a *template* in Native Instruments' **Controller Editor** says (it comes \
+with \
+the driver). Set it once, as below, and save it; it takes a quarter of an hour.
+
+**Why there is no template to download.** A template is a file in a format that Native Instruments has not \
+published. The descriptions of it that exist do not agree, and one that was made by guessing might not load, or \
+load \
+and be wrong on stage. Nobody here has had the hardware to save one. If you set yours by this page, please send it \
+to us with leave to pass it on: then the next player only loads it.
+
+## The same for all
+
+1. Put Maschine into MIDI mode (its own page says how). In Controller Editor choose it at the top left, then \
+*Templates*, *Edit*, *New*, and call the template NeuralFunk.
+2. **Pads**, each: *Type* Note, *Channel* 1, *Mode* Gate, and the note of the table below; *Pressure*: Poly AT. \
+Velocity on. Pad 1 is at the bottom left.
+3. **Pads, their lights**: *LED On* by MIDI In, *Color Mode* Indexed, on the pad's own note and channel 1. A \
+note-on \
+then sets the colour by its velocity: 4 × a base colour + a level from 0 to 3; 0 is dark.
+4. **Buttons**, each: *Type* Control Change, *Channel* 1, *Mode* Gate, *Off* 0, *On* 127, and the number of the \
+table \
+below. Their lights: by MIDI In, *Color Mode* Single, on the same control.
+5. **Knobs**: *Type* Control Change, *Channel* 1, *Mode* Absolute, *Range* 0 to 127.
+6. **Touch strip**, where there is one: *Type* Control Change 1, and its touch Control Change 2, *Mode* Gate.
+7. Save the template, and keep it the active one while you play.
+
+The Shift and cursor buttons send nothing in MIDI mode, so they have no function here.
+
+## Pads
+
+| | | | |
+|---|---|---|---|
+"""
+
+
+def settings_page(controllers: Iterable[Controller]) -> str:
+    """Return the page as Markdown."""
+    maschines = [controller for controller in controllers if controller.key.startswith("maschine")]
+    rows = [maschines[0].pads[at : at + 4] for at in range(0, 16, 4)]
+    pads = [
+        "| " + " | ".join(f"pad {at * 4 + n + 1}: note {key.number}" for n, key in enumerate(row)) + " |"
+        for at, row in reversed(list(enumerate(rows)))
+    ]
+    return OPENING + "\n".join(pads) + "\n\n" + "\n\n".join(_settings(one) for one in maschines) + "\n"
+
+
+def _settings(controller: Controller) -> str:
+    buttons = [
+        f"| {button.name} | control {button.key.number} | {FUNCTIONS[button.function][0]} |"
+        for button in sorted(controller.buttons, key=lambda button: button.key.number)
+    ]
+    knobs = [
+        f"| {knob.name} | control {knob.key.number}, absolute | {KNOBS[knob.control][0]} |"
+        for knob in controller.knobs
+    ]
+    head = ["| on the device | send | for |", "|---|---|---|"]
+    title = f"## [{controller.name}]({controller.key}.md)"
+    return "\n".join([title, "", *head, *knobs, *buttons])
