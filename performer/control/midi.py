@@ -49,6 +49,12 @@ class ChannelPressure:
 
 
 @dataclass(frozen=True, slots=True)
+class PitchBend:
+    channel: int
+    position: float  # 0..1; at rest a wheel is in the middle, a strip at 0
+
+
+@dataclass(frozen=True, slots=True)
 class Panic:
     channel: int
 
@@ -80,6 +86,7 @@ MidiEvent = (
     | Panic
     | ClockMessage
     | SongPosition
+    | PitchBend
     | MakersMessage
 )
 
@@ -142,6 +149,8 @@ def to_event(message: Any) -> MidiEvent | None:
             return PolyPressure(message.channel, message.note, message.value / 127)
         case "aftertouch":
             return ChannelPressure(message.channel, message.value / 127)
+        case "pitchwheel":
+            return PitchBend(message.channel, (message.pitch + 8192) / 16383)
         case "clock" | "start" | "continue" | "stop":
             return ClockMessage(message.type)
         case "songpos":

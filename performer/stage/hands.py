@@ -4,10 +4,10 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from performer.audio import layout
-from performer.control.controller import Controller
+from performer.control.controller import Controller, Key
 from performer.control.grammar import Hand
 from performer.control.lights import Lights
-from performer.control.midi import ChannelPressure, MakersMessage, MidiEvent, PolyPressure
+from performer.control.midi import ChannelPressure, ControlChange, MakersMessage, MidiEvent, PolyPressure
 from performer.stage.asked import Asked
 from performer.stage.board import Board, Value
 from performer.stage.parameters import PAD_WIDE
@@ -108,10 +108,12 @@ class Hands:
                 return True
             case _:
                 requests = one.hand.take(event)
+                if isinstance(event, ControlChange) and event.value and one.lights is not None:
+                    one.lights.told_key(Key("control", event.control))
         for request in requests or ():
             self._carry_out(request)
         if one.lights is not None:
-            one.lights.held(one.hand.held)
+            one.lights.holds(one.hand.held)
         return requests is not None
 
     def told(self, address: str, *values: Value) -> None:
@@ -132,8 +134,10 @@ class Hands:
         new_kit = not self._shown or self._shown[0] != kit
         self._shown = now
         for one in self._in_hand.values():
-            if one.lights is not None and new_kit:
-                one.lights.roles({number: pad.pad.role for number, pad in board.pads.items()})
+            if one.lights is not None:
+                if new_kit:
+                    one.lights.roles({number: pad.pad.role for number, pad in board.pads.items()})
+                one.lights.counts(board.last_hit, board.kit_number, len(self._sets.kits))
         for address, values in self._untold():
             self.told(address, *values)
 
@@ -142,11 +146,10 @@ class Hands:
         yield "/nf/room/listen", (int(board.controls.listen),)
         yield "/nf/record", (int(self._view.is_on("record")),)
         yield "/nf/pad/select", (board.focus,)
-        yield "room hits", (board.last_hit,)
-        yield "kits", (board.kit_number, len(self._sets.kits))
 
     def _show_all(self, lights: Lights) -> None:
         lights.roles({number: pad.pad.role for number, pad in self._board.pads.items()})
+        lights.counts(self._board.last_hit, self._board.kit_number, len(self._sets.kits))
         for address, values in (*full_state(self._board), *self._untold()):
             lights.told(address, values)
 

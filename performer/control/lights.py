@@ -1,0 +1,243 @@
+"""What a controller's lights show, and the messages for it: only what has changed, at the device's own pace.
+
+They are told what everybody is told over OSC. Class is colour; a curated sound is dim, one of the library full, one
+of the room pink, a made one violet; what waits blinks, and a hit is white.
+"""
+
+import threading
+import time
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from performer.control.controller import OF_CLASS, Controller, Key, light_message
+
+FLASH_SECONDS = 0.08
+BLINK_SECONDS = 0.2  # on, and again off
+REFUSED_SECONDS = 4 * BLINK_SECONDS  # two orange blinks
+SHOWN_ROOM_HITS = 16
+
+Shown = tuple[str, bool]
+"""A colour, and whether it is full."""
+
+OFF: Shown = ("off", True)
+WHITE: Shown = ("white", True)
+Value = int | float | str
+
+
+@dataclass(slots=True)
+class PadShown:
+    """What is known of a pad."""
+
+    role: str = ""
+    state: str = "curated"
+    locked: bool = False
+    flash_until: float = 0.0
+    refused_at: float = -1e9
+
+
+@dataclass(slots=True)
+class Light:
+    """One light: how it is set, and what it was set to last."""
+
+    template: str
+    at: int
+    sent: int | None = None
+    urgent: bool = False  # a hit is waiting to be shown
+
+
+@dataclass(slots=True)
+class _State:
+    """What is shown; changed by those who tell, read by the one who sends."""
+
+    pads: dict[int, PadShown] = field(default_factory=dict[int, PadShown])
+    held: str = ""
+    on: set[str] = field(default_factory=set[str])  # of "listen" and "record"
+    focus: int = 0
+    n_room_hits: int = 0
+    kit: int = 0
+    n_kits: int = 0
+
+
+class Lights:
+    """The lights of one device. `due` is called by one thread, all that tells by any."""
+
+    def __init__(self, controller: Controller, clock: Callable[[], float] = time.monotonic) -> None:
+        """Know the lights of a controller; ValueError if its table has none."""
+        if controller.lights is None:
+            raise ValueError(f"{controller.name} has no lights")
+        self._controller, self._how, self._clock = controller, controller.lights, clock
+        self._state = _State()
+        self._lock = threading.Lock()
+        self._is_taken = False
+        self._next_at = 0.0  # when the device takes another message
+        ats = controller.pad_lights or tuple(key.number for key in controller.pads)
+        self._pads = {n: Light(self._how.pad, at) for n, at in enumerate(ats, 1)}
+        self._areas = {
+            name: [Light(self._how.pad, key.number) for key in keys] for name, keys in controller.areas.items()
+        }
+        lit = [button for button in controller.buttons if button.lit and self._how.button]
+        self._buttons = [(button, Light(self._how.button, button.key.number)) for button in lit]
+
+    # Being told, from any thread ----------------------------------------------------------------------------
+
+    def roles(self, roles: Mapping[int, str]) -> None:
+        """Take the kit that is on the pads now, by the role of each."""
+        with self._lock:
+            known = self._state.pads
+            self._state.pads = {n: known.get(n, PadShown()) for n in roles}
+            for number, role in roles.items():
+                self._state.pads[number].role = role
+
+    def told(self, address: str, values: Sequence[Value]) -> None:
+        """Take one message as it goes out to all clients; most say nothing that is shown."""
+        with self._lock:
+            match address, tuple(values):
+                case "/nf/pad/struck", (int(pad), *_) if pad in self._state.pads:
+                    self._state.pads[pad].flash_until = self._clock() + FLASH_SECONDS
+                    self._state.focus = pad
+                    if pad in self._pads:
+                        self._pads[pad].urgent = True
+                case "/nf/pad/state", (int(pad), str(state), locked, *_) if pad in self._state.pads:
+                    self._state.pads[pad].state, self._state.pads[pad].locked = state, bool(locked)
+                case "/nf/pad/refused", (int(pad), *_) if pad in self._state.pads:
+                    self._state.pads[pad].refused_at = self._clock()
+                case "/nf/pad/select", (int(pad), *_):
+                    self._state.focus = pad
+                case ("/nf/room/listen" | "/nf/record") as what, (on, *_):
+                    name = "listen" if what == "/nf/room/listen" else "record"
+                    (self._state.on.add if on else self._state.on.discard)(name)
+                case _:
+                    pass
+
+    def counts(self, n_room_hits: int, kit: int, n_kits: int) -> None:
+        """Take how many hits of the room there are to choose from, which kit of the set is on, and of how many."""
+        with self._lock:
+            self._state.n_room_hits, self._state.kit, self._state.n_kits = n_room_hits, kit, n_kits
+
+    def holds(self, function: str) -> None:
+        """Take which function's button is held, "" for none."""
+        with self._lock:
+            self._state.held = function
+
+    def told_bytes(self, message: bytes) -> None:
+        """Take what the device says of itself: whose it is. While it is Live's nothing is sent."""
+        for reply, by in self._controller.taken:
+            if message[: len(reply) - 1] == reply[:-1]:  # of a long one only the head is known
+                with self._lock:
+                    was, self._is_taken = self._is_taken, by == "live"
+                    if was and not self._is_taken:
+                        self._forget()
+
+    def told_key(self, key: Key) -> None:
+        """Take a key that was pressed: after some the device has lost its lights."""
+        if any((known.kind, known.number) == (key.kind, key.number) for known in self._controller.repaint_on):
+            self.repaint()
+
+    def repaint(self) -> None:
+        """Send every light anew."""
+        with self._lock:
+            self._forget()
+
+    def _forget(self) -> None:
+        for light in self._all():
+            light.sent = None
+
+    def _all(self) -> list[Light]:
+        areas = [light for lights in self._areas.values() for light in lights]
+        return [*self._pads.values(), *areas, *(light for _, light in self._buttons)]
+
+    # Sending, from one thread -------------------------------------------------------------------------------
+
+    def due(self, now: float) -> list[bytes]:
+        """Return the messages to send now, hits first: at most one for each light, and as many as the pace allows."""
+        pace = self._how.pace_seconds
+        with self._lock:
+            if self._is_taken or now < self._next_at:
+                return []
+            changed = [(light, value) for light, value in self._wanted(now) if light.sent != value]
+            changed.sort(key=lambda item: not item[0].urgent)
+            most = len(changed) if pace <= 0.0 else 1
+            for light, value in changed[:most]:
+                light.sent, light.urgent = value, False
+            if changed and pace > 0.0:
+                self._next_at = now + pace
+            return [light_message(light.template, light.at, value) for light, value in changed[:most]]
+
+    def next_seconds(self) -> float | None:
+        """Return when something may be due without anybody telling: the pace, a blink, the end of a flash."""
+        now = self._clock()
+        with self._lock:
+            if self._is_taken:
+                return None
+            times: list[float] = []
+            if any(light.sent != value for light, value in self._wanted(now)):
+                times.append(max(now, self._next_at))
+            for pad in self._state.pads.values():
+                times += [pad.flash_until] if pad.flash_until > now else []
+                if pad.state == "pending" or now - pad.refused_at < REFUSED_SECONDS:
+                    times.append((now // BLINK_SECONDS + 1) * BLINK_SECONDS)
+            return min(times, default=None)
+
+    def dark(self) -> list[bytes]:
+        """Return the messages that switch every light off."""
+        with self._lock:
+            found: list[bytes] = []
+            for light in self._all():
+                light.sent = None
+            buttons = [light for _, light in self._buttons]
+            for light in self._all():
+                value = self._how.button_value("off", full=True) if light in buttons else self._pad_value(OFF)
+                found.append(light_message(light.template, light.at, value))
+            return [] if self._is_taken else found
+
+    # What is to be seen -------------------------------------------------------------------------------------
+
+    def _pad_value(self, shown: Shown) -> int:
+        return self._how.value(shown[0], full=shown[1])
+
+    def _wanted(self, now: float) -> list[tuple[Light, int]]:
+        """Return each light with the byte that it is to have."""
+        wanted = [(light, self._pad_value(self._of_pad(n, now))) for n, light in self._pads.items()]
+        for name, lights in self._areas.items():
+            wanted += [(light, self._pad_value(self._of_area(name, n, now))) for n, light in enumerate(lights, 1)]
+        for button, light in self._buttons:
+            colour, full = self._of_button(button.function, button.shifted)
+            wanted.append((light, self._how.button_value(colour, full=full)))
+        return wanted
+
+    def _of_pad(self, number: int, now: float) -> Shown:
+        pad = self._state.pads.get(number)
+        if pad is None:
+            return OFF
+        if now < pad.flash_until:
+            return WHITE
+        lit = int(now / BLINK_SECONDS) % 2 == 0
+        if 0.0 <= now - pad.refused_at < REFUSED_SECONDS:
+            return ("orange", True) if int((now - pad.refused_at) / BLINK_SECONDS) % 2 == 0 else OFF
+        if self._state.held == "lock":
+            return WHITE if pad.locked else OFF
+        colour = OF_CLASS.get(pad.role, "white")
+        match pad.state:
+            case "pending":
+                return (colour, True) if lit else OFF
+            case "room":
+                return "pink", True
+            case "generated":
+                return "violet", True
+            case state:
+                return colour, state != "curated"
+
+    def _of_area(self, name: str, n: int, now: float) -> Shown:
+        state = self._state
+        if name == "room":
+            return ("pink", False) if n <= min(state.n_room_hits, SHOWN_ROOM_HITS) else OFF
+        if name == "kits":
+            return (WHITE if n == state.kit else ("white", False)) if n <= state.n_kits else OFF
+        focus = state.pads.get(state.focus)
+        return OFF if focus is None else (OF_CLASS.get(focus.role, "white"), False)
+
+    def _of_button(self, function: str, shifted: str) -> Shown:
+        state = self._state
+        if function in ("listen", "record"):
+            return ("red", True) if function in state.on else ("white", False)
+        return "white", state.held != "" and state.held in (function, shifted)

@@ -1,0 +1,144 @@
+"""A controller is taught: press the thing, move the thing, done."""
+
+from pathlib import Path
+
+import pytest
+
+from performer.control.controller import Button, Controller, Key, Knob, Strip
+from performer.control.controller_tables import read_table, write_table
+from performer.control.learning import CannotLearn, Learning, blank, lesson_of, turning_of
+from performer.control.midi import ControlChange, NoteOn
+
+
+class Told:
+    """Notes what was learned and what was refused."""
+
+    def __init__(self, controller: Controller) -> None:
+        self.done: list[tuple[str, str]] = []
+        self.refused: list[tuple[str, str]] = []
+        self.learning = Learning(
+            controller,
+            lambda lesson, how: self.done.append((str(lesson), how)),
+            lambda lesson, why: self.refused.append((str(lesson), why)),
+        )
+
+    def teach(self, what: str, *events: NoteOn | ControlChange) -> bool:
+        self.learning.begin(lesson_of(what))
+        return [self.learning.take(event) for event in events][-1]
+
+
+@pytest.fixture
+def told() -> Told:
+    return Told(blank("Box of Pads"))
+
+
+def test_a_pad_that_is_struck_is_learned_and_told(told: Told):
+    assert told.teach("pad 3", NoteOn(9, 60, 0.5))
+
+    assert told.learning.controller.pads[2] == Key("note", 60)
+    assert told.done == [("pad 3", "note 60")]
+    assert told.learning.lesson is None
+
+
+def test_a_note_that_is_another_pads_changes_places_with_it(told: Told):
+    told.teach("pad 1", NoteOn(0, 40, 1.0))
+
+    pads = told.learning.controller.pads
+    assert (pads[0].number, pads[4].number) == (40, 36)
+    assert len(set(pads)) == 16
+
+
+def test_a_button_is_learned_when_it_goes_down_not_when_it_comes_up(told: Told):
+    assert not told.teach("swap", ControlChange(0, 20, 0))
+    assert told.learning.take(ControlChange(0, 20, 127))
+
+    assert told.learning.controller.buttons == (Button(Key("control", 20), "swap", name="swap"),)
+
+
+def test_a_pads_note_is_not_taken_for_a_button(told: Told):
+    assert not told.teach("undo", NoteOn(0, 36, 1.0))
+
+    assert told.refused == [("undo", "note 36 is pad 1")]
+    assert told.learning.lesson is not None
+
+
+def test_a_key_does_one_thing_the_last_that_it_was_taught(told: Told):
+    told.teach("swap", ControlChange(0, 20, 127))
+    told.teach("undo", ControlChange(0, 20, 127))
+
+    assert [button.function for button in told.learning.controller.buttons] == ["undo"]
+
+
+def test_a_function_has_the_button_that_it_was_taught_last(told: Told):
+    told.teach("swap", ControlChange(0, 20, 127))
+    told.teach("swap", ControlChange(0, 21, 127))
+
+    assert [button.key.number for button in told.learning.controller.buttons] == [21]
+
+
+def test_a_knob_is_learned_when_it_is_clear_how_it_turns(told: Told):
+    moves = [ControlChange(0, 7, value) for value in (60, 61, 62)]
+
+    assert not told.teach("distance", *moves)
+    assert told.learning.take(ControlChange(0, 7, 63))
+    assert told.learning.controller.knobs == (Knob(Key("control", 7), "distance", "absolute", "distance"),)
+
+
+@pytest.mark.parametrize(
+    ("values", "turning"),
+    [
+        ([1, 1, 2, 1], "twos_complement"),
+        ([1, 127, 126, 2], "twos_complement"),
+        ([127, 127, 127, 127], "twos_complement"),
+        ([1, 65, 1, 66], "sign_magnitude"),
+        ([65, 65, 63, 65], "binary_offset"),
+        ([65, 66, 65, 65], "binary_offset"),
+        ([61, 62, 63, 65], "absolute"),
+        ([0, 1, 2, 3], "absolute"),
+        ([127, 125, 122, 118], "absolute"),
+        ([30, 45, 60, 80], "absolute"),
+    ],
+)
+def test_how_a_knob_turns_is_told_by_what_it_sends(values: list[int], turning: str):
+    assert turning_of(values) == turning
+
+
+def test_a_strip_is_learned_when_it_is_touched(told: Told):
+    told.teach("strip", ControlChange(0, 1, 3))
+
+    assert told.learning.controller.strip == Strip(Key("control", 1))
+
+
+def test_touched_encoders_below_the_pads_are_not_learned():
+    told = Told(Controller("x", "x", {}, blank("x").jack, blank("x").pads, lowest_note=36))
+
+    assert not told.teach("pad 1", NoteOn(0, 4, 1.0))
+
+
+def test_every_step_is_undone_and_no_more_than_there_were(told: Told):
+    before = told.learning.controller
+    told.teach("pad 3", NoteOn(9, 60, 0.5))
+    told.teach("swap", ControlChange(0, 20, 127))
+
+    assert told.learning.undo()
+    assert told.learning.undo()
+    assert not told.learning.undo()
+    assert told.learning.controller == before
+
+
+def test_what_was_learned_is_a_table_that_reads_back(told: Told, tmp_path: Path):
+    told.teach("pad 3", NoteOn(9, 60, 0.5))
+    told.teach("swap", ControlChange(0, 20, 127))
+    told.teach("morph", *[ControlChange(0, 7, value) for value in (1, 1, 127, 1)])
+    told.teach("strip", ControlChange(0, 1, 3))
+    path = tmp_path / "box_of_pads.toml"
+
+    write_table(told.learning.controller, path)
+
+    assert read_table(path) == told.learning.controller
+
+
+@pytest.mark.parametrize(("text", "nearest"), [("swop", "swap"), ("pad 17", "pad 1"), ("", ""), ("pad x", "pad 1")])
+def test_what_nothing_is_called_is_refused_in_one_line(text: str, nearest: str):
+    with pytest.raises(CannotLearn, match=f"nothing is called '{text}'.*{nearest}"):
+        lesson_of(text)

@@ -1,0 +1,191 @@
+"""Controllers on JACK, called as the real ones are: plugged in and out, two at once, and what their lights show."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from performer.control.controller import Controller, light_message
+from performer.control.controller_tables import all_tables
+from tests.live.conftest import Playing
+from tests.live.in_hand import in_hand
+from tests.live.jack_device import JackDevice
+from tests.live.jack_peer import JackPeer
+from tests.live.jack_server import JackServer
+from tests.live.made_kit import PAD_NUMBERS, write_kit
+
+pytestmark = pytest.mark.live
+
+TABLES = {table.key: table for table in all_tables(None)}
+PUSH, MASCHINE = TABLES["push_2"], TABLES["maschine_mk3"]
+PUSH_PORT = ("a2j_push", "Ableton Push 2 MIDI 2")
+MASCHINE_PORT = ("a2j_maschine", "Maschine MK3 Virtual Output")
+LIVE_PORT = ("a2j_live", "Ableton Push 2 MIDI 1")
+NOTE_ON, NOTE_OFF, CONTROL = 0x90, 0x80, 0xB0
+SEEN_SECONDS = 5.0
+
+
+def key_of(controller: Controller, function: str) -> int:
+    """Return the control change of the button of a function."""
+    return next(button.key.number for button in controller.buttons if button.function == function)
+
+
+def light_of(controller: Controller, pad: int, colour: str, full: bool) -> bytes:
+    """Return the message that sets the light of a pad, from 1."""
+    lights = controller.lights
+    assert lights is not None
+    at = controller.pad_lights[pad - 1] if controller.pad_lights else controller.pads[pad - 1].number
+    return light_message(lights.pad, at, lights.value(colour, full=full))
+
+
+def note_of(controller: Controller, role: str) -> int:
+    return controller.pads[PAD_NUMBERS[role] - 1].number
+
+
+@pytest.fixture(scope="module")
+def played(
+    jack_server: JackServer,
+    peer: JackPeer,
+    programs: Callable[..., None],
+    tmp_path_factory: pytest.TempPathFactory,
+) -> Iterator[Playing]:
+    programs("oscsend", "oscdump")
+    home = tmp_path_factory.mktemp("controllers")
+    kit, log = write_kit(home / "kit"), home / "set.nfset.jsonl"
+    with in_hand(jack_server, peer, home, "--kit", str(kit), "--log", str(log)) as (instrument, shell):
+        yield Playing(instrument, peer, shell, kit, log)
+
+
+@pytest.fixture
+def push(jack_server: JackServer, playing: Playing) -> Iterator[JackDevice]:
+    """A Push 2 that has been plugged in and is lit."""
+    since = len(playing.instrument.err)
+    device = JackDevice(jack_server, *PUSH_PORT)
+    playing.instrument.err.wait_for("Ableton Push 2 is in hand", SEEN_SECONDS, since)
+    kick = light_of(PUSH, PAD_NUMBERS["kick"], "red", full=False)
+    device.wait_for(lambda got: any(bytes(m) == kick for _, m in got), "the kick's light")
+    yield device
+    since = len(playing.instrument.err)
+    device.unplug()
+    playing.instrument.err.wait_for("Ableton Push 2 has gone", SEEN_SECONDS, since)
+
+
+def test_a_push_that_is_plugged_in_is_put_into_user_mode_and_lit_by_class(push: JackDevice):
+    sent = [bytes(message) for _, message in push.received()]
+
+    assert sent[: len(PUSH.enter)] == list(PUSH.enter)
+    for role, colour in (("kick", "red"), ("snare", "green"), ("clap", "orange"), ("hat_closed", "yellow")):
+        assert light_of(PUSH, PAD_NUMBERS[role], colour, full=False) in sent
+
+
+def test_its_pads_play_by_their_place_on_their_own_frames(push: JackDevice, playing: Playing):
+    curated = playing.curated("clap")
+    playing.wait_for_silence()
+    before = playing.peer.clock
+
+    push.send((NOTE_ON, note_of(PUSH, "clap"), 127))
+    playing.shell.hear(f"/nf/pad/struck if {PAD_NUMBERS['clap']} 1.")
+    heard = playing.peer.recording(before, playing.peer.clock - before + len(curated) + 4096)
+    loud = np.flatnonzero(np.abs(heard).max(axis=1) > 0.0)
+
+    first = loud[0] - np.flatnonzero(np.abs(curated).max(axis=1) > 0.0)[0]
+    np.testing.assert_allclose(heard[first : first + len(curated)], curated, atol=1e-6)
+
+
+def test_a_held_button_and_a_pad_swap_that_pad_and_it_does_not_sound(push: JackDevice, playing: Playing):
+    snare, held = note_of(PUSH, "snare"), key_of(PUSH, "swap")
+    playing.wait_for_silence()
+    before = playing.peer.clock
+
+    push.send((CONTROL, held, 127), (NOTE_ON, snare, 100), (NOTE_OFF, snare, 0), (CONTROL, held, 0))
+    playing.shell.hear(f'/nf/pad/state isif {PAD_NUMBERS["snare"]} "pending"')
+
+    assert not playing.peer.recording(before, playing.peer.clock - before).any()
+    push.send((NOTE_ON, snare, 100), (NOTE_OFF, snare, 0))
+    playing.shell.hear(f"/nf/pad/sound iissf {PAD_NUMBERS['snare']} ")
+    playing.shell.hear(f'/nf/pad/state isif {PAD_NUMBERS["snare"]} "swapped"')
+    full = light_of(PUSH, PAD_NUMBERS["snare"], "green", full=True)
+    push.wait_for_light(full[0], full[1], full[2])
+
+
+def test_a_tap_acts_on_the_pad_struck_last(push: JackDevice, playing: Playing):
+    hat, lock = note_of(PUSH, "hat_open"), key_of(PUSH, "lock")
+    push.send((NOTE_ON, hat, 100), (NOTE_OFF, hat, 0))
+    playing.shell.hear(f"/nf/pad/struck if {PAD_NUMBERS['hat_open']} ")
+
+    push.send((CONTROL, lock, 127), (CONTROL, lock, 0))
+
+    playing.shell.hear(f'/nf/pad/state isif {PAD_NUMBERS["hat_open"]} "curated" 1')
+    push.send((CONTROL, lock, 127), (CONTROL, lock, 0))
+    playing.shell.hear(f'/nf/pad/state isif {PAD_NUMBERS["hat_open"]} "curated" 0')
+
+
+def test_touched_encoders_strike_nothing_and_turned_ones_move_their_control(push: JackDevice, playing: Playing):
+    morph = next(knob.key.number for knob in PUSH.knobs if knob.control == "distance")
+    push.send((NOTE_ON, 1, 127), (NOTE_OFF, 1, 0), (CONTROL, morph, 5))
+
+    playing.shell.hear("/nf/distance f 0.")
+    assert "/nf/pad/struck" not in playing.shell.lines_of("/nf/pad/struck")[-1:]
+
+
+def test_a_hit_is_white_and_then_what_it_was(push: JackDevice, playing: Playing):
+    white = light_of(PUSH, PAD_NUMBERS["kick"], "white", full=True)
+    since = len(push.received())
+
+    push.send((NOTE_ON, note_of(PUSH, "kick"), 127))
+    push.wait_for(lambda got: any(bytes(m) == white for _, m in got[since:]), "white")
+
+    red = light_of(PUSH, PAD_NUMBERS["kick"], "red", full=False)
+    push.wait_for_light(red[0], red[1], red[2])
+
+
+def test_two_at_once_play_the_same_kit_and_each_has_its_lights(
+    push: JackDevice, playing: Playing, jack_server: JackServer
+):
+    since = len(playing.instrument.err)
+    maschine = JackDevice(jack_server, *MASCHINE_PORT)
+    playing.instrument.err.wait_for("Maschine MK3 is in hand", SEEN_SECONDS, since)
+
+    maschine.send((NOTE_ON, note_of(MASCHINE, "clap"), 127))
+    playing.shell.hear(f"/nf/pad/struck if {PAD_NUMBERS['clap']} 1.")
+    push.send((NOTE_ON, note_of(PUSH, "clap"), 64))
+    playing.shell.hear(f"/nf/pad/struck if {PAD_NUMBERS['clap']} 0.50")
+
+    for device, table in ((push, PUSH), (maschine, MASCHINE)):
+        white = light_of(table, PAD_NUMBERS["clap"], "white", full=True)
+        device.wait_for(lambda got, w=white: sum(bytes(m) == w for _, m in got) >= 2, "white twice")
+    since = len(playing.instrument.err)
+    maschine.unplug()
+    playing.instrument.err.wait_for("Maschine MK3 has gone", SEEN_SECONDS, since)
+    push.send((NOTE_ON, note_of(PUSH, "clap"), 127))
+    playing.shell.hear(f"/nf/pad/struck if {PAD_NUMBERS['clap']} 1.")
+
+
+def test_pushs_port_for_live_is_left_alone(playing: Playing, jack_server: JackServer):
+    device = JackDevice(jack_server, *LIVE_PORT)
+    device.send((NOTE_ON, 36, 127))
+    playing.wait_for_the_stage()
+
+    assert device.joined == {"keys": [], "lights": []}
+    device.unplug()
+
+
+def test_it_is_dark_and_as_it_was_when_the_instrument_ends(
+    jack_server: JackServer, peer: JackPeer, tmp_path: Path, programs: Callable[..., None]
+):
+    programs("oscsend", "oscdump")
+    device = JackDevice(jack_server, *PUSH_PORT)
+    with in_hand(jack_server, peer, tmp_path, "--kit", str(write_kit(tmp_path / "kit"))) as (instrument, _):
+        assert "Ableton Push 2" in instrument.err.text
+    sent = [bytes(message) for _, message in device.received()]
+    device.unplug()
+
+    assert sent[-len(PUSH.leave) :] == list(PUSH.leave)
+    last: dict[tuple[int, int], int] = {}
+    for message in sent:
+        if len(message) == 3:
+            last[message[0], message[1]] = message[2]
+    assert PUSH.lights is not None
+    off = PUSH.lights.value("off", full=True)
+    assert {value for (status, _), value in last.items() if status == NOTE_ON} == {off}
