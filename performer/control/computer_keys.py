@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any, cast
 
 from performer.control.controller import FUNCTIONS, KNOBS
+from performer.control.controller_reading import worst
 from performer.errors import BadController
 from performer.kit.fields import VERSION, Number, OneOf, Several, Want
 from performer.kit.tables import REQUIRED, Table, TableReading, check_version
@@ -55,7 +56,7 @@ KNOB: dict[str, Want] = {"down": Character(), "up": Character(), "control": OneO
 
 
 def read_computer_keys(path: Path = SHIPPED) -> ComputerKeys:
-    """Return what a table says of the computer's keys; raise BadController with the first of its faults."""
+    """Return what a table says of the computer's keys; raise BadController with one of its faults."""
     try:
         text = path.read_bytes().decode()
     except (OSError, UnicodeDecodeError) as error:
@@ -65,7 +66,7 @@ def read_computer_keys(path: Path = SHIPPED) -> ComputerKeys:
     reading = _Reading(toml)
     keys = reading.computer_keys()
     if reading.faults:
-        raise BadController(reading.told(path)[0])
+        raise BadController(worst(reading.told(path)))
     return keys
 
 

@@ -27,6 +27,11 @@ def read_controller(text: str, path: Path) -> tuple[Controller, list[str]]:
     return controller, reading.told(path)
 
 
+def worst(faults: list[str]) -> str:
+    """Return the fault to be told alone: the first misspelled key, before what is missing for want of it."""
+    return min(faults, key=lambda fault: ": there is no key " not in fault)
+
+
 class _Reading(TableReading):
     """One walk through the values of a table. Every method takes the place it looks at and whose it is."""
 
@@ -146,23 +151,21 @@ class _Reading(TableReading):
         place: Place = ("lights",)
         table = self._headed((), self.toml.values, "lights", fields.TABLE)
         self._keys(place, table, fields.LIGHTS, "lights")
-        colours = self._colours("colours", table)
-        if not {"off", "white"} <= set(colours):
-            self._fault((*place, "colours"), "colours wants off and white at least, as off = [0, 0]")
-        button_colours = self._colours("button_colours", table)
-        if button_colours and not {"off", "white"} <= set(button_colours):
-            self._fault((*place, "button_colours"), "button_colours wants off and white at least, as off = [0, 0]")
+        if "colours" not in table:
+            self._fault(place, "lights has no colours, a table with off and white at least")
         return Lights(
             pad=self._value(place, table, "pad", fields.LIGHTS, "lights", REQUIRED) or "",
             button=self._value(place, table, "button", fields.LIGHTS, "lights", ""),
-            colours=colours,
+            colours=self._colours("colours", table),
             pace_seconds=float(self._value(place, table, "pace_seconds", fields.LIGHTS, "lights", 0.0)),
-            button_colours=button_colours,
+            button_colours=self._colours("button_colours", table),
         )
 
     def _colours(self, key: str, lights: Table) -> dict[str, tuple[int, int]]:
         table = self._headed(("lights",), lights, key, fields.LIGHTS)
         self._keys(("lights", key), table, fields.COLOUR, key)
+        if key in lights and not {"off", "white"} <= set(table):
+            self._fault(("lights", key), f"{key} wants off and white at least, as off = [0, 0]")
         found: dict[str, tuple[int, int]] = {}
         for name in (name for name in table if name in fields.COLOUR):
             values = self._list(("lights", key), table, name, fields.BYTE, fields.COLOUR, key)

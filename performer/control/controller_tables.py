@@ -11,7 +11,7 @@ from typing import Literal
 
 from performer.control.computer_keys import COMPUTER_KEYBOARD
 from performer.control.controller import Controller, Ports, System
-from performer.control.controller_reading import read_controller
+from performer.control.controller_reading import read_controller, worst
 from performer.control.controller_writing import write_table
 from performer.errors import BadController
 
@@ -28,7 +28,7 @@ def own_folder(home: Path) -> Path:
 
 
 def read_table(path: Path) -> Controller:
-    """Return the controller of a table; raise BadController with the first of its faults."""
+    """Return the controller of a table; raise BadController with one of its faults."""
     if not _KEY.fullmatch(path.stem):
         what = "a table's name is of small letters, digits and underscores, as my_pads.toml"
         raise BadController(f"{path}: {what}; rename it")
@@ -40,7 +40,7 @@ def read_table(path: Path) -> Controller:
         raise BadController(f"{path}: the table is not a text in UTF-8; save it as one") from error
     controller, faults = read_controller(text, path)
     if faults:
-        raise BadController(faults[0])
+        raise BadController(worst(faults))
     return controller
 
 

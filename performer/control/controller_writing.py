@@ -29,7 +29,8 @@ def write_table(controller: Controller, path: Path) -> None:
     except OSError as error:
         raise BadController(f"{path}: the table was not written: {error.strerror}") from error
     finally:
-        beside.unlink(missing_ok=True)
+        if beside.exists():
+            beside.unlink()
 
 
 def text_of(controller: Controller) -> str:
