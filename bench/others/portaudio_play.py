@@ -7,10 +7,10 @@ stamps and engine are those of every player who has no native JACK.
 import sys
 from functools import partial
 
-from performer import daemon
+from performer import midi_link
 from performer.cli import main
 from performer.control.midi_in import MidiInputs
 
 if __name__ == "__main__":
-    daemon.MidiInputs = partial(MidiInputs, api="jack")
+    midi_link.MidiInputs = partial(MidiInputs, api="jack")
     sys.exit(main(["play", *sys.argv[1:]]))

@@ -149,7 +149,7 @@ class Lights:
     # Sending, from one thread -------------------------------------------------------------------------------
 
     def due(self, now: float) -> list[bytes]:
-        """Return the messages to send now, hits first: at most one for each light, and as many as the pace allows."""
+        """Return the messages to send now, hits first: one a light at most, and as many as the pace allows."""
         pace = self._how.pace_seconds
         with self._lock:
             if self._is_taken or now < self._next_at:

@@ -215,6 +215,10 @@ class Board:
             pad.given.clear()
             self.engine.push(layout.CANCEL_PENDING, pad.number - 1, frame=self.not_before_kit(frame))
 
+    def choke(self, pad: PadState, frame: int) -> None:
+        """Cut off what a pad plays; the set log has it on the frame on which it takes effect."""
+        self.engine.push(layout.CHOKE, pad.number - 1, frame=frame, way=layout.WAY_MIDI)
+
     def undo(self, pad: PadState, frame: int) -> bool:
         """Take the pad's last change back, one that has not landed first; False when there is none."""
         if pad.pending is not None:

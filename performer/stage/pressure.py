@@ -36,7 +36,7 @@ class Pressure:
             self._choked.discard(number)
         elif pressure >= CHOKES_FROM and number not in self._choked:
             self._choked.add(number)
-            self._board.engine.push(layout.CHOKE, number - 1, frame=frame, way=layout.WAY_MIDI)
+            self._board.choke(self._board.pads[number], frame)
 
     def _bend(self, pad: PadState, pressure: float, frame: int) -> None:
         """Carry a pad from its morph, at no pressure, to all of the way at full; back when it is let go."""

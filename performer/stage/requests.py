@@ -45,6 +45,7 @@ class Requests:
         self._note_map_of = note_map_of
         self._verbs: dict[str, Callable[[Asked, int], None]] = {
             "pad_hit": self._on_pad_hit,
+            "pad_choke": lambda asked, frame: board.choke(self._pad(asked.args[0]), frame),
             "pad_release": self._on_pad_release,
             "pad_swap": self._on_pad_swap,
             "pad_step": self._on_pad_step,
