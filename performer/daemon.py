@@ -15,6 +15,7 @@ from performer.audio.portaudio_driver import PortAudioDriver, look_again
 from performer.control.controller_tables import all_tables, own_folder
 from performer.control.general_midi import note_map
 from performer.control.midi import TimedMidi
+from performer.control.midi_in import why_left_out
 from performer.control.osc import DEFAULT_PORT, OscServer, Request
 from performer.errors import DeviceError, NeuralFunkError
 from performer.hands import on_jack
@@ -47,7 +48,7 @@ POLL_SECONDS = 0.002
 LEVELS_PER_SECOND = 15
 
 Say = Callable[[str], None]
-IsHand = Callable[[Sequence[str]], bool]
+IsLeft = Callable[[Sequence[str]], bool]
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +84,7 @@ class PlayOptions:
 
 
 def open_driver(
-    options: PlayOptions, former: Driver | None = None, is_hand: IsHand = lambda names: False
+    options: PlayOptions, former: Driver | None = None, is_left: IsLeft = lambda names: False
 ) -> JackDriver | PortAudioDriver:
     """Return the device asked for: native JACK if its server runs, else PortAudio's default or the one named.
 
@@ -92,7 +93,7 @@ def open_driver(
     wires = former.wires if isinstance(former, JackDriver) else ()
     named_jack = options.audio == "jack" or isinstance(former, JackDriver)
     if named_jack or (former is None and options.audio is None and server_runs()):
-        return JackDriver(options.in_channel, options.out_channel, options.midi, wires, options.references, is_hand)
+        return JackDriver(options.in_channel, options.out_channel, options.midi, wires, options.references, is_left)
     name = options.audio
     if isinstance(former, PortAudioDriver):
         name = former.name
@@ -116,13 +117,17 @@ class Daemon:
         self._kit_file = options.kit if self._setlist is None else self._setlist.kits[0].file
         kit = toml_file.load(self._kit_file) if options.kept is None else options.kept.kit
         self._tables = all_tables(own_folder(options.home), say)
-        is_hand: IsHand = lambda names: on_jack(names, self._tables) is not None  # noqa: E731
-        self._device = KeptDevice(lambda former: open_driver(options, former, is_hand), say)
+        self._device = KeptDevice(lambda former: open_driver(options, former, self._is_left), say)
         try:
             self._build(kit)
         except BaseException:
             self._device.stop()
             raise
+
+    def _is_left(self, names: Sequence[str]) -> bool:
+        """Tell whether a port on JACK is not to be joined with `midi_in`: a controller's, or not to be opened."""
+        unasked = not self.options.midi and any(why_left_out(name) for name in names)
+        return unasked or on_jack(names, self._tables) is not None
 
     def _build(self, kit: Kit) -> None:
         options = self.options

@@ -47,12 +47,12 @@ class JackDriver:
         midi: Sequence[str] = (),
         wires: Iterable[Wire] = (),
         references: Sequence[int] = (),
-        is_hand: Callable[[Sequence[str]], bool] = lambda names: False,
+        is_left: Callable[[Sequence[str]], bool] = lambda names: False,
     ) -> None:
         """Open the client; `midi` names the sources to join, all of the system's without; `wires` others.
 
         `references` are the system's channels, from 0, that carry what else the loudspeakers play. A source
-        whose name or aliases are those of a controller that is known, `is_hand`, is left to `hands`.
+        that `is_left`, by its name and aliases, is not joined with `midi_in`: the controllers are left to `hands`.
         """
         self._jack = jack = import_jack()
         try:
@@ -62,7 +62,7 @@ class JackDriver:
                 "no JACK server runs: start one (jackd, PipeWire), or choose another --audio"
             ) from error
         self._in_channel, self._out_channel, self._midi = in_channel, out_channel, tuple(midi)
-        self._is_hand = is_hand
+        self._is_left = is_left
         self._callback = kernel().callback("jack_process")
         self._table: Any = None
         self._gone = ""
@@ -218,7 +218,7 @@ class JackDriver:
         if not port.is_output or not isinstance(port, self._jack.MidiPort) or self._client.owns(port):
             return None
         names = [str(name).lower() for name in (port.name, *port.aliases)]
-        if self._is_hand((str(port.name), *map(str, port.aliases))):
+        if self._is_left((str(port.name), *map(str, port.aliases))):
             return None
         if self._midi:
             wanted = any(words.lower() in name for words in self._midi for name in names)
@@ -228,7 +228,7 @@ class JackDriver:
 
     def connect_midi(self, names: Sequence[str]) -> list[str]:
         """Connect the MIDI sources whose names or aliases contain one of `names`, and return their full names."""
-        return self._wires.connect_midi(names, self._midi_in, self._is_hand)
+        return self._wires.connect_midi(names, self._midi_in, self._is_left)
 
     def loop_back(self) -> None:
         """Join our first output with our input, for measuring without a cable."""

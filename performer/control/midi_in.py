@@ -33,7 +33,10 @@ _NOT_BY_ITSELF = (
     (r"\bIAC\b|loopMIDI|LoopBe|VirMIDI|Virtual Raw MIDI|yoke", "a loop-back"),
     (r"neuralfunk", "our own"),
     (r"^System:(Announce|Timer)", "the system's"),
-    (r"Ableton Push.* Live Port|Ableton Push [23].* \d+:0$|^Ableton Push [23]( \d+)?$", "Push's port for Live"),
+    (
+        r"Ableton Push.* Live Port|Ableton Push [23].*( \d+:0| MIDI 1)$|^Ableton Push [23]( \d+)?$",
+        "Push's port for Live",
+    ),
 )
 """Ports that are opened only when asked for by name, and what they are."""
 
