@@ -309,6 +309,8 @@ def _repeat(engine: Engine, frame: int, address: str, args: Sequence[Any], rate:
         engine.push(layout.PAD_ON, int(args[0]) - 1, x=float(args[1]), frame=frame)
     elif address == "/nf/pad/release":
         engine.push(layout.PAD_OFF, int(args[0]) - 1, frame=frame)
+    elif address == "/nf/pad/choke":
+        engine.push(layout.CHOKE, int(args[0]) - 1, frame=frame)
     elif address == "/nf/panic":
         engine.push(layout.PANIC, frame=frame)
     elif address in PARAMETERS:

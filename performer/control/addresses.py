@@ -48,6 +48,11 @@ TO_THE_INSTRUMENT: dict[str, tuple[Address, ...]] = {
         ),
         Address("/nf/pad/step", (_PAD, whole("n", -500, 500)), "Goes n neighbours on, or back."),
         Address(
+            "/nf/pad/near",
+            (_PAD_OR_FOCUS, whole("n", 1, 500)),
+            "Gives the pad the n-th neighbour of its curated sound, heard before or not, with its next hit.",
+        ),
+        Address(
             "/nf/pad/put", (_PAD, whole("id", 0, 2**31 - 1)), "Puts the library's sound of this id on the pad."
         ),
         Address("/nf/pad/choke", (_PAD_OR_FOCUS,), "Cuts off what the pad plays, in a few milliseconds."),
@@ -181,6 +186,11 @@ TO_THE_INSTRUMENT: dict[str, tuple[Address, ...]] = {
             "/nf/room/take",
             (whole("pad", 0, 64, default=0),),
             "Puts the last hit heard on the pad now; without a pad, or with 0, on the focus.",
+        ),
+        Address(
+            "/nf/room/give",
+            (_PAD_OR_FOCUS, whole("n", 1, 256)),
+            "Puts the n-th last hit heard on the pad now; the last is 1.",
         ),
         Address("/nf/room/clear", (), "Forgets every hit heard."),
         Address(

@@ -8,12 +8,14 @@ from performer.audio import layout
 from performer.errors import nearest_names
 from performer.kit.kit import Kit
 from performer.stage.asked import Asked, CannotBeDone, optional
-from performer.stage.board import Board, Value
+from performer.stage.board import Board
+from performer.stage.choosing import Choosing
 from performer.stage.clocks import Clocks
 from performer.stage.kits import Kits
 from performer.stage.morph import Morph
+from performer.stage.of_pads import OfPads
 from performer.stage.parameters import PAD_WIDE
-from performer.stage.placed import PadState, next_group
+from performer.stage.placed import next_group
 from performer.stage.recordings import Recordings
 from performer.stage.sets import Sets
 from performer.stage.state import KIT_WIDE, full_state, kit_wide
@@ -43,13 +45,13 @@ class Requests:
         self._clocks = clocks
         self._morph = morph
         self._note_map_of = note_map_of
+        of = OfPads(board)
+        self._pad, self._unlocked, self._log = of.pad, of.unlocked, of.log
         self._verbs: dict[str, Callable[[Asked, int], None]] = {
             "pad_hit": self._on_pad_hit,
             "pad_choke": lambda asked, frame: board.choke(self._pad(asked.args[0]), frame),
             "pad_release": self._on_pad_release,
             "pad_swap": self._on_pad_swap,
-            "pad_step": self._on_pad_step,
-            "pad_put": self._on_pad_put,
             "pad_select": self._on_pad_select,
             "pad_undo": self._on_pad_undo,
             "pad_redo": self._on_pad_redo,
@@ -72,12 +74,12 @@ class Requests:
             "tempo_tap": clocks.tap,
             "transport": clocks.transport,
             "pedal": self._on_pedal,
-            "room_take": self._on_room_take,
             "room_clear": self._on_room_clear,
             "room_check": self._on_room_check,
             "record": recordings.request,
             "panic": self._on_panic,
             "state": self._on_state,
+            **Choosing(board, swaps, of).verbs,
         }
 
     def handle(self, asked: Asked, frame: int = layout.NOW) -> None:
@@ -151,17 +153,6 @@ class Requests:
         pad = self._unlocked(asked.args[0])
         self._log(asked)
         self._swaps.wish(Wish(pad.number, str(asked.args[1]), client=asked.client))
-
-    def _on_pad_step(self, asked: Asked, frame: int) -> None:
-        pad, steps = self._unlocked(asked.args[0]), int(asked.args[1])
-        self._log(asked)
-        if steps:
-            self._swaps.wish(Wish(pad.number, "library", steps=steps, client=asked.client))
-
-    def _on_pad_put(self, asked: Asked, frame: int) -> None:
-        pad = self._unlocked(asked.args[0])
-        self._log(asked)
-        self._swaps.wish(Wish(pad.number, "library", kind="put", id=int(asked.args[1]), client=asked.client))
 
     def _on_pad_select(self, asked: Asked, frame: int) -> None:
         self._board.focus = self._pad(asked.args[0]).number
@@ -300,14 +291,6 @@ class Requests:
 
     # The room and the rest --------------------------------------------------------------------------------
 
-    def _on_room_take(self, asked: Asked, frame: int) -> None:
-        pad = self._unlocked(asked.args[0] or self._board.focus)
-        if self._board.last_hit == 0:
-            raise CannotBeDone("nothing has been heard yet; switch /nf/room/listen on and make a noise")
-        self._log(asked)
-        hit = jobs.ROOM_IDS + self._board.last_hit
-        self._swaps.wish(Wish(pad.number, "room", kind="take", id=hit, client=asked.client))
-
     def _on_room_clear(self, asked: Asked, frame: int) -> None:
         self._log(asked)
         self._swaps.room.clear()
@@ -327,24 +310,5 @@ class Requests:
 
     # Helpers of the above ---------------------------------------------------------------------------------
 
-    def _log(self, asked: Asked) -> None:
-        self._board.log_in(self._board.engine.clock, asked.address, asked.args)
-
     def _refuse(self, asked: Asked, text: str) -> None:
         self._board.tell.refuse(asked.client, asked.address, text)
-
-    def _pad(self, number: Value) -> PadState:
-        pad = self._board.pads.get(int(number) or self._board.focus)
-        if pad is None:
-            have = self._board.pads
-            raise CannotBeDone(
-                f"this kit has no pad {number}; it has pads {min(have, default=0)} to {max(have, default=0)}"
-            )
-        return pad
-
-    def _unlocked(self, number: Value) -> PadState:
-        pad = self._pad(number)
-        if pad.locked:
-            self._board.refuse_pad(pad.number, LOCKED)
-            raise CannotBeDone(f"pad {pad.number} is locked")
-        return pad

@@ -14,7 +14,7 @@ class Wish:
 
     pad: int
     source: str
-    kind: str = "swap"  # swap, put, follow, or take: at once
+    kind: str = "swap"  # swap, put, follow, near: counted from the curated sound, or take: at once
     group: int = 0  # the act it belongs to; 0: one of its own
     id: int = -1
     steps: int = 0

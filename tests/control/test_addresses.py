@@ -16,7 +16,7 @@ morph distance source query moment auto/bars room/listen room/follow room/sensit
 room/check kit/load kit/save kit/next kit/previous record tempo transport panic pad/files
 """
 ADDED = """
-kit/go repeat pedal tempo/tap room/tune pad/choke pressure
+kit/go repeat pedal tempo/tap room/tune pad/choke pad/near room/give pressure
 pad/attack pad/hold pad/release_time pad/start pad/reverse pad/filter pad/cutoff pad/resonance pad/vary
 """
 ADDED_TO_WHAT_IT_SAYS = (
