@@ -4,6 +4,7 @@ The stage is `play` itself, in a process with the same terminal, the same comman
 to go on with what was on the pads. Signals reach both: what ends the supervisor ends the stage, in its own time.
 """
 
+import contextlib
 import os
 import signal
 import subprocess
@@ -16,6 +17,7 @@ SESSION, RESUME = "NEURALFUNK_SESSION", "NEURALFUNK_RESUME"
 CRASHED = 70  # the exit status of a stage that ended by an error nobody foresaw
 FAILED = 1
 MOST_DEATHS, WITHIN_SECONDS = 5, 60.0
+DARK_SECONDS = 10.0
 MOST_PATIENCE = 3  # so many signals to end, and a stage that does not is killed
 ENDING = tuple(number for name in ("SIGINT", "SIGTERM", "SIGHUP") if (number := getattr(signal, name, None)))
 
@@ -40,6 +42,8 @@ class Supervisor:
         while True:
             status = stage.wait()
             if self._asked:
+                if status < 0:
+                    _leave_dark()
                 return 128 + self._asked[0] if status < 0 else status
             if status >= 0 and status != CRASHED:
                 return status
@@ -51,6 +55,7 @@ class Supervisor:
                 stage = self._start(resume=True)  # before anything is said: every moment of silence counts
             self._say_death(dead, status, lived_seconds, too_often)
             if too_often:
+                _leave_dark()
                 return FAILED
 
     def _start(self, resume: bool) -> "subprocess.Popen[bytes]":
@@ -76,6 +81,12 @@ class Supervisor:
         path = reports.add(number, f"{line}\ncommand: {' '.join(self._command)}\n")
         what = f"the {MOST_DEATHS}th time in a minute, and stays so" if too_often else "it is being started again"
         print(f"{_over_its_status_line()}{line}; {what}; the report is {path}", file=sys.stderr, flush=True)
+
+
+def _leave_dark() -> None:
+    """Let the lights of controllers go out that a stage has left burning; whatever that takes, the end comes."""
+    with contextlib.suppress(OSError, subprocess.TimeoutExpired):
+        subprocess.run([sys.executable, "-m", "performer.dark"], timeout=DARK_SECONDS, check=False)
 
 
 def _over_its_status_line() -> str:

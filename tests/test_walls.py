@@ -20,7 +20,7 @@ ROOMS = (
     *("sound", "kit", "library", "neural", "audio", "room", "recording", "swap", "jobs", "running_kit", "set_log"),
     *("control", "page"),
     *("stage", "mind", "offline", "replay", "bounce", "built_in_set", "loop_latency"),
-    *("hands", "hits_out", "midi_link", "told", "daemon", "cli", "__main__"),
+    *("hands", "hits_out", "midi_link", "told", "dark", "daemon", "cli", "__main__"),
 )
 
 DOORS: dict[str, set[str]] = {

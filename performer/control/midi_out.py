@@ -51,6 +51,14 @@ def open_output(fits: Callable[[str], bool], nth: int = 0, api: Api = "") -> Mid
     return MidiOutput(port, stable_name(names[found[nth]]))
 
 
+def open_outputs(fits: Callable[[str], bool], on_jack: bool) -> list[MidiOutput]:
+    """Return all output ports whose names fit, of JACK or of the usual system."""
+    opened: list[MidiOutput] = []
+    while (output := open_output(fits, len(opened), "jack" if on_jack else "")) is not None:
+        opened.append(output)
+    return opened
+
+
 def open_virtual(api: Api = "") -> MidiOutput | None:
     """Return a port of our own that other programs can listen to, None where the system has no such ports."""
     if sys.platform == "win32":

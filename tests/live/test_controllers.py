@@ -1,15 +1,19 @@
 """Controllers on JACK, called as the real ones are: plugged in and out, two at once, and what their lights show."""
 
+import signal
+import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import numpy as np
+import psutil
 import pytest
 
 from performer.control.controller import Controller, light_message
 from performer.control.controller_tables import all_tables
 from tests.live.conftest import Playing
 from tests.live.in_hand import in_hand
+from tests.live.instrument import Instrument
 from tests.live.jack_device import JackDevice
 from tests.live.jack_peer import JackPeer
 from tests.live.jack_server import JackServer
@@ -182,9 +186,37 @@ def test_it_is_dark_and_as_it_was_when_the_instrument_ends(
     device = JackDevice(jack_server, *PUSH_PORT)
     with in_hand(jack_server, peer, tmp_path, "--kit", str(write_kit(tmp_path / "kit"))) as (instrument, _):
         assert "Ableton Push 2" in instrument.err.text
-    sent = [bytes(message) for _, message in device.received()]
+    check_dark([bytes(message) for _, message in device.received()])
     device.unplug()
 
+
+def test_it_is_dark_and_as_it_was_when_a_stage_is_killed_that_does_not_end(
+    tmp_path: Path, programs: Callable[..., None]
+):
+    programs("jackd")
+    server = JackServer(synchronous=False)  # it waits for no dead client
+    device = JackDevice(server, *PUSH_PORT)
+    instrument = Instrument(server.environment, tmp_path, "--kit", str(write_kit(tmp_path / "kit")))
+    try:
+        instrument.wait_until_ready()
+        instrument.err.wait_for("Ableton Push 2 is in hand", SEEN_SECONDS)
+        device.wait_for(lambda got: len(got) > 100, "its lights")
+        (stage,) = psutil.Process(instrument.process.pid).children()
+        stage.suspend()
+        for _ in range(3):
+            instrument.process.send_signal(signal.SIGTERM)
+            time.sleep(0.2)
+        instrument.process.wait(20.0)
+        device.wait_for(lambda got: bytes(got[-1][1]) == PUSH.leave[-1], "the end", 20.0)
+    finally:
+        instrument.stop()
+    check_dark([bytes(message) for _, message in device.received()])
+    device.unplug()
+    server.stop()
+
+
+def check_dark(sent: list[bytes]) -> None:
+    """Check that a Push 2 was left as it was, and every pad dark."""
     assert sent[-len(PUSH.leave) :] == list(PUSH.leave)
     last: dict[tuple[int, int], int] = {}
     for message in sent:
