@@ -36,8 +36,13 @@ LIGHTS = """## The lights
 | in the colour of its role, bright | a sound of the library |
 | pink | a sound of the room |
 | violet | a newly made sound |
-| orange | a swap that waits for its moment |
+| in its colour, blinking | a swap that waits for its moment |
+| two orange blinks | no sound near enough: the pad stays as it is |
 | white, for a moment | just been struck |
+
+While the lock button is held, locked pads are white and all others dark. The listen button is red while the \
+room's ear listens; other buttons are bright while they are held. When the instrument ends, or dies, every light \
+goes out and the device is left as it was. On a device with one colour curated pads are dark, all others lit.
 """
 
 OWN = """## A table of your own

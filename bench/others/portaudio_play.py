@@ -7,10 +7,13 @@ stamps and engine are those of every player who has no native JACK.
 import sys
 from functools import partial
 
-from performer import midi_link
+from performer import hands, hits_out, midi_link
 from performer.cli import main
 from performer.control.midi_in import MidiInputs
+from performer.control.midi_out import open_output, open_virtual
 
 if __name__ == "__main__":
     midi_link.MidiInputs = partial(MidiInputs, api="jack")
+    hands.open_output = partial(open_output, api="jack")
+    hits_out.open_virtual = partial(open_virtual, api="jack")
     sys.exit(main(["play", *sys.argv[1:]]))

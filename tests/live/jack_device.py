@@ -70,6 +70,10 @@ class JackDevice:
         """Return when a light has been set to a byte and not to another since."""
         self.wait_for(lambda _: self.light(status, at) == value, f"light {at} at {value}")
 
+    def listen_to(self, source: str) -> None:
+        """Have what a port says come in, as if it were for the lights."""
+        self._ask("listen", source=source)
+
     @property
     def joined(self) -> dict[str, list[str]]:
         """Return what its keys and its lights are connected with."""

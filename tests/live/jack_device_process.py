@@ -59,6 +59,12 @@ class Device:
         found = self.received[since:]
         return {"messages": found, "n": since + len(found)}
 
+    def listen(self, source: str) -> dict:
+        """Join our port for lights with the first output whose name matches; return its name."""
+        (found, *_) = self.client.get_ports(source, is_output=True, is_midi=True)
+        self.client.connect(found, self.lights)
+        return {"name": found.name}
+
     def joined(self) -> dict:
         """Return what the ports are connected with."""
         both = {"keys": self.keys, "lights": self.lights}

@@ -16,8 +16,9 @@ from tests.live.in_hand import in_hand
 from tests.live.instrument import Instrument
 from tests.live.jack_device import JackDevice
 from tests.live.jack_peer import JackPeer
-from tests.live.jack_server import JackServer
-from tests.live.made_kit import PAD_NUMBERS, write_kit
+from tests.live.jack_server import RATE, JackServer
+from tests.live.made_kit import NOTES, PAD_NUMBERS, write_kit
+from tests.live.shell import Shell
 
 pytestmark = pytest.mark.live
 
@@ -225,3 +226,59 @@ def check_dark(sent: list[bytes]) -> None:
     assert PUSH.lights is not None
     off = PUSH.lights.value("off", full=True)
     assert {value for (status, _), value in last.items() if status == NOTE_ON} == {off}
+
+
+def test_hits_go_out_by_midi_on_their_own_frames_and_end(playing: Playing, jack_server: JackServer):
+    recorder = JackDevice(jack_server, "recorder", "Recorder")
+    recorder.listen_to("neuralfunk:midi_out")
+    keys = JackDevice(jack_server, *MASCHINE_PORT)
+    playing.instrument.err.wait_for("Maschine MK3 is in hand", SEEN_SECONDS)
+
+    first = keys.send((NOTE_ON, note_of(MASCHINE, "clap"), 100), after=37)
+    again = keys.send((NOTE_ON, note_of(MASCHINE, "kick"), 64), after=5000)
+    recorder.wait_for(lambda got: len(got) >= 4, "two notes and their ends")
+    got = recorder.received()
+    keys.unplug()
+    recorder.unplug()
+
+    ons = {message[1]: frame for frame, message in got if message[0] == NOTE_ON}
+    offs = {message[1]: frame for frame, message in got if message[0] == NOTE_OFF}
+    assert [message[1:] for _, message in got if message[0] == NOTE_ON] == [
+        (NOTES["clap"], 100),
+        (NOTES["kick"], 64),
+    ]
+    assert ons[NOTES["clap"]] - first == ons[NOTES["kick"]] - again
+    assert {offs[note] - ons[note] for note in ons} == {RATE // 10}
+
+
+def test_a_controller_is_played_and_lit_by_rtmidi_too(
+    jack_server: JackServer, tmp_path: Path, programs: Callable[..., None]
+):
+    programs("jackd", "oscsend", "oscdump")
+    device = JackDevice(jack_server, *PUSH_PORT)
+    recorder = JackDevice(jack_server, "recorder", "Recorder")
+    kit = write_kit(tmp_path / "kit")
+    program = ("bench.others.portaudio_play",)
+    instrument = Instrument(
+        jack_server.environment, tmp_path, "--kit", str(kit), "--audio", "system", program=program
+    )
+    try:
+        instrument.wait_until_ready()
+        instrument.err.wait_for("Ableton Push 2 is in hand", SEEN_SECONDS)
+        recorder.listen_to("^neuralfunk.*hits")
+        with Shell(instrument.osc_port) as shell:
+            device.send((NOTE_ON, note_of(PUSH, "clap"), 127), (NOTE_OFF, note_of(PUSH, "clap"), 0))
+            shell.hear(f"/nf/pad/struck if {PAD_NUMBERS['clap']} 1.")
+            lock = key_of(PUSH, "lock")
+            struck = len(shell.heard_so_far("/nf/pad/struck "))
+            device.send((CONTROL, lock, 127))
+            device.send((NOTE_ON, note_of(PUSH, "kick"), 127), after=RATE // 10)
+            shell.hear(f'/nf/pad/state isif {PAD_NUMBERS["kick"]} "curated" 1')
+            assert len(shell.heard_so_far("/nf/pad/struck ")) == struck
+        device.wait_for_light(*light_of(PUSH, PAD_NUMBERS["kick"], "white", full=True))
+        recorder.wait_for(lambda got: [m for _, m in got] == [(NOTE_ON, 39, 127), (NOTE_OFF, 39, 0)], "the hit")
+    finally:
+        instrument.stop()
+    check_dark([bytes(message) for _, message in device.received()])
+    device.unplug()
+    recorder.unplug()
