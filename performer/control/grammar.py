@@ -128,7 +128,7 @@ class Hand:
     _shift: bool = False
     _before_strip: float | None = None  # the morph when the strip was touched
     _plain: ControlsIn = field(default_factory=ControlsIn)
-    _pickups: dict[int, tuple[int, Pickup]] = field(default_factory=dict[int, tuple[int, Pickup]])
+    _pickups: dict[int, Pickup] = field(default_factory=dict[int, Pickup])
     _detents: dict[int, Detents] = field(default_factory=dict[int, Detents])
 
     @property
@@ -230,11 +230,7 @@ class Hand:
             return knob_asked(knob.control, detents.turned(steps) if knob.control == "step" else steps, self.view)
         if knob.control == "step":
             return knob_asked("step", detents.moved_to(value), self.view)
-        of = self.view.focus if knob.control in KNOB_OF_A_PAD else 0
-        known, pickup = self._pickups.get(place, (of, Pickup()))
-        if known != of:  # another pad: its value is another
-            pickup = Pickup()
-        self._pickups[place] = of, pickup
+        pickup = self._pickups.setdefault(place, Pickup())  # of whichever pad: it holds no value but its own
         lowest, highest = _reach(knob.control)
         position = value / 127
         if not pickup.turn(position, (_now(knob.control, self.view) - lowest) / (highest - lowest)):

@@ -182,13 +182,14 @@ class Lights:
         """Return the messages that switch every light off."""
         with self._lock:
             found: list[bytes] = []
-            for light in self._all():
-                light.sent = None
+            if self._is_taken:
+                return found
+            self._forget()
             buttons = [light for _, light in self._buttons]
             for light in self._all():
                 value = self._how.button_value("off", full=True) if light in buttons else self._pad_value(OFF)
                 found.append(light_message(light.template, light.at, value))
-            return [] if self._is_taken else found
+            return found
 
     # What is to be seen -------------------------------------------------------------------------------------
 

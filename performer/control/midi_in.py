@@ -23,6 +23,7 @@ Api = Literal["", "alsa", "jack", "coremidi", "mm"]
 CLIENT_NAME = "neuralfunk"
 NOTHING_CONNECTED = "no MIDI device is connected"
 LOOK_SECONDS = 0.25
+OWN_PORT = "pads"
 NO_PORTS = "none"  # as a name: open no port at all
 
 _APIS = {"alsa": "API_LINUX_ALSA", "jack": "API_UNIX_JACK", "coremidi": "API_MACOSX_CORE", "mm": "API_WINDOWS_MM"}
@@ -73,6 +74,7 @@ class MidiInputs:
         self._on_message, self._clock = on_message, clock
         self._handler_of, self._went = handler_of, went
         self._ports: dict[str, Any] = {}  # by full name
+        self._own: Any = None
         self.n_failed = 0  # ports found that would not open
         self._stopping = threading.Event()
         self._watching: threading.Thread | None = None
@@ -86,6 +88,8 @@ class MidiInputs:
                 raise DeviceError(f"the MIDI port {listed.names[at]!r} cannot be opened; is it in use elsewhere?")
             self.n_failed += 1
         system_has_midi = bool(listed.names) or listed.why_none == NOTHING_CONNECTED
+        if system_has_midi and not self._wanted and sys.platform != "win32":
+            self._open_own()
         if say is not None and system_has_midi and self._wanted != (NO_PORTS,):
             self._watching = threading.Thread(target=self._watch, args=(say,), name="MIDI ports", daemon=True)
             self._watching.start()
@@ -102,6 +106,10 @@ class MidiInputs:
             self._watching.join()
         for name in list(self._ports):
             self._close(name)
+        if self._own is not None:
+            self._own.cancel_callback()
+            self._own.close_port()
+            self._own.delete()
 
     def _close(self, name: str) -> None:
         port = self._ports.pop(name)
@@ -111,14 +119,6 @@ class MidiInputs:
         self._went(name)
 
     def _open(self, at: int, name: str) -> bool:
-        stamps = Stamps()
-        on_message = self._on_message
-
-        def receive(event: tuple[list[int], float], _: object) -> None:
-            now_seconds = self._clock()  # first of all: it is the time that counts
-            data, delta_seconds = event
-            on_message(stamps.stamp(delta_seconds, now_seconds), tuple(data))
-
         rtmidi = midi_library()
         try:
             with silenced():
@@ -126,12 +126,31 @@ class MidiInputs:
                 port.open_port(at, "midi_in")
         except rtmidi.RtMidiError:
             return False
-        on_message = self._handler_of(name) or on_message
+        self._receive(port, self._handler_of(name) or self._on_message)
+        self._ports[name] = port
+        return True
+
+    def _receive(self, port: Any, on_message: OnMessage) -> None:
+        """Have a port that is open bring its messages."""
+        stamps = Stamps()
+
+        def receive(event: tuple[list[int], float], _: object) -> None:
+            now_seconds = self._clock()  # first of all: it is the time that counts
+            data, delta_seconds = event
+            on_message(stamps.stamp(delta_seconds, now_seconds), tuple(data))
+
         # rtmidi keeps the MIDI clock and what only makers know to itself unless asked
         port.ignore_types(sysex=False, timing=False)
         port.set_callback(receive)  # last, so that nothing comes from what is not open
-        self._ports[name] = port
-        return True
+
+    def _open_own(self) -> None:
+        """Open a port of our own, that other programs can play into; where that cannot be, there is none."""
+        rtmidi = midi_library()
+        with silenced(), contextlib.suppress(rtmidi.RtMidiError):
+            port = _client(rtmidi, self._api)
+            port.open_virtual_port(OWN_PORT)
+            self._receive(port, self._on_message)
+            self._own = port
 
     def _watch(self, say: Callable[[str], None]) -> None:
         """Look every quarter of a second which ports there are; a list that stands twice is believed.

@@ -128,6 +128,12 @@ def test_a_nudge_of_the_step_knob_is_one_neighbour_and_back_again(play: Played):
     assert play.turn(72, 127) == [("/nf/pad/step", (1, -1))]
 
 
+def test_a_touch_of_the_step_knob_the_other_way_starts_anew(play: Played):
+    play.turn(72, 1)
+    assert play.turn(72, 127) == []
+    assert play.turn(72, 127) == [("/nf/pad/step", (1, -1))]
+
+
 def test_a_knob_that_shows_its_place_goes_through_the_neighbours_in_sixteen(play: Played):
     assert play.turn(74, 64) == []
     assert play.turn(74, 72) == [("/nf/pad/step", (1, 1))]

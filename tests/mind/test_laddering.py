@@ -112,9 +112,8 @@ def test_a_step_is_the_same_bytes_whenever_it_is_made(clapped: Clapped):
 
 
 def test_what_is_banned_is_no_step_and_a_hit_that_is_forgotten_is_refused(clapped: Clapped):
-    stage, _ = clapped
-    hit = chosen(stage).hits[1]
-    for number in range(1, STEPS):
+    stage, heard = clapped
+    for hit, number in ((one.hit, number) for one in heard for number in range(1, STEPS)):
         found = made(stage, step_job(stage, hit, number))
         if found is not None and found[0].facts.source == "library":
             banned = frozenset({found[0].facts.fingerprint})
