@@ -47,6 +47,7 @@ POLL_SECONDS = 0.002
 LEVELS_PER_SECOND = 15
 
 Say = Callable[[str], None]
+NoteMapOf = Callable[[Kit], tuple[int, ...]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,14 +133,14 @@ class Daemon:
         kits = options.home / "kits"
         self.mind = self._make_mind(plan, kits)
         self._log = options.log and SetLog(options.log, self._log_facts(kit, self._models()), self._say)
-        self.stage = Stage(
-            self.engine, self.mind.submit, self.osc, self._say, _note_map_of, (kits, ASSETS), self._log
-        )
+        notes: NoteMapOf = lambda other: note_map(other.pads, general_midi=False)  # noqa: E731
+        self.stage = Stage(self.engine, self.mind.submit, self.osc, self._say, notes, (kits, ASSETS), self._log)
         if options.safe:
             self.stage.swaps.none_because = WHY
         self._meters = Meters(self.stage.board)
         facts = lambda: self._log_facts(kit, self._heard_with())  # noqa: E731
         self.stage.recordings.keep_in(options.home / "recordings", facts, options.flac)
+        self.stage.pad_files.keep_in(options.home / "slots" / str(self.osc.port), self.osc.behind)
         self._put_on(kit, plan)
         self._keeper = Keeper(self.stage, options.running, self._say, self._origin())
 
@@ -322,6 +323,7 @@ class Daemon:
             "OSC messages refused": self.osc.counts.refused,
             "OSC messages not sent": self.osc.counts.unsent,
             "requests that went wrong": self.went_wrong,
+            "pad files not written": counts.unwritten_files,
             "frames not recorded": self.stage.recordings.missing_frames,
             "log lines lost": (self._log.lost_lines if self._log is not None else 0)
             + self.stage.recordings.lost_lines,
@@ -334,17 +336,12 @@ class Daemon:
         if self._midi is not None:
             self._midi.close()
         self._device.stop()
-        self.stage.poll()
-        self.stage.recordings.close()
+        self.stage.end()
         self._keeper.stop()
         self.mind.stop()
         self.osc.stop()
         if self._log is not None:
             self._log.close()
-
-
-def _note_map_of(kit: Kit) -> tuple[int, ...]:
-    return note_map(kit.pads, general_midi=False)
 
 
 __all__ = ["ASSETS", "BUILT_IN_KIT", "Daemon", "DeviceError", "PlayOptions"]
