@@ -10,7 +10,7 @@ import pytest
 from performer import jobs
 from performer.audio import layout
 from performer.audio.sound_store import SetLayer
-from performer.mind.pad_files import write_pad_file
+from performer.mind.pad_files import empty_slots, write_pad_file
 from performer.offline import Listener, Move
 from performer.sound import files
 from performer.stage.pad_files import MOST_OUT
@@ -52,9 +52,12 @@ class Writing:
 
     def write(self, problem: str = "") -> None:
         """Answer all jobs for files, and those that follow from it."""
-        while found := self.jobs():
+        while found := [job for job in self.play.open_jobs if isinstance(job, jobs.WritePadFile | jobs.EmptySlots)]:
             for job in found:
                 self.play.open_jobs.remove(job)
+                if isinstance(job, jobs.EmptySlots):
+                    empty_slots(job.folder)
+                    continue
                 at = job.placement
                 frames = self.play.engine.parts.arena[at.first : at.first + at.n_frames * at.n_channels]
                 written = write_pad_file(job, frames.reshape(at.n_frames, at.n_channels), RATE)
@@ -148,11 +151,11 @@ def test_sounds_that_came_while_one_was_written_are_one_file_and_it_is_the_last(
 def test_a_file_is_the_first_sound_of_the_layer_that_full_velocity_plays_with_its_gain(writing: Writing):
     board = writing.play.stage.board
     slots = [board.engine.sounds.write(np.full((LENGTH, 2), value, np.float32)) for value in (1.0, 2.0, 3.0)]
-    layers = [SetLayer(0.5, 1.0, (slots[0],)), SetLayer(1.0, 0.5, (slots[1], slots[2]))]
+    layers = [SetLayer(0.5, 1.0, (slots[0],)), SetLayer(1.0, 0.25, (slots[1], slots[2]))]
     board.place(board.pads[1], Placed(board.own_set(layers), board.pads[1].anchor.facts), layout.NOW)
 
     asked(writing)
-    assert writing.holds("pad-01-a.wav") == 1.0
+    assert writing.holds("pad-01-a.wav") == 0.5
     assert files.read(writing.folder / "pad-01-a.wav").frames.shape == (LENGTH, 2)
 
 
@@ -220,6 +223,7 @@ def test_what_was_at_work_when_it_was_asked_for_again_is_written_anew(writing: W
 
     writing.write()
     assert writing.told() == [(FILE, 1, "a"), (FILE, 2, "a")]
+    assert [writing.holds(f"pad-0{pad}-a.wav") for pad in (1, 2)] == [1.0, 1.0]
 
 
 def test_what_cannot_be_written_is_told_once_counted_and_not_told_as_written(writing: Writing):
@@ -260,6 +264,8 @@ def test_what_is_to_be_written_stays_in_memory_though_no_pad_wants_it(writing: W
     for n in range(40):  # longer than the history
         writing.play.swap(1, 3.0 + n, f"sound {n}")
     writing.play.stage.board.sweep()
+    for _ in range(8):  # into whatever place is free
+        writing.play.engine.sounds.write(np.full((LENGTH, 1), 9.0, np.float32))
 
     at = job.placement
     assert set(writing.play.engine.parts.arena[at.first : at.first + at.n_frames]) == {2.0}
