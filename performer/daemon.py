@@ -49,6 +49,7 @@ LEVELS_PER_SECOND = 15
 
 Say = Callable[[str], None]
 IsLeft = Callable[[Sequence[str]], bool]
+NoteMapOf = Callable[[Kit], tuple[int, ...]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,7 +140,8 @@ class Daemon:
         self.mind = self._make_mind(plan, kits)
         self._log = options.log and SetLog(options.log, self._log_facts(kit, self._models()), self._say)
         told = Told(self.osc)
-        self.stage = Stage(self.engine, self.mind.submit, told, self._say, _note_map_of, (kits, ASSETS), self._log)
+        notes: NoteMapOf = lambda other: note_map(other.pads, general_midi=False)  # noqa: E731
+        self.stage = Stage(self.engine, self.mind.submit, told, self._say, notes, (kits, ASSETS), self._log)
         if options.safe:
             self.stage.swaps.none_because = WHY
         self.midi = MidiLink(options.midi, self._tables, self.engine, self.stage, self._inbox.put, self._say)
@@ -147,6 +149,7 @@ class Daemon:
         self._meters = Meters(self.stage.board)
         facts = lambda: self._log_facts(kit, self._heard_with())  # noqa: E731
         self.stage.recordings.keep_in(options.home / "recordings", facts, options.flac)
+        self.stage.pad_files.keep_in(options.home / "slots" / str(self.osc.port), self.osc.behind)
         self._put_on(kit, plan)
         self._keeper = Keeper(self.stage, options.running, self._say, self._origin())
 
@@ -301,6 +304,7 @@ class Daemon:
             "OSC messages refused": self.osc.counts.refused,
             "OSC messages not sent": self.osc.counts.unsent,
             "requests that went wrong": self.went_wrong,
+            "pad files not written": counts.unwritten_files,
             "frames not recorded": self.stage.recordings.missing_frames,
             "log lines lost": (self._log.lost_lines if self._log is not None else 0)
             + self.stage.recordings.lost_lines,
@@ -312,17 +316,12 @@ class Daemon:
         """Stop everything in the reverse order; nothing is left half-written."""
         self.midi.stop()
         self._device.stop()
-        self.stage.poll()
-        self.stage.recordings.close()
+        self.stage.end()
         self._keeper.stop()
         self.mind.stop()
         self.osc.stop()
         if self._log is not None:
             self._log.close()
-
-
-def _note_map_of(kit: Kit) -> tuple[int, ...]:
-    return note_map(kit.pads, general_midi=False)
 
 
 __all__ = ["ASSETS", "BUILT_IN_KIT", "Daemon", "DeviceError", "PlayOptions"]

@@ -17,7 +17,6 @@ class Address:
     arguments: tuple[Argument, ...]
     doc: str
     reads: Literal["", "empty", "pad"] = ""  # the value comes back when sent empty, or with the pad alone
-    later: str = ""  # what a later version brings; until then only arguments that are `ready` work
     most_per_second: int = 0  # how often it goes out at most; 0: no limit
 
     @property
@@ -33,8 +32,7 @@ class Address:
     def accept(self, found: Sequence[object]) -> tuple[tuple[Value, ...], bool]:
         """Return the arguments as documented, and whether this message only asks for the value.
 
-        Missing optional arguments are filled in. Refused for a wrong count, type or range, and for what
-        is not built yet.
+        Missing optional arguments are filled in. Refused for a wrong count, type or range.
         """
         if len(found) > len(self.arguments):
             raise Refused(f"arguments found: {len(found)}; give {self.signature or 'none'}")
@@ -42,8 +40,6 @@ class Address:
         if len(found) == _N_ASKING.get(self.reads):
             return taken, True
         taken += tuple([self._default(argument) for argument in self.arguments[len(found) :]])
-        if self.later and not self._is_ready(taken):
-            raise Refused(f"{self.later}: not yet in this version")
         return taken, False
 
     @property
@@ -57,7 +53,3 @@ class Address:
         if argument.default is None:
             raise Refused(f"{argument.name} is missing; give {self.signature}")
         return argument.default
-
-    def _is_ready(self, taken: tuple[Value, ...]) -> bool:
-        limits = [(a.ready, value) for a, value in zip(self.arguments, taken) if a.ready is not None]
-        return bool(limits) and all(value in ready for ready, value in limits)

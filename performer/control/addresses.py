@@ -242,8 +242,9 @@ TO_THE_INSTRUMENT: dict[str, tuple[Address, ...]] = {
         Address(
             "/nf/pad/files",
             (_ON,),
-            "Writes each swap to a file as well, for other players.",
-            later="pad files",
+            "Writes every pad's sound to a file as well, for players that sound the pads themselves: answered by "
+            "`/nf/slots`, then `/nf/pad/file` for each pad now, and whenever a pad gets another sound. Each client "
+            "asks for itself; off for it with 0, or when it is gone.",
         ),
     ),
 }

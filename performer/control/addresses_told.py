@@ -41,8 +41,13 @@ FROM_THE_INSTRUMENT: dict[str, tuple[Address, ...]] = {
             (_PAD, one_of("state", STATES), whole("locked", 0, 1), real("morph", 0, 1)),
             "What the pad holds now.",
         ),
-        Address("/nf/slots", (any_of("folder", "s"),), "The folder of pad files.", later="pad files"),
-        Address("/nf/pad/file", (_PAD, any_of("slot", "s")), "A pad's file was written.", later="pad files"),
+        Address("/nf/slots", (any_of("folder", "s"),), "The folder of the pad files, after `/nf/pad/files 1`."),
+        Address(
+            "/nf/pad/file",
+            (_PAD, one_of("slot", ("a", "b"))),
+            "The pad's sound is in `pad-01-a.wav` of that folder (pad 1, slot a), whole: a WAV of 32-bit floats. "
+            "The next is written to the other slot.",
+        ),
     ),
     "Kit": (
         Address("/nf/kit/load", (any_of("name", "s"),), "This kit is on the pads now; its pads' sounds follow."),

@@ -29,7 +29,6 @@ class Argument:
     highest: float = math.inf
     choices: tuple[str, ...] = ()
     default: Value | None = None  # what a missing argument stands for; None: it may not be missing
-    ready: tuple[Value, ...] | None = None  # the values that work where the address says `later`
     is_name: bool = False  # a plain name, which can never be a path
     told: bool = True  # goes out, too, where the value reads back
 
@@ -94,9 +93,9 @@ def is_plain_name(text: str) -> bool:
     )
 
 
-def whole(name: str, lowest: int, highest: int, default: int | None = None, ready: tuple[int, ...] | None = None):
+def whole(name: str, lowest: int, highest: int, default: int | None = None) -> Argument:
     """Return an argument that is a whole number from `lowest` to `highest`."""
-    return Argument(name, "i", lowest, highest, default=default, ready=ready)
+    return Argument(name, "i", lowest, highest, default=default)
 
 
 def real(name: str, lowest: float, highest: float) -> Argument:
@@ -104,9 +103,9 @@ def real(name: str, lowest: float, highest: float) -> Argument:
     return Argument(name, "f", lowest, highest)
 
 
-def one_of(name: str, choices: tuple[str, ...], ready: tuple[str, ...] | None = None, default: str | None = None):
+def one_of(name: str, choices: tuple[str, ...], default: str | None = None) -> Argument:
     """Return an argument that is one of these words."""
-    return Argument(name, "s", choices=choices, ready=ready, default=default)
+    return Argument(name, "s", choices=choices, default=default)
 
 
 def any_of(name: str, kind: Kind) -> Argument:

@@ -90,6 +90,10 @@ class OscServer:
         """The clients that said hello and still live."""
         return self._clients.everyone
 
+    def behind(self, client: Client) -> tuple[Client, ...]:
+        """Return the clients that said hello, still live, and get what is sent to this one."""
+        return tuple(one for one in self.clients if one.addresses[0] in client.addresses)
+
     def start(self) -> None:
         """Begin to receive."""
         self._thread.start()

@@ -63,14 +63,12 @@ def _argument(argument: Argument) -> str:
 
 def _doc_of_incoming(row: Address) -> str:
     reads = {"": "", "empty": " Sent empty, reads back.", "pad": " Sent with the pad alone, reads back."}[row.reads]
-    later = f" Not yet: {row.later}." if row.later else ""
-    return row.doc + reads + later
+    return row.doc + reads
 
 
 def _doc_of_outgoing(row: Address) -> str:
     often = f" At most {row.most_per_second} a second." if row.most_per_second else ""
-    later = f" Not yet: {row.later}." if row.later else ""
-    return row.doc + often + later
+    return row.doc + often
 
 
 if __name__ == "__main__":

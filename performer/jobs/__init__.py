@@ -16,6 +16,7 @@ from performer.jobs.from_mind import (
     MindReady,
     MindSays,
     ModelServes,
+    PadFileWritten,
     Refused,
     RoomCheck,
     RoomLevel,
@@ -39,6 +40,7 @@ from performer.jobs.to_mind import (
     CheckRoom,
     ChooseHits,
     ClearRoom,
+    EmptySlots,
     FindSound,
     FollowHit,
     Job,
@@ -51,6 +53,7 @@ from performer.jobs.to_mind import (
     RememberHits,
     SaveKit,
     Stop,
+    WritePadFile,
 )
 
 __all__ = [
@@ -67,6 +70,7 @@ __all__ = [
     "CheckRoom",
     "ChooseHits",
     "ClearRoom",
+    "EmptySlots",
     "Feedback",
     "FindSound",
     "FollowHit",
@@ -87,6 +91,7 @@ __all__ = [
     "MindSays",
     "ModelServes",
     "MorphPad",
+    "PadFileWritten",
     "PadWants",
     "Placement",
     "ReadKit",
@@ -99,5 +104,6 @@ __all__ = [
     "StepMade",
     "Stop",
     "VoiceThrownAway",
+    "WritePadFile",
     "hit_of",
 ]

@@ -98,6 +98,14 @@ class KitSaved:
     path: Path
 
 
+@dataclass(frozen=True, slots=True)
+class PadFileWritten:
+    """A pad's file is there, or the old one still, and why."""
+
+    number: int
+    problem: str = ""
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class HeardHit:
     """A hit was cut out of the room; the ring of what is heard still holds its sound."""
@@ -193,6 +201,7 @@ Answer = (
     | BackToAnchor
     | KitRead
     | KitSaved
+    | PadFileWritten
     | HeardHit
     | HitGrown
     | HitsRemembered

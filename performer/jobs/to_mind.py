@@ -123,6 +123,24 @@ class SaveKit:
 
 
 @dataclass(frozen=True, slots=True)
+class WritePadFile:
+    """Write a sound of the arena into a file, whole or not at all."""
+
+    number: int
+    pad: int
+    path: Path
+    placement: Placement
+    gain: float  # of its layer
+
+
+@dataclass(frozen=True, slots=True)
+class EmptySlots:
+    """Remove the pad files of a folder, and the folder."""
+
+    folder: Path
+
+
+@dataclass(frozen=True, slots=True)
 class Listen:
     """Open or close the room's ear."""
 
@@ -178,6 +196,8 @@ Job = (
     | MakeStep
     | ReadKit
     | SaveKit
+    | WritePadFile
+    | EmptySlots
     | Listen
     | RememberHits
     | ClearRoom

@@ -27,7 +27,7 @@ class AbsentMind:
         if isinstance(job, jobs.Listen | jobs.CheckRoom):
             if not isinstance(job, jobs.Listen) or job.on:
                 self._on_answer(jobs.MindSays(WHY))
-        elif not isinstance(job, jobs.RememberHits | jobs.ClearRoom | jobs.Stop):
+        elif not isinstance(job, jobs.RememberHits | jobs.ClearRoom | jobs.EmptySlots | jobs.Stop):
             self._on_answer(jobs.Refused(job.number, getattr(job, "pad", 0), WHY))
 
     def move_to_rate(self, sample_rate: int) -> None:

@@ -19,6 +19,7 @@ from performer.library.scan import ensure_scanned
 from performer.mind.ears import Ears
 from performer.mind.finding import AtAnchor, Finder
 from performer.mind.laddering import Ladders
+from performer.mind.pad_files import empty_slots, write_pad_file
 from performer.mind.saving import save_kit
 from performer.neural.decoder import Decoder
 from performer.neural.encoder import Encoder
@@ -102,6 +103,8 @@ class Mind:
             jobs.MakeStep: self._make_step,
             jobs.ReadKit: self._read_kit,
             jobs.SaveKit: self._save_kit,
+            jobs.WritePadFile: lambda job: [write_pad_file(job, self._at(job.placement), self._sample_rate)],
+            jobs.EmptySlots: lambda job: empty_slots(job.folder),
             jobs.Listen: self._listen,
             jobs.RememberHits: self._remember,
             jobs.ClearRoom: self._clear,

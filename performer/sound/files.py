@@ -106,6 +106,15 @@ def windows(path: Path, seconds: float) -> Iterator[Sound]:
 
 def write(path: Path, sound: Sound, subtype: Subtype = "FLOAT") -> None:
     """Write a WAV or FLAC file, by its suffix: whole or not at all, and the same bytes for the same sound."""
+    write_bytes(path, _encoded(path, sound, subtype))
+
+
+def write_passing(path: Path, sound: Sound) -> None:
+    """Write a WAV that nobody wants after a power cut: whole or not at all, but nothing waits for the disk."""
+    write_bytes(path, _encoded(path, sound, "FLOAT"), to_disk=False)
+
+
+def _encoded(path: Path, sound: Sound, subtype: Subtype) -> bytes:
     kind = path.suffix.lower().lstrip(".").upper()
     if kind not in ("WAV", "FLAC"):
         raise NeuralFunkError(f"{shown(path)}: sounds are written as .wav or .flac")
@@ -115,7 +124,7 @@ def write(path: Path, sound: Sound, subtype: Subtype = "FLOAT") -> None:
         sf.write(buffer, sound.frames, sound.sample_rate, subtype=chosen, format=kind)
     except (sf.LibsndfileError, ValueError) as error:
         raise NeuralFunkError(f"{shown(path)}: cannot be written as {kind} {chosen}: {error}") from error
-    write_bytes(path, _without_time(buffer.getvalue()))
+    return _without_time(buffer.getvalue())
 
 
 def write_flac(path: Path, sample_rate: int, n_channels: int, blocks: Iterable[npt.NDArray[np.int32]]) -> None:
@@ -128,7 +137,7 @@ def write_flac(path: Path, sample_rate: int, n_channels: int, blocks: Iterable[n
         raise NeuralFunkError(f"{shown(path)}: cannot be written as FLAC: {_reason(error)}") from error
 
 
-def write_bytes(path: Path, content: bytes) -> None:
+def write_bytes(path: Path, content: bytes, to_disk: bool = True) -> None:
     """Write a file through another name beside it, so that a full disk or a kill leaves no half file."""
     beside = path.with_name(f".{path.name}.{os.getpid()}.part")
     try:
@@ -136,7 +145,8 @@ def write_bytes(path: Path, content: bytes) -> None:
         with open(beside, "wb") as file:
             file.write(content)
             file.flush()
-            os.fsync(file.fileno())
+            if to_disk:
+                os.fsync(file.fileno())
         os.replace(beside, path)
     except OSError as error:
         raise NeuralFunkError(

@@ -72,6 +72,7 @@ class Counts:
     refused_swaps: int = 0
     unused_controls: int = 0  # MIDI that moves nothing here
     thrown_voices: int = 0  # cuts of speech that were not wanted
+    unwritten_files: int = 0  # of pads
 
 
 class Board:

@@ -1,6 +1,6 @@
 """What each OSC address means. The server has checked the arguments; the meaning is decided here."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from performer import jobs
@@ -10,7 +10,6 @@ from performer.kit.kit import Kit
 from performer.stage.asked import Asked, CannotBeDone, optional
 from performer.stage.board import Board
 from performer.stage.choosing import Choosing
-from performer.stage.clocks import Clocks
 from performer.stage.kits import Kits
 from performer.stage.morph import Morph
 from performer.stage.of_pads import OfPads
@@ -33,16 +32,16 @@ class Requests:
         kits: Kits,
         sets: Sets,
         recordings: Recordings,
-        clocks: Clocks,
         morph: Morph,
         note_map_of: Callable[[Kit], tuple[int, ...]],
+        others: Mapping[str, Callable[[Asked, int], None]],
     ) -> None:
+        """`others`: verbs that rooms of their own carry out."""
         self._board = board
         self._swaps = swaps
         self._kits = kits
         self._sets = sets
         self._recordings = recordings
-        self._clocks = clocks
         self._morph = morph
         self._note_map_of = note_map_of
         of = OfPads(board)
@@ -70,16 +69,13 @@ class Requests:
             "kit_next": lambda asked, frame: self._on_kit_step(asked, 1, frame),
             "kit_previous": lambda asked, frame: self._on_kit_step(asked, -1, frame),
             "kit_go": self._on_kit_go,
-            "tempo": clocks.tempo,
-            "tempo_tap": clocks.tap,
-            "transport": clocks.transport,
             "pedal": self._on_pedal,
             "room_clear": self._on_room_clear,
             "room_check": self._on_room_check,
-            "record": recordings.request,
             "panic": self._on_panic,
             "state": self._on_state,
             **Choosing(board, swaps, of).verbs,
+            **others,
         }
 
     def handle(self, asked: Asked, frame: int = layout.NOW) -> None:

@@ -18,6 +18,7 @@ from performer.stage.controllers import Controllers
 from performer.stage.hands import Hands, View
 from performer.stage.kits import Kits, Slots, Sounds
 from performer.stage.morph import Morph
+from performer.stage.pad_files import PadFiles
 from performer.stage.pressure import Pressure
 from performer.stage.ready_kit import ReadyKit
 from performer.stage.recordings import Recordings
@@ -56,8 +57,16 @@ class Stage:
         self.clocks = Clocks(self.board, say)
         self.auto = Auto(self.board, self.swaps)
         self.morph = Morph(self.board, self.swaps)
+        self.pad_files = PadFiles(self.board, self.swaps)
+        others = {
+            "tempo": self.clocks.tempo,
+            "tempo_tap": self.clocks.tap,
+            "transport": self.clocks.transport,
+            "record": self.recordings.request,
+            "pad_files": self.pad_files.ask,
+        }
         self.requests = Requests(
-            self.board, self.swaps, self.kits, self.sets, self.recordings, self.clocks, self.morph, note_map_of
+            self.board, self.swaps, self.kits, self.sets, self.recordings, self.morph, note_map_of, others
         )
         self.pressure = Pressure(self.board, self.repeats, self.morph)
         view = View(self.board, self.sets, lambda: bool(self.recordings.running))
@@ -109,6 +118,8 @@ class Stage:
     def answer(self, answer: jobs.Answer, frame: int = layout.NOW) -> None:
         """Take one answer of the mind."""
         self.swaps.answer(answer, frame)
+        if isinstance(answer, jobs.MindReady):
+            self.pad_files.mind_ready()
 
     def midi(self, event: MidiEvent | None, frame: int = layout.NOW, hand: int = 0) -> None:
         """Take what a MIDI device says on a frame that is no note: a controller that is known, or any."""
@@ -126,6 +137,13 @@ class Stage:
         self.repeats.give(until)
         self.hands.poll()
         self.morph.poll()
+        self.pad_files.poll()
+
+    def end(self) -> None:
+        """Take what the engine said last, and finish or remove what is being written."""
+        self.poll()
+        self.recordings.close()
+        self.pad_files.close()
 
     def _soon(self) -> int:
         """Return in how many frames events that are given in one go are all in time, whatever plays meanwhile."""

@@ -218,7 +218,7 @@ class Swaps:
                 self._back(answer, frame)
             case jobs.Anchored():
                 self._anchored(answer)
-            case jobs.KitRead() | jobs.KitSaved() | jobs.HitsChosen() | jobs.StepMade():
+            case jobs.KitRead() | jobs.KitSaved() | jobs.HitsChosen() | jobs.StepMade() | jobs.PadFileWritten():
                 self._finished(answer)
             case jobs.HeardHit():
                 self.room.heard(answer)
@@ -335,7 +335,7 @@ class Swaps:
         """Tell whether the mind's present model has heard a sound."""
         return facts.measure is not None and self._model in ("", facts.model)
 
-    def _finished(self, answer: jobs.KitRead | jobs.KitSaved | jobs.HitsChosen | jobs.StepMade) -> None:
+    def _finished(self, answer: Any) -> None:
         out = self._outstanding.pop(answer.number, None)
         if out is not None and out.done is not None:
             out.done((answer, out.extent))

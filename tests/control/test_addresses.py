@@ -25,9 +25,6 @@ ADDED_TO_WHAT_IT_SAYS = (
 CONTRACT_FROM_THE_INSTRUMENT = """
 welcome alive pong pad/sound pad/refused pad/struck slots pad/file pad/state heard level room/level engine error
 """
-LATER = {
-    "/nf/pad/files": (1,),
-}
 
 
 def accepted(path, *found):
@@ -164,16 +161,7 @@ def test_ordinary_names_of_kits_are_taken(name):
     assert accepted("/nf/kit/save", name) == (name,)
 
 
-@pytest.mark.parametrize("path", LATER)
-def test_what_a_later_version_brings_answers_not_yet(path):
-    assert re.fullmatch(r".+ not yet in this version", refusal(path, *LATER[path]))
-
-
-def test_nothing_else_answers_not_yet():
-    assert set(LATER) == {path for path, row in INCOMING.items() if row.later}
-
-
-def test_a_wrong_type_is_told_even_where_the_address_is_not_ready():
+def test_a_text_where_a_switch_is_wanted_is_told():
     assert refusal("/nf/room/follow", "four") == "on is 'four'; give a whole number, 0 to 1"
 
 

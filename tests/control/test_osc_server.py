@@ -4,6 +4,7 @@ import pytest
 
 from performer import __version__
 from performer.control.arguments import Refused
+from performer.control.clients import Client
 from performer.control.osc import MOST_ERRORS_PER_SECOND, OscServer, Request
 from performer.control.packets import pack
 from performer.errors import DeviceError
@@ -97,6 +98,16 @@ def test_a_machine_that_slept_says_alive_once_and_not_for_every_second_missed(se
     server.tick(1001.0)
 
     assert ear.hear() == ("/nf/alive", 2)
+
+
+def test_the_clients_behind_one_that_asked_are_those_that_its_answers_reach(server, ear, another_ear):
+    hello(server, ear)
+    named = server.clients
+    other = another_ear()
+
+    assert server.behind(server.clients[0]) == named
+    assert server.behind(Client((other.source, ear.source))) == named
+    assert server.behind(Client((other.source,))) == ()
 
 
 def test_a_silent_client_is_dropped_after_five_seconds_and_a_pinging_one_is_not(server, ear, another_ear):
