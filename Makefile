@@ -29,10 +29,11 @@ train: .venv/ready-to-train ## train the models, in legs of an hour, and export 
 	.venv/bin/python -m models.train
 	.venv/bin/python -m export --alike-share 0.78
 
-docs: .venv/ready-to-play ## make docs/osc.md and docs/controllers/ from their tables
+docs: .venv/ready-to-play ## make docs/osc.md, docs/controllers/ and the Max patches from their tables
 	.venv/bin/python -m performer.control.osc_page >docs/osc.md.new
 	mv docs/osc.md.new docs/osc.md
 	.venv/bin/python -m docs.controller_pages
+	.venv/bin/python -m max_patches
 
 setup: .venv/ready-to-play ## only install what play needs
 	@echo "ready: make play"

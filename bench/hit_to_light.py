@@ -97,5 +97,3 @@ def _row(name: str, frames: list[int | None], when: str, device: JackDevice) -> 
     block_ms = 1000.0 * device.block_frames / device.rate
     beside = f"p50 {p50:.1f}, longest {max(seen):.1f}; {len(seen)} of {len(frames)} came; a block is {block_ms:.1f}"
     return Row(f"{name}, {when}, p95", float(p95), "ms", f"at most {MOST_MS:g}", beside)
-
-

@@ -12,7 +12,7 @@ import pytest
 
 ROOT = Path(__file__).parents[1]
 
-HOUSES = ("performer", "models", "export")
+HOUSES = ("performer", "models", "export", "max_patches")
 
 # Of performer, from the top of the page to its foot: a room imports itself and those above it.
 ROOMS = (
@@ -83,7 +83,12 @@ def room(name: str) -> str | None:
 
 @pytest.mark.parametrize(
     ("house", "forbidden"),
-    [("performer", {"models", "export", "torch", "bench", "tests"}), ("models", {"performer", "export"})],
+    [
+        ("performer", {"models", "export", "max_patches", "torch", "bench", "tests"}),
+        ("models", {"performer", "export", "max_patches"}),
+        ("export", {"max_patches"}),
+        ("max_patches", {"models", "export", "torch", "bench", "tests"}),
+    ],
 )
 def test_a_house_knows_none_of_its_neighbours(house: str, forbidden: set[str]):
     strays = {
@@ -94,6 +99,12 @@ def test_a_house_knows_none_of_its_neighbours(house: str, forbidden: set[str]):
     }
 
     assert strays == set()
+
+
+def test_the_patches_know_the_table_of_addresses_and_nothing_else_of_the_instrument():
+    known = {name for path in sources("max_patches") for name in imports(path) if name.startswith("performer.")}
+
+    assert known == {f"performer.control.{name}" for name in ("addresses", "addresses_told", "arguments")}
 
 
 def test_nobody_imports_export():

@@ -18,7 +18,9 @@ def write_pad_file(job: jobs.WritePadFile, frames: Frames, sample_rate: int) -> 
     """Write what a pad plays, and say what stands in the way if it cannot be."""
     try:
         job.path.parent.mkdir(mode=OWNER_ONLY, parents=True, exist_ok=True)
-        files.write_passing(job.path, Sound(frames * np.float32(job.gain), sample_rate))
+        # players such as Max's play~ leave the right side of a mono file silent
+        both = np.repeat(frames, 2, axis=1) if frames.shape[1] == 1 else frames
+        files.write_passing(job.path, Sound(both * np.float32(job.gain), sample_rate))
     except NeuralFunkError as error:
         return jobs.PadFileWritten(job.number, str(error))
     except OSError as error:

@@ -1,0 +1,94 @@
+"""SwapPad: one pad of the kit as an instrument for a chain of a Drum Rack, so that Live plays and records it.
+
+The instrument writes each sound of the pad into one of two files by turns, and tells which. Each file has a buffer
+and a player of its own; a note plays the buffer that was filled last, and what rings in the other rings out.
+"""
+
+from max_patches.device import N_PADS, button, heard, say
+from max_patches.link import link
+from max_patches.patch import Box, Outlet, Parameter, Patch, Rect
+
+WIDTH = 160
+SLOTS = ("a", "b")
+RAMP_MS = 1
+PAD = "---pad"
+LIGHT: Rect = (8, 8, 14, 14)
+PORT: Rect = (28, 8, 64, 15)
+NUMBER: Rect = (8, 36, 44, 15)
+NAME: Rect = (8, 58, 144, 15)
+BUTTONS: dict[str, Rect] = {"swap": (8, 84, 70, 18), "undo": (82, 84, 70, 18), "lock": (8, 108, 70, 18)}
+
+
+def swap_pad() -> Patch:
+    """Return the patch of the device."""
+    patch = Patch(WIDTH)
+    made = link(patch, "SwapPad", LIGHT, PORT, on_device=True)
+    info = "Which pad of the kit this is."
+    parameter = Parameter("Pad", "Pad", info, "stored", low=1.0, high=float(N_PADS), initial=1.0, unit=0)
+    number = patch.interface("live.numbox", NUMBER, parameter, "pad")
+    # another pad: its files are asked for, as they are on connection
+    chosen = patch.object("t b i", number[0])
+    patch.object(f"s {PAD}", chosen[1])
+    files = patch.message("/nf/pad/files 1", made.welcome)
+    patch.connect(chosen[0], files)
+    say(patch, files)
+    _shown(patch)
+    _files(patch, _players(patch))
+    patch.banks.append(("SwapPad", ("Lock",)))
+    return patch
+
+
+def _number(patch: Patch, trigger: Outlet) -> Box:
+    """Return what says the number of the pad when it is triggered."""
+    return patch.object("i 1", trigger, patch.object(f"r {PAD}")[0])
+
+
+def _mine(patch: Patch, message: Outlet) -> Outlet:
+    """Return the messages about a pad that are about this one: the gate is set before they come to it."""
+    whole = patch.object("t l l", message)
+    is_mine = patch.object("== 1", patch.object("unpack 0", whole[1])[0], patch.object(f"r {PAD}")[0])
+    return patch.object("gate 1", is_mine[0], whole[0])[0]
+
+
+def _shown(patch: Patch) -> None:
+    """Lay the name of the sound, and the buttons."""
+    told = heard(patch, "/nf/pad/state", "/nf/pad/sound")
+    lock = button(patch, BUTTONS["lock"], "Lock", "Lock", "Locks the pad against swaps.", "Lock", toggles=True)
+    patch.connect(patch.object("prepend set", patch.object("unpack 0 s 0 0.", _mine(patch, told[0]))[2]), lock)
+    name = patch.interface("comment", NAME, text="no sound yet", fontsize=9.5)
+    patch.connect(patch.object("prepend set", patch.object("unpack 0 0 s s 0.", _mine(patch, told[1]))[2]), name)
+    locked = patch.object("t b i", lock[0])
+    said = patch.object("pack 1 0", _number(patch, locked[0])[0], locked[1])
+    say(patch, patch.object("prepend /nf/pad/lock", said))
+    for verb, info in {"swap": "Gives the pad its next neighbour.", "undo": "Takes its last change back."}.items():
+        pressed = button(patch, BUTTONS[verb], verb.capitalize(), verb.capitalize(), info, verb.capitalize())
+        number = _number(patch, patch.object("t b", pressed[0])[0])
+        say(patch, patch.message(f"/nf/pad/{verb} $1", number))
+
+
+def _players(patch: Patch) -> Box:
+    """Lay both players; return the gate that a velocity goes through, to the player that is on."""
+    note = patch.object("unpack 0 0", patch.object("midiparse", patch.object("midiin"))[0])
+    gate = patch.object("gate 2", None, patch.object("split 1 127", note[1])[0])
+    out = patch.object("plugout~")
+    for n, slot in enumerate(SLOTS):
+        player = patch.object(f"play~ ---{slot} 2")
+        hit = patch.object("t b i", gate[n])
+        ramp = patch.message(f"$1 {RAMP_MS}", patch.object("/ 127.", hit[1]))
+        level = patch.object("line~", ramp)
+        patch.connect(patch.message("start", hit[0]), player)
+        for side in (0, 1):
+            patch.connect(patch.object("*~", player[side], level[0]), out, side)
+    return gate
+
+
+def _files(patch: Patch, players: Box) -> None:
+    """Read the file that was written into its buffer; from then on, notes play that."""
+    told = heard(patch, "/nf/slots", "/nf/pad/file")
+    slot = patch.object("sel a b", patch.object("unpack 0 s", _mine(patch, told[1]))[1])
+    for n, name in enumerate(SLOTS):
+        folder = patch.message("", slot[n])
+        patch.connect(patch.object("prepend set", told[0]), folder)
+        path = patch.object(f"sprintf symout %s/pad-%02ld-{name}.wav", folder, patch.object(f"r {PAD}")[0])
+        buffer = patch.object(f"buffer~ ---{name}", patch.object("prepend read", path))
+        patch.connect(patch.message(str(n + 1), buffer[1]), players)

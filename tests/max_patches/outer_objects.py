@@ -1,0 +1,154 @@
+"""The objects of Max that meet the world: sockets, what is seen and moved, files and players."""
+
+from __future__ import annotations
+
+import socket
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from performer.control.packets import pack, unpack
+from tests.max_patches.box import BANG, Atoms, Box
+
+if TYPE_CHECKING:
+    from tests.max_patches.world import World
+
+
+class UdpSend(Box):
+    def receive(self, inlet: int, atoms: Atoms) -> None:
+        address, values = atoms[0], atoms[1:]
+        if not isinstance(address, str) or not address.startswith("/"):
+            raise self.odd(atoms)
+        kinds = "".join({int: "i", float: "f", str: "s"}[type(value)] for value in values)
+        self.world.sent.append((address, values))
+        self.world.out.sendto(pack(address, kinds, tuple(values)), ("127.0.0.1", self.world.port))
+
+
+class Receive(Box):
+    """udpreceive; a port that another has is not opened, without a word that the patch could hear."""
+
+    def __init__(self, world: World, box: dict[str, Any]) -> None:
+        super().__init__(world, box)
+        self.socket: socket.socket | None = None
+        self.open(int(self.arguments[0]))
+        world.sockets.append(self)
+
+    def receive(self, inlet: int, atoms: Atoms) -> None:
+        if atoms[0] != "port":
+            raise self.odd(atoms)
+        self.open(int(self.number(atoms[1:])))
+
+    def open(self, port: int) -> None:
+        self.close()
+        made = socket.socket(socket.AF_INET, socket.SOCK_DGRAM)
+        made.setblocking(False)
+        try:
+            made.bind(("127.0.0.1", port))
+        except OSError:
+            made.close()
+            return
+        self.socket = made
+
+    def look(self) -> None:
+        while self.socket is not None:
+            try:
+                packet = self.socket.recv(65536)
+            except BlockingIOError:
+                return
+            for address, values in unpack(packet):
+                self.world.heard.append((address, list(values)))  # type: ignore[arg-type]
+                self.send(0, [address, *values])  # type: ignore[list-item]
+
+    def close(self) -> None:
+        if self.socket is not None:
+            self.socket.close()
+            self.socket = None
+
+
+class Parameter(Box):
+    """live.dial, live.menu, live.numbox, live.text: what is set is not said again."""
+
+    def __init__(self, world: World, box: dict[str, Any]) -> None:
+        super().__init__(world, box)
+        facts = box["saved_attribute_attributes"]["valueof"]
+        self.low, self.high = facts["parameter_mmin"], facts["parameter_mmax"]
+        self.whole = facts["parameter_type"] == 2 or facts["parameter_unitstyle"] == 0
+        self.mode = "button" if box["maxclass"] == "live.text" and not box["mode"] else "value"
+        self.value: int | float = self._kept(facts["parameter_initial"][0])
+
+    def _kept(self, value: int | float) -> int | float:
+        value = min(max(value, self.low), self.high)
+        return round(value) if self.whole else float(value)
+
+    def receive(self, inlet: int, atoms: Atoms) -> None:
+        if atoms[0] == "set":
+            self.value = self._kept(self.number(atoms[1:]))
+        elif atoms == BANG and self.mode != "button":
+            self.say()
+        else:
+            self.value = self._kept(self.number(atoms))
+            self.say()
+
+    def say(self) -> None:
+        self.send(0, [self.value])
+
+
+class Comment(Box):
+    def __init__(self, world: World, box: dict[str, Any]) -> None:
+        super().__init__(world, box)
+        self.text = box["text"]
+
+    def receive(self, inlet: int, atoms: Atoms) -> None:
+        if atoms[0] != "set":
+            raise self.odd(atoms)
+        self.text = " ".join(map(str, atoms[1:]))
+
+
+class Panel(Box):
+    def __init__(self, world: World, box: dict[str, Any]) -> None:
+        super().__init__(world, box)
+        self.value = list(box["bgcolor"])
+
+    def receive(self, inlet: int, atoms: Atoms) -> None:
+        if atoms[0] != "bgcolor" or len(atoms) != 5:
+            raise self.odd(atoms)
+        self.value = [float(atom) for atom in atoms[1:]]
+
+
+class Sprintf(Box):
+    def __init__(self, world: World, box: dict[str, Any]) -> None:
+        super().__init__(world, box)
+        self.values: Atoms = ["", 0]
+
+    def receive(self, inlet: int, atoms: Atoms) -> None:
+        if atoms != BANG:
+            self.values[inlet] = atoms[0]
+        if inlet == 0:
+            self.send(0, [str(self.arguments[1]).replace("%02ld", "%02d") % tuple(self.values)])
+
+
+class Buffer(Box):
+    def receive(self, inlet: int, atoms: Atoms) -> None:
+        if atoms[0] != "read" or len(atoms) != 2:
+            raise self.odd(atoms)
+        self.world.buffers[str(self.arguments[0])] = Path(str(atoms[1])).read_bytes()
+        self.send(1, BANG)
+
+
+class Play(Box):
+    level = 0.0
+
+    def receive(self, inlet: int, atoms: Atoms) -> None:
+        if atoms != ["start"]:
+            raise self.odd(atoms)
+        scaled = self.cords[0][0][0]
+        lines = [box for box in self.world.boxes.values() if box.kind == "line~" and (scaled, 1) in box.cords[0]]
+        self.world.played.append((str(self.arguments[0]), lines[0].level))  # type: ignore[attr-defined]
+
+
+class Line(Box):
+    level = 0.0
+
+    def receive(self, inlet: int, atoms: Atoms) -> None:
+        if len(atoms) != 2:
+            raise self.odd(atoms)
+        self.level = float(atoms[0])
