@@ -11045,7 +11045,7 @@
      "outlettype": [
       ""
      ],
-     "text": "/nf/pressure off"
+     "text": "/nf/learn name"
     }
    },
    {
@@ -11078,7 +11078,7 @@
      "outlettype": [
       ""
      ],
-     "text": "/nf/record 0"
+     "text": "/nf/pressure off"
     }
    },
    {
@@ -11111,7 +11111,7 @@
      "outlettype": [
       ""
      ],
-     "text": "/nf/tempo 20.0"
+     "text": "/nf/record 0"
     }
    },
    {
@@ -11144,7 +11144,7 @@
      "outlettype": [
       ""
      ],
-     "text": "/nf/tempo/tap"
+     "text": "/nf/tempo 20.0"
     }
    },
    {
@@ -11177,7 +11177,7 @@
      "outlettype": [
       ""
      ],
-     "text": "/nf/transport 0 1.0 20.0 1"
+     "text": "/nf/tempo/tap"
     }
    },
    {
@@ -11210,7 +11210,7 @@
      "outlettype": [
       ""
      ],
-     "text": "/nf/pad/files 0"
+     "text": "/nf/transport 0 1.0 20.0 1"
     }
    },
    {
@@ -11231,12 +11231,45 @@
    {
     "box": {
      "id": "obj-491",
-     "maxclass": "newobj",
-     "numinlets": 0,
+     "maxclass": "message",
+     "numinlets": 2,
      "numoutlets": 1,
      "patching_rect": [
       1740.0,
       1820.0,
+      160.0,
+      22.0
+     ],
+     "outlettype": [
+      ""
+     ],
+     "text": "/nf/pad/files 0"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-492",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      1910.0,
+      1820.0,
+      160.0,
+      22.0
+     ],
+     "text": "s ---out"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-493",
+     "maxclass": "newobj",
+     "numinlets": 0,
+     "numoutlets": 1,
+     "patching_rect": [
+      40.0,
+      1860.0,
       160.0,
       22.0
      ],
@@ -11248,13 +11281,13 @@
    },
    {
     "box": {
-     "id": "obj-492",
+     "id": "obj-494",
      "maxclass": "newobj",
      "numinlets": 1,
-     "numoutlets": 26,
+     "numoutlets": 27,
      "patching_rect": [
-      1910.0,
-      1820.0,
+      210.0,
+      1860.0,
       160.0,
       22.0
      ],
@@ -11284,9 +11317,10 @@
       "",
       "",
       "",
+      "",
       ""
      ],
-     "text": "route /nf/welcome /nf/pong /nf/alive /nf/error /nf/pad/sound /nf/pad/tuned /nf/pad/refused /nf/pad/struck /nf/pad/state /nf/slots /nf/pad/file /nf/kit/load /nf/kit/save /nf/heard /nf/room/grown /nf/room/level /nf/room/check /nf/room/feedback /nf/level /nf/engine /nf/engine/load /nf/engine/late /nf/engine/cut /nf/engine/dropped /nf/engine/latency"
+     "text": "route /nf/welcome /nf/pong /nf/alive /nf/error /nf/pad/sound /nf/pad/tuned /nf/pad/refused /nf/pad/struck /nf/pad/state /nf/slots /nf/pad/file /nf/kit/load /nf/kit/save /nf/learn /nf/heard /nf/room/grown /nf/room/level /nf/room/check /nf/room/feedback /nf/level /nf/engine /nf/engine/load /nf/engine/late /nf/engine/cut /nf/engine/dropped /nf/engine/latency"
     }
    }
   ],
@@ -16687,6 +16721,18 @@
      ],
      "destination": [
       "obj-492",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-493",
+      0
+     ],
+     "destination": [
+      "obj-494",
       0
      ]
     }

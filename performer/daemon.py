@@ -144,7 +144,15 @@ class Daemon:
         self.stage = Stage(self.engine, self.mind.submit, told, self._say, notes, (kits, ASSETS), self._log)
         if options.safe:
             self.stage.swaps.none_because = WHY
-        self.midi = MidiLink(options.midi, self._tables, self.engine, self.stage, self._inbox.put, self._say)
+        self.midi = MidiLink(
+            options.midi,
+            self._tables,
+            own_folder(options.home),
+            self.engine,
+            self.stage,
+            self._inbox.put,
+            self._say,
+        )
         told.listeners += [self.stage.hands.told, self.midi.told]
         self._meters = Meters(self.stage.board)
         facts = lambda: self._log_facts(kit, self._heard_with())  # noqa: E731

@@ -9,17 +9,19 @@ import threading
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Protocol
 
 from performer.audio import layout
 from performer.audio.jack_hands import JackHands, JackSource
 from performer.control.controller import Controller, System
-from performer.control.controller_tables import of_port, sends_to
+from performer.control.controller_tables import of_port, sends_to, write_table
 from performer.control.grammar import meanings
 from performer.control.lights import Lights
 from performer.control.midi import MakersMessage, MidiEvent, MidiReader
 from performer.control.midi_in import OnMessage, stable_name
 from performer.control.midi_out import open_output
+from performer.errors import BadController
 from performer.stage.hands import Hands
 
 LOOK_SECONDS = 0.25
@@ -44,6 +46,7 @@ class Plugged:
     send: Callable[[bytes], bool]
     close: Callable[[], None]
     on_jack: bool
+    mean: Callable[[Sequence[int]], None]  # from now on its notes and controls are these
     lights: Lights | None = None
     n_unsent: int = 0
 
@@ -59,6 +62,10 @@ class Gate:
     def __init__(self, of: Sequence[int]) -> None:
         self._meanings = of
         self._n_held = 0
+
+    def mean(self, of: Sequence[int]) -> None:
+        """Take other meanings from now on."""
+        self._meanings, self._n_held = of, 0
 
     def pad_of(self, data: Sequence[int]) -> int | None:
         """Return the pad, from 0, that a message strikes or lets go, AS_NOTE for the kit's choice, else None."""
@@ -80,6 +87,7 @@ class PluggedHands:
     def __init__(
         self,
         tables: Sequence[Controller],
+        own: Path,
         hands: Hands,
         strike: Strikes,
         control: Callable[[MidiEvent, int, int], None],
@@ -87,9 +95,13 @@ class PluggedHands:
         call: Callable[[Callable[[], None]], None],
         say: Say,
     ) -> None:
-        """`control` takes an event that strikes nothing, its frame and its hand; `call` lets the stage's thread
-        carry something out."""
-        self._tables, self._hands, self._say = tuple(tables), hands, say
+        """`own` is the folder of the player's own tables.
+
+        `control` takes an event that strikes nothing, its frame and its hand; `call` lets the stage's thread carry
+        something out.
+        """
+        self._tables, self._own, self._hands, self._say = tuple(tables), own, hands, say
+        self._keeping = threading.Lock()
         self._strike, self._control, self._frame_of, self._call = strike, control, frame_of, call
         self._lock = threading.Lock()
         self._plugged: dict[int, Plugged] = {}
@@ -162,7 +174,17 @@ class PluggedHands:
         def to_jack(message: bytes) -> bool:
             return jack.say(number - 1, message)
 
-        self._plug(Plugged(number, table, listen, to_jack, lambda: jack.close(number - 1), on_jack=True))
+        self._plug(
+            Plugged(
+                number,
+                table,
+                listen,
+                to_jack,
+                lambda: jack.close(number - 1),
+                True,
+                lambda of: jack.mean(number - 1, of),
+            )
+        )
 
     # By python-rtmidi --------------------------------------------------------------------------------------
 
@@ -198,7 +220,7 @@ class PluggedHands:
             if output is not None:
                 output.close()
 
-        plugged = Plugged(number, table, name, by_rtmidi, close, on_jack=False)
+        plugged = Plugged(number, table, name, by_rtmidi, close, False, gate.mean)
         with self._lock:
             self._plugged[number] = plugged  # its number is taken from now on
         self._call(lambda: self._plug(plugged))
@@ -234,6 +256,36 @@ class PluggedHands:
         one.close()
         if line:
             self._say(line)
+
+    # Learning ----------------------------------------------------------------------------------------------
+
+    def all_told(self, on: bool) -> None:
+        """Let all that controllers say be told and strike nothing, or be what their tables say again."""
+        for one in self._list():
+            one.mean([layout.TOLD] * 256 if on else meanings(one.controller))
+
+    def changed(self, number: int, controller: Controller) -> None:
+        """Let a controller be what it has learned, and keep that as a table of the player's own."""
+        with self._lock:
+            one = self._plugged.get(number)
+        if one is None:
+            return
+        one.controller = controller
+        one.mean(meanings(controller))
+        self._hands.unplug(number)
+        one.lights = self._hands.plug(number, controller)
+        self._tables = (controller, *(table for table in self._tables if table.key != controller.key))
+        threading.Thread(target=self._keep, args=(controller,), name="own table", daemon=True).start()
+        self.wake()
+
+    def _keep(self, controller: Controller) -> None:
+        try:
+            with self._keeping:
+                write_table(controller, self._own / f"{controller.key}.toml")
+        except BadController as error:
+            self._say(str(error))
+
+    # The lights --------------------------------------------------------------------------------------------
 
     def _shine(self) -> None:
         """Send what the lights have to show, each device at its own pace."""

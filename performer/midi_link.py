@@ -2,6 +2,7 @@
 
 import threading
 from collections.abc import Callable, Sequence
+from pathlib import Path
 
 from performer.audio import layout
 from performer.audio.engine import Engine
@@ -27,12 +28,14 @@ class MidiLink:
         self,
         wanted: Sequence[str],
         tables: Sequence[Controller],
+        own: Path,
         engine: Engine,
         stage: Stage,
         put: Callable[[Item], None],
         say: Say,
     ) -> None:
-        """`wanted` names the ports to open; `put` takes what the stage has to deal with."""
+        """`wanted` names the ports to open, `own` is the folder of the player's tables; `put` takes what the stage
+        has to deal with."""
         self._wanted, self._engine, self._put, self._say = tuple(wanted), engine, put, say
         self._lock = threading.Lock()
         self._inputs: MidiInputs | None = None
@@ -40,8 +43,10 @@ class MidiLink:
         self._reader = MidiReader()
         self.n_useless = 0  # messages that nothing here has a use for
         self.hands = PluggedHands(
-            tables, stage.hands, self._strike, self._control, engine.frame_of_stamp, self._put, say
+            tables, own, stage.hands, self._strike, self._control, engine.frame_of_stamp, self._put, say
         )
+
+        stage.teaching.changed, stage.teaching.all_told = self.hands.changed, self.hands.all_told
 
     def warm_up(self) -> None:
         """Import what the first message would else wait for."""

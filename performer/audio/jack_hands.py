@@ -95,6 +95,12 @@ class JackHands:
         with self._lock:
             return self._engine is not None and self._engine.say(hand, message)
 
+    def mean(self, hand: int, meanings: Sequence[int]) -> None:
+        """Let the notes and controls of a controller be these from the next block on."""
+        if self._engine is not None:
+            self._engine.parts.meanings[hand] = meanings
+            self._engine.parts.hands[hand]["held"] = 0
+
     def close(self, hand: int) -> None:
         """Let no further block read the ports of a controller; they are given back when none does any more."""
         if self._engine is not None:

@@ -24,6 +24,7 @@ COMMANDS: dict[str, str] = {
     "bounce": "the same engine on an offline clock: play a log or a MIDI file to a WAV",
     "devices": "sound devices and MIDI ports by name, and what would be opened",
     "latency": "pad-to-sound through a loop, in milliseconds with spread, on this machine",
+    "learn": "teach it a controller: press the thing, move the thing, done",
     "library": "the catalogue of your folders: add, scan, watch, status, forget",
     "similar": "the nearest sounds of the library",
     "embed": "latents of any files or folders, as arrays",

@@ -208,6 +208,13 @@ TO_THE_INSTRUMENT: dict[str, tuple[Address, ...]] = {
             reads="empty",
         ),
         Address(
+            "/nf/learn",
+            (any_of("what", "s"),),
+            "The next thing pressed or moved on a controller in hand becomes this: `pad 3`, a function as `swap`, "
+            "a knob as `distance`, `strip`. `undo` takes back what was learned last, `done` ends it. What is "
+            "learned is kept as a table of the player's own.",
+        ),
+        Address(
             "/nf/pressure",
             (one_of("use", PRESSURES),),
             "What pressing a pad does: choke it, morph it while it lasts, or be the velocity of its repeats.",

@@ -52,6 +52,11 @@ FROM_THE_INSTRUMENT: dict[str, tuple[Address, ...]] = {
     "Kit": (
         Address("/nf/kit/load", (any_of("name", "s"),), "This kit is on the pads now; its pads' sounds follow."),
         Address("/nf/kit/save", (any_of("name", "s"),), "The kit was saved under this name."),
+        Address(
+            "/nf/learn",
+            (any_of("what", "s"), any_of("how", "s")),
+            "What a controller has learned, and by which of its keys; an empty text: it waits for that.",
+        ),
     ),
     "Room and engine": (
         Address(

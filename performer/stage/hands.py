@@ -67,6 +67,7 @@ class Hands:
         self._board, self._view, self._sets = board, view, sets
         self._pressure, self._handle = pressure, handle
         self._in_hand: dict[int, InHand] = {}
+        self.taught: Callable[[int, MidiEvent], bool] | None = None  # who takes what is said, while they learn
         self._shown: tuple[object, ...] = ()
 
     @property
@@ -95,6 +96,8 @@ class Hands:
         one = self._in_hand.get(number)
         if one is None:
             return False
+        if self.taught is not None and event is not None and self.taught(number, event):
+            return True
         match event:
             case PolyPressure(_, note, pressure) if note in one.pad_of_note:
                 self._pressure.take(pressure, one.pad_of_note[note], frame, one.controller.chokes)

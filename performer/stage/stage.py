@@ -27,6 +27,7 @@ from performer.stage.reports import Reports
 from performer.stage.requests import Requests
 from performer.stage.sets import Sets
 from performer.stage.swaps import Swaps
+from performer.stage.teaching import Teaching
 
 AHEAD_SECONDS = 0.020  # what has a frame of its own is given to the engine so much before, and a block
 
@@ -58,12 +59,13 @@ class Stage:
         self.auto = Auto(self.board, self.swaps)
         self.morph = Morph(self.board, self.swaps)
         self.pad_files = PadFiles(self.board, self.swaps)
-        others = {
+        others: dict[str, Callable[[Asked, int], None]] = {
             "tempo": self.clocks.tempo,
             "tempo_tap": self.clocks.tap,
             "transport": self.clocks.transport,
             "record": self.recordings.request,
             "pad_files": self.pad_files.ask,
+            "learn": lambda asked, frame: self.teaching.ask(asked, frame),
         }
         self.requests = Requests(
             self.board, self.swaps, self.kits, self.sets, self.recordings, self.morph, note_map_of, others
@@ -71,6 +73,7 @@ class Stage:
         self.pressure = Pressure(self.board, self.repeats, self.morph)
         view = View(self.board, self.sets, lambda: bool(self.recordings.running))
         self.hands = Hands(self.board, view, self.sets, self.pressure, self.requests.handle)
+        self.teaching = Teaching(self.board, self.hands)
         self.controllers = Controllers(
             self.board, self.sets, self.clocks, self.requests.handle, self.pressure, self.hands
         )
