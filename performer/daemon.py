@@ -287,6 +287,10 @@ class Daemon:
             traceback.print_exc(file=sys.stderr)
             self._say(f"this went wrong and was left out: {error!r}; the pads go on, please report the lines above")
 
+    def call(self, what: Callable[[], None]) -> None:
+        """Have something done by the stage's thread; from any."""
+        self._inbox.put(what)
+
     def end(self, reason: str = "") -> None:
         """Let `run` return; safe from signal handlers and from any thread."""
         self._reason = reason

@@ -19,6 +19,7 @@ from performer.stage.board import Value
 from performer.stage.inbox import Item
 
 Say = Callable[[str], None]
+LET_GO_SECONDS = 0.25
 
 
 class MidiLink:
@@ -41,6 +42,7 @@ class MidiLink:
         self._inputs: MidiInputs | None = None
         self._hits_out: HitsOut | None = None
         self._reader = MidiReader()
+        self.n_devices = 0  # that were there at the start
         self.n_useless = 0  # messages that nothing here has a use for
         self.hands = PluggedHands(
             tables, own, stage.hands, self._strike, self._control, engine.frame_of_stamp, self._put, say
@@ -73,6 +75,7 @@ class MidiLink:
             handler_of=self.hands.handler_of,
             went=self.hands.went,
         )
+        self.n_devices = len(self._inputs.names) + len(self.hands.names)
         own = ["neuralfunk:midi_in"] if isinstance(driver, JackDriver) else []
         return own + list(self._inputs.names)
 
@@ -86,6 +89,13 @@ class MidiLink:
         self.hands.wake()
         if self._hits_out is not None and address == "/nf/pad/struck":
             self._hits_out.struck(int(values[0]), float(values[1]))
+
+    def strike_pad(self, pad: int, velocity: float) -> None:
+        """Strike a pad, from 0, for somebody who cannot say when it is let go: a quarter of a second later."""
+        self._strike(layout.PAD_ON, pad, velocity, layout.NOW)
+        self._strike(
+            layout.PAD_OFF, pad, 0.0, self._engine.clock + round(LET_GO_SECONDS * self._engine.sample_rate)
+        )
 
     def _on_message(self, stamp_seconds: float, data: tuple[int, ...]) -> None:
         """Give the engine one message of a device that no table knows, to sound one block after its stamp."""

@@ -10,7 +10,7 @@ import signal
 import subprocess
 import sys
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from types import FrameType
 
 SESSION, RESUME = "NEURALFUNK_SESSION", "NEURALFUNK_RESUME"
@@ -39,8 +39,10 @@ class Supervisor:
             if signal.getsignal(number) is not signal.SIG_IGN:  # as under nohup
                 signal.signal(number, self._end)
         stage = self._start(resume=False)
+        terminal = _terminal()
         while True:
             status = stage.wait()
+            terminal()  # a stage that died while it took single keys has left it so
             if self._asked:
                 if status < 0:
                     _leave_dark()
@@ -87,6 +89,22 @@ def _leave_dark() -> None:
     """Let the lights of controllers go out that a stage has left burning; whatever that takes, the end comes."""
     with contextlib.suppress(OSError, subprocess.TimeoutExpired):
         subprocess.run([sys.executable, "-m", "performer.dark"], timeout=DARK_SECONDS, check=False)
+
+
+def _terminal() -> Callable[[], None]:
+    """Return what sets the terminal as it is now, where there is one."""
+    if sys.platform == "win32" or sys.stdin is None or not sys.stdin.isatty():
+        return lambda: None
+    import termios
+
+    number = sys.stdin.fileno()
+    now = termios.tcgetattr(number)
+
+    def set_again() -> None:
+        with contextlib.suppress(termios.error):
+            termios.tcsetattr(number, termios.TCSADRAIN, now)
+
+    return set_again
 
 
 def _over_its_status_line() -> str:

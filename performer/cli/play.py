@@ -5,7 +5,6 @@ import os
 import signal
 import sys
 import threading
-from collections.abc import Callable
 from itertools import count
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -16,6 +15,7 @@ from performer.errors import BadSettings, DeviceError, NeuralFunkError
 from performer.supervisor import CRASHED, ENDING, RESUME, SESSION
 
 if TYPE_CHECKING:
+    from performer.cli.keys import Keys
     from performer.daemon import Daemon, PlayOptions
     from performer.reports import Report
     from performer.running_kit import RunningKit
@@ -226,7 +226,9 @@ def _play(daemon: "Daemon", report: "Report | None") -> int:
     try:
         print(daemon.start(), flush=True)
         if sys.stdin is not None and sys.stdin.isatty():
-            threading.Thread(target=_wait_for_quit, args=(daemon.end,), daemon=True).start()
+            threading.Thread(target=_read_lines, args=(daemon,), daemon=True).start()
+            if not daemon.midi.n_devices:
+                say("no MIDI device: type `keys` and Enter to play on this keyboard")
         with StatusLine() as line:
             daemon.show = line.show
             reason = daemon.run()
@@ -246,15 +248,36 @@ def _play(daemon: "Daemon", report: "Report | None") -> int:
     return 0
 
 
-def _wait_for_quit(end: Callable[[], None]) -> None:
-    """End the set when somebody types `quit`; a terminal that is taken away types nothing more."""
+def _read_lines(daemon: "Daemon") -> None:
+    """End the set when somebody types `quit`, take keys after `keys`; a terminal that has gone types no more."""
     try:
-        for line in sys.stdin:
-            if line.strip().lower() in ("quit", "q", "exit"):
-                end()
-                return
-    except OSError:
-        return
+        while line := sys.stdin.readline():
+            match line.strip().lower():
+                case "quit" | "q" | "exit":
+                    daemon.end()
+                    return
+                case "keys":
+                    _keys(daemon).play(say)
+                case _:
+                    pass
+    except (OSError, NeuralFunkError) as error:
+        if isinstance(error, NeuralFunkError):
+            say(str(error))
+
+
+def _keys(daemon: "Daemon") -> "Keys":
+    from performer.cli.keys import Keys
+    from performer.control.computer_keys import COMPUTER_KEYBOARD, SHIPPED, read_computer_keys
+    from performer.control.controller_tables import own_folder
+
+    own = own_folder(daemon.options.home) / f"{COMPUTER_KEYBOARD}.toml"
+    hands = daemon.stage.hands
+    return Keys(
+        read_computer_keys(own if own.exists() else SHIPPED),
+        daemon.midi.strike_pad,
+        lambda function: daemon.call(lambda: hands.do(function)),
+        lambda control, n_steps: daemon.call(lambda: hands.step(control, n_steps)),
+    )
 
 
 def _bounce_the_built_in_set() -> int:

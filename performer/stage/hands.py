@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from performer.audio import layout
 from performer.control.controller import Controller, Key
-from performer.control.grammar import Hand
+from performer.control.grammar import Hand, function_asked, knob_asked
 from performer.control.lights import Lights
 from performer.control.midi import ChannelPressure, ControlChange, MakersMessage, MidiEvent, PolyPressure
 from performer.stage.asked import Asked
@@ -118,6 +118,16 @@ class Hands:
         if one.lights is not None:
             one.lights.holds(one.hand.held)
         return requests is not None
+
+    def do(self, function: str) -> None:
+        """Carry out a function on the focus pad, or on the whole."""
+        for request in function_asked(function, self._view.focus, self._view):
+            self._carry_out(request)
+
+    def step(self, control: str, n_steps: int) -> None:
+        """Move a control by steps, as a knob without end does."""
+        for request in knob_asked(control, n_steps, self._view):
+            self._carry_out(request)
 
     def told(self, address: str, *values: Value) -> None:
         """Let the lights see what everybody is told."""
