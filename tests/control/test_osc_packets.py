@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pythonosc.osc_bundle_builder import IMMEDIATELY, OscBundleBuilder
 from pythonosc.osc_message import OscMessage
-from pythonosc.osc_message_builder import build_msg
+from pythonosc.osc_message_builder import OscMessageBuilder, build_msg
 
 from performer.control.packets import BadPacket, Unsendable, pack, unpack
 
@@ -35,6 +35,19 @@ def test_a_message_without_type_tags_has_no_arguments():
 def test_what_goes_out_is_what_the_standard_says():
     assert pack("/nf/pad/hit", "if", (3, 0.5)) == HIT
     assert OscMessage(pack("/nf/error", "ss", ("/nf/x", "no"))).params == ["/nf/x", "no"]
+
+
+@given(
+    st.text(st.characters(exclude_characters="\0", exclude_categories=["Cs"]), max_size=9),
+    st.integers(-(2**31) + 1, 2**31 - 1),
+    st.floats(-1e30, 1e30),
+)
+def test_what_goes_out_is_to_the_byte_what_another_builder_makes(words, number, real):
+    builder = OscMessageBuilder("/nf/pad/sound")
+    for kind, value in (("i", number), ("s", words), ("f", real), ("s", "x")):
+        builder.add_arg(value, kind)
+
+    assert pack("/nf/pad/sound", "isfs", (number, words, real, "x")) == builder.build().dgram
 
 
 def test_a_bundle_is_taken_apart_in_order_whatever_its_time_tags():
