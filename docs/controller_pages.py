@@ -149,7 +149,8 @@ def keyboard_page(keys: ComputerKeys) -> str:
     knobs = [f"| `{_cap(key)}` `{_cap(ups[c])}` | **{KNOBS[c][0]}**: {KNOBS[c][1]} |" for key, c in downs]
     parts = [
         "# The computer's keyboard",
-        "The keys of the terminal in which `neuralfunk play` runs. The sixteen at the left of the keyboard are the "
+        "The keys of the terminal in which `neuralfunk play` runs, once you have typed `keys` and Enter there; "
+        "Escape leaves them, and `quit` can be typed again. The sixteen at the left of the keyboard are the "
         "pads, as they lie on a controller: pad 1 at the bottom left, pad 16 at the top right.",
         f"```\n{drawn}\n```",
         "A terminal tells which key was struck, but neither how hard nor when it was let go. So every hit has the "

@@ -45,7 +45,21 @@ room's ear listens; other buttons are bright while they are held. When the instr
 goes out and the device is left as it was. On a device with one colour curated pads are dark, all others lit.
 """
 
-OWN = """## A table of your own
+OWN = """## Teach it yours
+
+`neuralfunk learn` asks for one thing after the other, pads first: press the thing, move the thing, done. Enter \
+skips, `u` and Enter undoes, `q` and Enter ends it; `neuralfunk learn "pad 3" swap distance` asks for these alone. \
+At the end it shows what was learned and keeps it. `play` must not run meanwhile.
+
+While you play, `/nf/learn swap` over OSC waits for the next key of any controller that is in hand; `/nf/learn undo` \
+takes it back, `/nf/learn done` ends it. What was learned works at once.
+
+One key does one thing, the last that it was taught. A pad that is given another pad's key changes places with it; a \
+pad's key is not taken for a button.
+
+## A table of your own
+
+What was learned is a table, and tables can be written by hand.
 
 A controller is a table, one file each: [those that come with the instrument]\
 (../../performer/assets/controllers). To change one, copy it to the folder `controllers` of your data folder \
