@@ -51,11 +51,11 @@ OWN = """## Teach it yours
 skips, `u` and Enter undoes, `q` and Enter ends it; `neuralfunk learn "pad 3" swap distance` asks for these alone. \
 At the end it shows what was learned and keeps it. `play` must not run meanwhile.
 
-While you play, `/nf/learn swap` over OSC waits for the next key of any controller that is in hand; `/nf/learn undo` \
-takes it back, `/nf/learn done` ends it. What was learned works at once.
+While you play, `/nf/learn swap` over OSC waits for the next key of any controller that is in hand; \
+`/nf/learn undo` takes it back, `/nf/learn done` ends it. What was learned works at once.
 
-One key does one thing, the last that it was taught. A pad that is given another pad's key changes places with it; a \
-pad's key is not taken for a button.
+One key does one thing, the last that it was taught. A pad that is given another pad's key changes places with it; \
+a pad's key is not taken for a button.
 
 ## A table of your own
 
