@@ -38,6 +38,7 @@ _NOT_BY_ITSELF = (
         r"Ableton Push.* Live Port|Ableton Push [23].*( \d+:0| MIDI 1)$|^Ableton Push [23]( \d+)?$",
         "Push's port for Live",
     ),
+    (r"\bLP(X|MiniMK3|ProMK3) DAW\b|Launchpad (X|Mini MK3)\b.* MIDI 1$", "Launchpad's port for Live"),
 )
 """Ports that are opened only when asked for by name, and what they are."""
 

@@ -44,6 +44,9 @@ def test_by_itself_it_opens_the_controllers_and_no_loop_back_nor_pushs_port_for_
         "Ableton Push 2 Live Port",
         "Ableton Push 3 Live Port",
         "Ableton Push 2 0",
+        "a2j:Ableton Push 2 [24] (capture): Ableton Push 2 MIDI 1",
+        "Launchpad X LPX DAW Out",
+        "a2j:Launchpad X [28] (capture): Launchpad X MIDI 1",
         "a2j:Midi Through [14] (capture): Midi Through Port-0",
         "NeuralFunk:midi_out",
     ],
@@ -61,6 +64,8 @@ def test_loop_backs_and_ports_for_live_are_left_out_on_every_system(name):
         "MPD218 Port A",
         "system:midi_capture_1",
         "LPX MIDI",
+        "a2j:Launchpad X [28] (capture): Launchpad X MIDI 2",
+        "Launchpad Pro MK3 Launchpad Pro MK3 MIDI 1",
     ],
 )
 def test_ports_of_controllers_are_not_left_out(name):
