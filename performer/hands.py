@@ -239,11 +239,10 @@ class PluggedHands:
             return next((n for n in range(1, layout.MAX_HANDS + 1) if n not in self._plugged), None)
 
     def _plug(self, one: Plugged) -> None:
-        one.lights = self._hands.plug(one.number, one.controller)
+        lights = self._hands.plug(one.number, one.controller)
         for message in one.controller.enter:
             one.n_unsent += not one.send(message)
-        if one.lights is not None:
-            one.lights.repaint()
+        one.lights = lights  # not before: from now on the lights' thread sends, and a device must be in its mode
         with self._lock:
             self._plugged[one.number] = one
         self._say(f"MIDI: {one.controller.name} is in hand ({stable_name(one.listen)})")
