@@ -39,11 +39,10 @@ class Choosing:
         self._swaps.wish(Wish(pad.number, "library", kind="put", id=int(asked.args[1]), client=asked.client))
 
     def _near(self, asked: Asked, frame: int) -> None:
-        """Wish for a neighbour by its rank: so many steps from the curated sound, whatever is on the pad."""
+        """Wish for a neighbour by its rank, whatever was heard before."""
         pad, rank = self._of.unlocked(asked.args[0]), int(asked.args[1])
         self._of.log(asked)
-        wish = Wish(pad.number, "library", kind="near", steps=rank, client=asked.client, moment="hit")
-        self._swaps.wish(wish)
+        self._swaps.wish(Wish(pad.number, "library", nth=rank, client=asked.client, moment="hit"))
 
     def _hit(self, asked: Asked, nth: int) -> None:
         pad = self._of.unlocked(asked.args[0] or self._board.focus)

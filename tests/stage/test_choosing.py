@@ -1,4 +1,4 @@
-"""Sounds that are asked for by their place: the third neighbour of the curated sound, the last hit but one."""
+"""Sounds that are asked for by their place: the third neighbour, the last hit but one."""
 
 import pytest
 
@@ -18,14 +18,16 @@ def hear(play: Played, *numbers: int) -> None:
         play.stage.board.last_hit = number
 
 
-def test_a_neighbour_is_counted_from_the_curated_sound_whatever_is_on_the_pad():
+def test_a_neighbour_is_sought_by_its_rank_and_the_query_that_is_set():
     play = played()
     play.swap(1, name="other")
+    play.ask("/nf/source", "room")
+    play.ask("/nf/query", "current")
     play.ask("/nf/pad/near", 1, 3)
     job = sought(play)
 
-    assert (job.steps, job.source) == (3, "library")
-    assert job.current.fingerprint == job.anchor.fingerprint
+    assert (job.nth, job.steps, job.source, job.query) == (3, 0, "library", "current")
+    assert job.current.name == "other"
 
 
 def test_a_neighbour_lands_with_the_pads_next_hit_whatever_the_moment_says():
