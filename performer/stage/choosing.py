@@ -46,10 +46,11 @@ class Choosing:
 
     def _hit(self, asked: Asked, nth: int) -> None:
         pad = self._of.unlocked(asked.args[0] or self._board.focus)
-        if self._board.last_hit == 0:
+        hits = self._board.room_hits
+        if not hits:
             raise CannotBeDone("nothing has been heard yet; switch /nf/room/listen on and make a noise")
-        if self._board.last_hit < nth:
-            raise CannotBeDone(f"{self._board.last_hit} hits have been heard so far; there is no {nth}th last")
+        if len(hits) < nth:
+            raise CannotBeDone(f"hits of the room that there are: {len(hits)}; there is no number {nth}")
         self._of.log(asked)
-        hit = jobs.ROOM_IDS + self._board.last_hit - nth + 1
+        hit = jobs.ROOM_IDS + hits[-nth]
         self._swaps.wish(Wish(pad.number, "room", kind="take", id=hit, client=asked.client))
