@@ -50,7 +50,7 @@ TO_THE_INSTRUMENT: dict[str, tuple[Address, ...]] = {
         Address(
             "/nf/pad/near",
             (_PAD_OR_FOCUS, whole("n", 1, 500)),
-            "Gives the pad the n-th neighbour of its curated sound, heard before or not, with its next hit.",
+            "Gives the pad its n-th neighbour by the query that is set, heard before or not, with its next hit.",
         ),
         Address(
             "/nf/pad/put", (_PAD, whole("id", 0, 2**31 - 1)), "Puts the library's sound of this id on the pad."

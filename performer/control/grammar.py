@@ -13,8 +13,9 @@ from performer.control.addresses import INCOMING
 from performer.control.arguments import Refused, Value
 from performer.control.controller import ON_A_PAD, Button, Controller, Key, Knob
 from performer.control.controls_in import ControlsIn, Turned
-from performer.control.midi import ControlChange, MidiEvent, NoteOff, NoteOn, PitchBend
+from performer.control.midi import ControlChange, MidiEvent, NoteOff, NoteOn, Panic, PitchBend, ProgramChange
 from performer.control.pickup import Pickup
+from performer.control.strip import PlayedStrip
 from performer.control.turning import Detents, steps_of
 
 TOLD, BUTTON, AS_NOTE = -1, -2, -3  # as the kernel's: told to Python; told, and silences the pads; the kit decides
@@ -70,7 +71,9 @@ def meanings(controller: Controller) -> list[int]:
     for pad, key in enumerate(controller.pads):
         if key.kind == "note":
             found[key.number] = pad
-    for key in (key for keys in controller.areas.values() for key in keys):
+    touch = controller.strip.touch if controller.strip is not None else None
+    areas = (key for keys in controller.areas.values() for key in keys)
+    for key in (*areas, *controller.repaint_on, *([touch] if touch is not None else [])):
         found[_place(key)] = TOLD
     for button in controller.buttons:
         silences = button.function == "shift" or {button.function, button.shifted} & ON_A_PAD
@@ -105,7 +108,7 @@ def knob_asked(control: str, n_steps: int, view: View, coarse: int = STEPS_OF_A_
         return _asked("/nf/pad/step", view.focus, max(-500, min(500, n_steps))) if n_steps else []
     lowest, highest = _reach(control)
     now = _now(control, view)
-    return _moved(control, min(max(lowest, now + n_steps * (highest - lowest) / coarse), highest), view)
+    return _set(control, min(max(lowest, now + n_steps * (highest - lowest) / coarse), highest), view)
 
 
 @dataclass(slots=True)
@@ -126,10 +129,14 @@ class Hand:
     clock: Callable[[], float] = time.monotonic
     _held: dict[int, Held] = field(default_factory=dict[int, Held])  # by the place of its key
     _shift: bool = False
-    _before_strip: float | None = None  # the morph when the strip was touched
+    _strip: PlayedStrip | None = field(init=False, default=None)
     _plain: ControlsIn = field(default_factory=ControlsIn)
     _pickups: dict[int, Pickup] = field(default_factory=dict[int, Pickup])
     _detents: dict[int, Detents] = field(default_factory=dict[int, Detents])
+
+    def __post_init__(self) -> None:
+        if self.controller.strip is not None:
+            self._strip = PlayedStrip(self.controller.strip, lambda: self.view.value("morph"), self.clock)
 
     @property
     def held(self) -> str:
@@ -140,15 +147,19 @@ class Hand:
     def take(self, event: MidiEvent | None) -> list[Turned] | None:
         """Return what an event asks for; None for one that has no use here."""
         match event:
-            case NoteOn(channel, note, velocity):
-                return self._key(Key("note", note, channel), True, round(127 * velocity))
+            case NoteOn(channel, note, _):
+                return self._key(Key("note", note, channel), True)
             case NoteOff(channel, note):
-                return self._key(Key("note", note, channel), False, 0)
+                return self._key(Key("note", note, channel), False)
             case ControlChange(channel, control, value):
                 return self._control(Key("control", control, channel), value, event)
             case PitchBend(_, position):
-                strip = self.controller.strip
-                return self._strip(position) if strip is not None and strip.value == "pitch_bend" else None
+                bends = self.controller.strip is not None and self.controller.strip.value == "pitch_bend"
+                return self._moved(position) if bends else None
+            case Panic():
+                return _asked("/nf/panic")
+            case ProgramChange() if not self.view.n_kits:
+                return None
             case _:
                 return self._plain.requests(event, self.view.value)
 
@@ -156,7 +167,7 @@ class Hand:
         """Return what must be taken back when the device is not there any more, and forget what was held."""
         self._held.clear()
         self._shift = False
-        return self._strip_let_go()
+        return _morph(self._strip.let_go()) if self._strip is not None else []
 
     # Keys ---------------------------------------------------------------------------------------------------
 
@@ -166,17 +177,15 @@ class Hand:
             if _is(knob.key, key):
                 return self._turned(knob, value)
         if strip is not None and isinstance(strip.value, Key) and _is(strip.value, key):
-            return self._strip(value / 127) if value or strip.touch is not None else self._strip_let_go()
-        found = self._key(key, value > 0, value)
+            return self._moved(value / 127)
+        found = self._key(key, value > 0)
         return self._plain.requests(event, self.view.value) if found is None else found
 
-    def _key(self, key: Key, down: bool, value: int) -> list[Turned] | None:
+    def _key(self, key: Key, down: bool) -> list[Turned] | None:
         """Return what a note, or a control that is a key, asks for; None for one that no table knows."""
         table = self.controller
-        if key.kind == "note" and table.strip is not None and _is(table.strip.touch, key):
-            return self._touched(down)
-        if key.kind == "control" and table.strip is not None and _is(table.strip.touch, key):
-            return self._touched(down)
+        if table.strip is not None and self._strip is not None and _is(table.strip.touch, key):
+            return _morph(self._strip.touched(down))
         for button in table.buttons:
             if _is(button.key, key):
                 return self._button(button, down)
@@ -193,9 +202,10 @@ class Hand:
 
     def _pad(self, pad: int) -> list[Turned]:
         """Return what is asked of a pad that is struck while a function is held; it does not sound."""
-        for held in reversed(self._held.values()):
+        for held in self._held.values():
             held.used = True
-            return function_asked(held.function, pad, self.view)
+        if self._held:
+            return function_asked(list(self._held.values())[-1].function, pad, self.view)
         return _asked("/nf/pad/select", pad) if self._shift else []
 
     def _area(self, name: str, n: int) -> list[Turned]:
@@ -235,24 +245,10 @@ class Hand:
         position = value / 127
         if not pickup.turn(position, (_now(knob.control, self.view) - lowest) / (highest - lowest)):
             return []
-        return _moved(knob.control, lowest + position * (highest - lowest), self.view)
+        return _set(knob.control, lowest + position * (highest - lowest), self.view)
 
-    def _touched(self, down: bool) -> list[Turned]:
-        if not down:
-            return self._strip_let_go()
-        self._before_strip = self.view.value("morph")
-        return []
-
-    def _strip(self, position: float) -> list[Turned]:
-        if self._before_strip is None:
-            self._before_strip = self.view.value("morph")
-        if position <= 0.0 and self.controller.strip is not None and self.controller.strip.touch is None:
-            return self._strip_let_go()
-        return _asked("/nf/morph", min(max(0.0, position), 1.0))
-
-    def _strip_let_go(self) -> list[Turned]:
-        before, self._before_strip = self._before_strip, None
-        return [] if before is None else _asked("/nf/morph", before)
+    def _moved(self, position: float) -> list[Turned]:
+        return _morph(self._strip.moved(position)) if self._strip is not None else []
 
 
 def _is(known: Key | None, key: Key) -> bool:
@@ -278,10 +274,14 @@ def _now(control: str, view: View) -> float:
     return view.value(INCOMING[KNOB_OF_A_PAD[control]].verb, view.focus)
 
 
-def _moved(control: str, value: float, view: View) -> list[Turned]:
+def _set(control: str, value: float, view: View) -> list[Turned]:
     if control in KNOB_OF_THE_KIT:
         return _asked(KNOB_OF_THE_KIT[control], value)
     return _asked(KNOB_OF_A_PAD[control], view.focus, value)
+
+
+def _morph(value: float | None) -> list[Turned]:
+    return [] if value is None else _asked("/nf/morph", value)
 
 
 def _asked(address: str, *values: Value) -> list[Turned]:

@@ -36,7 +36,12 @@ class Detents:
         return whole
 
     def moved_to(self, value: int) -> int:
-        """Return how many detents lie between a place, 0..127, and the one before; 0 for the first."""
-        place = value // PLACES_A_DETENT
-        before, self._place = self._place, place
-        return 0 if before is None else place - before
+        """Return how many detents lie between a place, 0..127, and the one before; 0 for the first.
+
+        One place back over an edge is none yet: a knob at rest may tremble.
+        """
+        before = self._place
+        if before is not None and value == before * PLACES_A_DETENT - 1:
+            return 0
+        self._place = value // PLACES_A_DETENT
+        return 0 if before is None else self._place - before

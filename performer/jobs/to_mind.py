@@ -56,6 +56,7 @@ class FindSound:
     near: float = 0.0  # how far this very sound lies, where that is known,
     reason: str = ""  # and why it is this one, for the set log
     tuned: bool = False  # a hit of the room to what the anchor is tuned to
+    nth: int = 0  # the neighbour of this rank, from 1, whatever was heard before; 0: as said above
 
 
 @dataclass(frozen=True, slots=True, eq=False)

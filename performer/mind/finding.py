@@ -144,7 +144,9 @@ class Finder:
             yield self._by_id(job)
             return
         query = self._query(job)
-        if job.steps:
+        if job.nth:
+            yield from self._by_rank(job, query)
+        elif job.steps:
             yield from self._stepped(job, query)
         elif job.source == "room":
             yield from self._of_room(job, query)
@@ -221,6 +223,18 @@ class Finder:
             raise AtAnchor("back at the pad's own sound")
         onward = ranked[there:] if job.steps > 0 else ranked[there::-1]
         return [c for c in onward if c.fingerprint not in (job.current.fingerprint, *job.banned)]
+
+    def _by_rank(self, job: FindSound, query: Latent) -> list[Candidate]:
+        """Return the neighbour of a rank, and those behind it, should it not fit; what was heard counts as any."""
+        never = {job.anchor.fingerprint, *job.banned}
+        if job.query == "current":
+            never.add(job.current.fingerprint)
+        ranked = [c for c in self._neighbours(job, query) if c.fingerprint not in never]
+        if not ranked:
+            raise NoNeighbour(self._none_of_the_role(job.role))
+        if job.nth > len(ranked):
+            raise NoNeighbour(f"this {job.role} has {len(ranked)} neighbours, and no number {job.nth}")
+        return ranked[job.nth - 1 :]
 
     def _neighbours(self, job: FindSound, query: Latent) -> list[Candidate]:
         """Return the sounds of the pad's role, nearest to the query first."""

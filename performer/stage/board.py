@@ -94,6 +94,7 @@ class Board:
         self.focus = 1
         self.last_hit = 0
         self.whole_hit = 0  # the last that has ended
+        self.room_hits: list[int] = []  # those that can be put on a pad, oldest first
         self.room_level = (-120.0, -120.0, -120.0)
         self.level_db = (-120.0, -120.0)
         self.load = (0.0, 0.0)  # mean and worst

@@ -39,18 +39,18 @@ class Choosing:
         self._swaps.wish(Wish(pad.number, "library", kind="put", id=int(asked.args[1]), client=asked.client))
 
     def _near(self, asked: Asked, frame: int) -> None:
-        """Wish for a neighbour by its rank: so many steps from the curated sound, whatever is on the pad."""
+        """Wish for a neighbour by its rank, whatever was heard before."""
         pad, rank = self._of.unlocked(asked.args[0]), int(asked.args[1])
         self._of.log(asked)
-        wish = Wish(pad.number, "library", kind="near", steps=rank, client=asked.client, moment="hit")
-        self._swaps.wish(wish)
+        self._swaps.wish(Wish(pad.number, "library", nth=rank, client=asked.client, moment="hit"))
 
     def _hit(self, asked: Asked, nth: int) -> None:
         pad = self._of.unlocked(asked.args[0] or self._board.focus)
-        if self._board.last_hit == 0:
+        hits = self._board.room_hits
+        if not hits:
             raise CannotBeDone("nothing has been heard yet; switch /nf/room/listen on and make a noise")
-        if self._board.last_hit < nth:
-            raise CannotBeDone(f"{self._board.last_hit} hits have been heard so far; there is no {nth}th last")
+        if len(hits) < nth:
+            raise CannotBeDone(f"hits of the room that there are: {len(hits)}; there is no number {nth}")
         self._of.log(asked)
-        hit = jobs.ROOM_IDS + self._board.last_hit - nth + 1
+        hit = jobs.ROOM_IDS + hits[-nth]
         self._swaps.wish(Wish(pad.number, "room", kind="take", id=hit, client=asked.client))

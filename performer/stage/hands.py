@@ -141,7 +141,7 @@ class Hands:
             return
         board = self._board
         kit = (id(board.kit), board.kit_number, len(self._sets.kits), tuple(board.pads))
-        now = (kit, board.controls.listen, self._view.is_on("record"), board.last_hit, board.focus)
+        now = (kit, board.controls.listen, self._view.is_on("record"), tuple(board.room_hits), board.focus)
         if now == self._shown:
             return
         new_kit = not self._shown or self._shown[0] != kit
@@ -150,7 +150,7 @@ class Hands:
             if one.lights is not None:
                 if new_kit:
                     one.lights.roles({number: pad.pad.role for number, pad in board.pads.items()})
-                one.lights.counts(board.last_hit, board.kit_number, len(self._sets.kits))
+                one.lights.counts(len(board.room_hits), board.kit_number, len(self._sets.kits))
         for address, values in self._untold():
             self.told(address, *values)
 
@@ -162,7 +162,7 @@ class Hands:
 
     def _show_all(self, lights: Lights) -> None:
         lights.roles({number: pad.pad.role for number, pad in self._board.pads.items()})
-        lights.counts(self._board.last_hit, self._board.kit_number, len(self._sets.kits))
+        lights.counts(len(self._board.room_hits), self._board.kit_number, len(self._sets.kits))
         for address, values in (*full_state(self._board), *self._untold()):
             lights.told(address, values)
 

@@ -30,6 +30,7 @@ class Room:
     def heard(self, heard: jobs.HeardHit) -> None:
         """Tell of a hit, and keep it for minds to come."""
         self._board.last_hit = self._n_heard = heard.hit
+        self._board.room_hits.append(heard.hit)
         self._growing = heard.hit if heard.growing else 0
         if not heard.growing:
             self._board.whole_hit = heard.hit
@@ -38,6 +39,7 @@ class Room:
         self._board.log_out(heard.onset_frame, "/nf/heard", args)
         if self._still_in_ring(heard):
             self._keep(heard)
+        del self._board.room_hits[:-MOST_HITS]
 
     def grown(self, grown: jobs.HitGrown) -> bool:
         """Tell that a hit has ended, and keep it in the place of its attack; False if that was forgotten since."""
@@ -83,6 +85,7 @@ class Room:
         """Let a new mind take over the bank, before it is asked for anything of it, and listen if it should."""
         hits = tuple(self._known(hit) for hit in self._bank)
         self._board.whole_hit, self._growing = self._board.last_hit, 0  # no other mind hears the rest of a hit
+        self._board.room_hits = [hit.number for hit in self._bank]
         if self._n_heard:
             self._mind_reads = True
             self._submit(jobs.RememberHits(hits, self._n_heard))
@@ -108,6 +111,7 @@ class Room:
     def lose(self) -> None:
         """Forget every hit here: nothing of them is left in the arena."""
         self._board.last_hit = self._board.whole_hit = self._growing = 0
+        self._board.room_hits = []
         for number in list(self._extents):
             self._free(number)
         self._bank.clear()
@@ -141,6 +145,7 @@ class Room:
         )
         for dropped in self._bank.add(kept):
             self._free(dropped.number)
+            self._board.room_hits = [hit for hit in self._board.room_hits if hit != dropped.number]
 
     def _free(self, number: int) -> None:
         """Give a hit's place back, silenced; where a mind may be reading nobody else may write yet."""

@@ -157,7 +157,7 @@ class Swaps:
             self._board.controls.query,
             self._board.controls.distance,
             pad.anchor.facts,
-            (pad.anchor if wish.kind == "near" else pad.pending or pad.current).facts,
+            (pad.pending or pad.current).facts,
             tuple(pad.heard),
             frozenset(pad.banned),
             tuple(ref.fingerprint for ref in pad.pad.shortlist),
@@ -170,6 +170,7 @@ class Swaps:
             wish.near,
             wish.reason,
             self._board.controls.tuned,
+            wish.nth,
         )
         self.send_job(job, Outstanding(job, extent, wish))
 

@@ -14,10 +14,11 @@ class Wish:
 
     pad: int
     source: str
-    kind: str = "swap"  # swap, put, follow, near: counted from the curated sound, or take: at once
+    kind: str = "swap"  # swap, put, follow, or take: at once
     group: int = 0  # the act it belongs to; 0: one of its own
     id: int = -1
     steps: int = 0
+    nth: int = 0  # the rank of a neighbour, from 1; 0: none is asked for
     client: Any = None
     moment: str = ""  # when it lands; "": when the control says
     not_before: int = 0  # the frame from which on a line is one that it may land on

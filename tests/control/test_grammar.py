@@ -8,10 +8,11 @@ from hypothesis import strategies as st
 
 from performer.audio import layout
 from performer.control import grammar
-from performer.control.controller import Controller, Key, Knob, Strip
+from performer.control.controller import Button, Controller, Key, Knob, Strip
 from performer.control.controller_tables import all_tables
 from performer.control.grammar import Hand, meanings
-from performer.control.midi import ControlChange, NoteOff, NoteOn, PitchBend
+from performer.control.midi import ControlChange, NoteOff, NoteOn, Panic, PitchBend, ProgramChange
+from performer.control.strip import SPRING_SECONDS
 from tests.control.hands import LISTEN, LOCK, PANIC, SHIFT, SWAP, UNDO, Board, box, control
 
 Asked = tuple[str, tuple[object, ...]]
@@ -68,6 +69,15 @@ def test_a_button_that_was_held_long_and_let_go_without_a_pad_does_nothing(play:
     play.now = grammar.TAP_SECONDS + 0.1
 
     assert play.let_go(SWAP) == []
+
+
+def test_a_pad_is_meant_by_the_button_that_went_down_last_and_no_other_that_is_held_is_tapped(play: Played):
+    play.press(UNDO)
+    play.press(LOCK)
+    assert play.strike(41) == [("/nf/pad/lock", (2, 1))]
+
+    assert play.let_go(LOCK) == []
+    assert play.let_go(UNDO) == []
 
 
 def test_lock_toggles(play: Played):
@@ -140,6 +150,13 @@ def test_a_knob_that_shows_its_place_goes_through_the_neighbours_in_sixteen(play
     assert play.turn(74, 40) == [("/nf/pad/step", (1, -4))]
 
 
+def test_a_knob_that_trembles_between_two_places_stays_with_one_neighbour(play: Played):
+    play.turn(74, 70)
+    asked = [play.turn(74, value) for value in (72, 71, 72, 71, 70)]
+
+    assert asked == [[("/nf/pad/step", (1, 1))], [], [], [], [("/nf/pad/step", (1, -1))]]
+
+
 def test_a_knob_of_a_pad_speaks_of_the_focus_and_picks_its_value_up(play: Played):
     play.board.values["pad_gain", 1] = 0.0  # of -24 to 12: at 85
     assert play.turn(73, 10) == []
@@ -168,6 +185,38 @@ def test_the_strip_is_the_morph_while_it_is_touched_and_no_longer(play: Played):
     assert said(play.hand.take(NoteOff(0, 12))) == []
 
 
+def test_a_strip_that_moves_before_it_tells_its_touch_comes_back_all_the_same(play: Played):
+    play.board.values["morph", 0] = 0.25
+    assert said(play.hand.take(PitchBend(0, 0.8))) == [("/nf/morph", (0.8, 0.0))]
+    play.board.values["morph", 0] = 0.8
+    play.hand.take(NoteOn(0, 12, 1.0))
+
+    assert said(play.hand.take(NoteOff(0, 12))) == [("/nf/morph", (0.25, 0.0))]
+
+
+def test_a_strip_that_springs_back_behind_the_finger_moves_nothing(play: Played):
+    play.board.values["morph", 0] = 0.25
+    play.hand.take(NoteOn(0, 12, 1.0))
+    play.hand.take(PitchBend(0, 0.8))
+    play.hand.take(NoteOff(0, 12))
+    play.now += SPRING_SECONDS / 2
+    assert said(play.hand.take(PitchBend(0, 0.5))) == []
+
+    play.hand.take(NoteOn(0, 12, 1.0))
+    assert said(play.hand.take(PitchBend(0, 0.9))) == [("/nf/morph", (0.9, 0.0))]
+
+
+def test_a_wheel_carries_the_morph_from_where_it_was_to_its_ends_and_is_let_go_in_its_middle():
+    play = Played(box(strip=Strip("pitch_bend")))
+    play.board.values["morph", 0] = 0.2
+    moved = [said(play.hand.take(PitchBend(0, position))) for position in (0.5, 0.75, 1.0, 0.25, 0.0)]
+
+    assert [each and each[0][1][0] for each in moved] == [[], *map(pytest.approx, (0.6, 1.0, 0.1, 0.0))]
+    play.board.values["morph", 0] = 0.0
+    assert said(play.hand.take(PitchBend(0, 8192 / 16383))) == [("/nf/morph", (0.2, 0.0))]
+    assert said(play.hand.take(PitchBend(0, 8192 / 16383))) == []
+
+
 def test_a_strip_that_tells_no_touch_is_let_go_at_its_zero():
     play = Played(box(strip=Strip(control(1))))
     play.board.values["morph", 0] = 0.5
@@ -186,6 +235,18 @@ def test_what_no_table_knows_keeps_its_usual_meaning_or_is_counted(play: Played)
     assert play.turn(64, 127) == [("/nf/pedal", (1,))]
     assert play.turn(99, 5) is None
     assert play.strike(100) is None
+
+
+def test_all_sound_off_is_a_panic_from_a_known_controller_too(play: Played):
+    play.press(SWAP)
+
+    assert said(play.hand.take(Panic(0))) == [("/nf/panic", ())]
+
+
+def test_a_program_change_is_a_kit_of_the_set_and_without_one_has_no_use(play: Played):
+    assert said(play.hand.take(ProgramChange(0, 1))) == [("/nf/kit/go", (2,))]
+    play.board.n_kits = 0
+    assert play.hand.take(ProgramChange(0, 1)) is None
 
 
 def test_a_device_that_goes_while_it_is_held_takes_nothing_along(play: Played):
@@ -219,6 +280,38 @@ def test_the_kernel_is_told_what_strikes_what_silences_and_what_is_told():
 
 def test_an_electronic_kits_notes_mean_what_the_kit_says():
     assert set(meanings(box(pads=(), areas={}, general_midi=True))[36:128]) == {grammar.AS_NOTE}
+
+
+def test_no_note_that_the_table_uses_is_struck_as_the_kits_own():
+    touch, user = Key("note", 100), Key("note", 101)
+    of = meanings(box(pads=(), general_midi=True, strip=Strip("pitch_bend", touch), repaint_on=(user,)))
+
+    assert {of[number] for number in (60, 70, 80, 100, 101)} == {grammar.TOLD}
+
+
+NOTES = st.lists(st.integers(0, 127), min_size=12, max_size=12, unique=True)
+
+
+@given(NOTES, st.integers(0, 60), st.booleans())
+def test_what_the_kernel_strikes_is_what_a_held_function_means_and_nothing_else(
+    notes: list[int], lowest: int, general_midi: bool
+):
+    keys = [Key("note", note) for note in notes]
+    buttons = (Button(keys[11], "swap"), Button(keys[10], "shift"), Button(keys[9], "tap"))
+    pads = tuple(key for key in keys[:4] if key.number >= lowest)
+    areas = {"neighbours": tuple(keys[4:7])}
+    strip = Strip("pitch_bend", keys[7])
+    given_as = {"lowest_note": lowest, "general_midi": general_midi, "repaint_on": (keys[8],), "knobs": ()}
+    table = box(pads=pads, areas=areas, buttons=buttons, strip=strip, **given_as)
+    of = meanings(table)
+    play = Played(table)
+    play.hand.take(NoteOn(0, keys[11].number, 1.0))
+
+    meant = {note: (play.strike(note) or [])[:1] for note in range(128) if note not in notes[9:]}
+    struck = {note: args[0] for note, asked in meant.items() for address, args in asked if "swap" in address}
+    assert struck == {note: pad + 1 for note, pad in enumerate(of[:128]) if pad >= 0}
+    silencing = {note for note, meaning in enumerate(of) if meaning == grammar.BUTTON}
+    assert silencing == {keys[11].number, keys[10].number}
 
 
 @pytest.mark.parametrize("table", all_tables(None), ids=lambda table: table.key)

@@ -1,9 +1,12 @@
-"""Sounds that are asked for by their place: the third neighbour of the curated sound, the last hit but one."""
+"""Sounds that are asked for by their place: the third neighbour, the last hit but one."""
+
+from dataclasses import replace
 
 import pytest
 
 from performer import jobs
-from tests.stage.boards import Played, played
+from performer.room.bank import MOST_HITS
+from tests.stage.boards import RATE, Played, heard_hit, played
 
 
 def sought(play: Played) -> jobs.FindSound:
@@ -15,17 +18,19 @@ def sought(play: Played) -> jobs.FindSound:
 def hear(play: Played, *numbers: int) -> None:
     """Let the room hear hits."""
     for number in numbers:
-        play.stage.board.last_hit = number
+        play.stage.answer(heard_hit(number, 0, 5))
 
 
-def test_a_neighbour_is_counted_from_the_curated_sound_whatever_is_on_the_pad():
+def test_a_neighbour_is_sought_by_its_rank_and_the_query_that_is_set():
     play = played()
     play.swap(1, name="other")
+    play.ask("/nf/source", "room")
+    play.ask("/nf/query", "current")
     play.ask("/nf/pad/near", 1, 3)
     job = sought(play)
 
-    assert (job.steps, job.source) == (3, "library")
-    assert job.current.fingerprint == job.anchor.fingerprint
+    assert (job.nth, job.steps, job.source, job.query) == (3, 0, "library", "current")
+    assert job.current.name == "other"
 
 
 def test_a_neighbour_lands_with_the_pads_next_hit_whatever_the_moment_says():
@@ -61,11 +66,44 @@ def test_the_last_hit_but_more_than_there_were_is_refused_in_one_line():
     hear(play, 1, 2)
     play.ask("/nf/room/give", 1, 3)
 
-    assert play.open_jobs == []
+    assert not any(isinstance(job, jobs.FindSound) for job in play.open_jobs)
     assert [text for _, text in play.said("/nf/error")] == [
         "nothing has been heard yet; switch /nf/room/listen on and make a noise",
-        "2 hits have been heard so far; there is no 3th last",
+        "hits of the room that there are: 2; there is no number 3",
     ]
+
+
+def test_hits_are_counted_anew_after_the_room_was_cleared():
+    play = played()
+    hear(play, *range(1, 20))
+    play.ask("/nf/room/clear")
+    hear(play, 20)
+    play.ask("/nf/room/give", 1, 2)
+    assert play.said("/nf/error")[-1][1] == "hits of the room that there are: 1; there is no number 2"
+
+    play.ask("/nf/room/give", 1, 1)
+    assert sought(play).id == jobs.ROOM_IDS + 20
+
+
+def test_hits_that_the_bank_has_let_go_of_are_not_counted():
+    play = played()
+    play.render(8)
+    for number in range(1, MOST_HITS + 2):
+        play.stage.answer(heard_hit(number, 0, 5, level_db=-60.0 if number == MOST_HITS else -20.0))
+    play.ask("/nf/room/give", 1, 2)
+
+    assert sought(play).id == jobs.ROOM_IDS + MOST_HITS - 1
+
+
+def test_a_new_mind_is_asked_only_for_hits_that_it_was_handed():
+    play = played()
+    hear(play, 1)
+    play.stage.answer(replace(heard_hit(2, 0, 5), sample_rate=2 * RATE))  # by another device, which has gone
+    play.stage.answer(jobs.MindReady("the mind is ready"))
+    play.open_jobs.clear()
+    play.ask("/nf/room/give", 1, 1)
+
+    assert sought(play).id == jobs.ROOM_IDS + 1
 
 
 def test_a_locked_pad_takes_neither():
@@ -75,7 +113,7 @@ def test_a_locked_pad_takes_neither():
     play.ask("/nf/pad/near", 1, 1)
     play.ask("/nf/room/give", 1, 1)
 
-    assert play.open_jobs == []
+    assert not any(isinstance(job, jobs.FindSound) for job in play.open_jobs)
     assert [text for _, text in play.said("/nf/error")] == ["pad 1 is locked"] * 2
 
 
