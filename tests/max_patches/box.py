@@ -39,7 +39,7 @@ class Box:
         self.varname = box.get("varname", "")
         self.cords: dict[int, list[tuple[Box, int]]] = {}
 
-    def leads(self, outlet: int, target: "Box", inlet: int) -> None:
+    def leads(self, outlet: int, target: Box, inlet: int) -> None:
         if outlet >= self.box["numoutlets"] or inlet >= target.box["numinlets"]:
             raise NotUnderstood(f"a cord from outlet {outlet} of {self.kind} to inlet {inlet} of {target.kind}")
         self.cords.setdefault(outlet, []).append((target, inlet))

@@ -33,7 +33,7 @@ class World:
         self.song, self.random = Song(), random.Random(id(self))
         self.sent: list[tuple[str, Atoms]] = []
         self.heard: list[tuple[str, Atoms]] = []
-        self.played: list[tuple[str, float]] = []  # by which buffer, and how loud
+        self.played: list[outer.Played] = []
         self.midi_out: list[int] = []
         self.buffers: dict[str, bytes] = {}
         self.receives: dict[str, list[Box]] = {}
@@ -119,7 +119,7 @@ KINDS: dict[str, type[Box]] = {
         "sel": plain.Select,
         "i": plain.Store,
     },
-    **dict.fromkeys(("+", "-", ">", "==", "/"), plain.Sum),
+    **dict.fromkeys(("+", "-", "*", ">", "==", "/"), plain.Sum),
     **{
         "random": plain.Random,
         "change": plain.Change,
@@ -127,6 +127,11 @@ KINDS: dict[str, type[Box]] = {
         "gate": plain.Gate,
         "pack": plain.Pack,
         "unpack": plain.Unpack,
+        "zl.reg": plain.Register,
+        "counter": plain.Counter,
+        "clip": plain.Clip,
+        "tosymbol": plain.ToSymbol,
+        "expr": plain.Expression,
     },
     **{
         "prepend": plain.Prepend,
@@ -143,14 +148,14 @@ KINDS: dict[str, type[Box]] = {
         "loadbang": Box,
     },
     **dict.fromkeys(("live.dial", "live.menu", "live.numbox", "live.text"), outer.Parameter),
-    **dict.fromkeys(("comment", "live.comment"), outer.Comment),
+    "live.comment": outer.Comment,
+    "textedit": outer.TextEdit,
     **{
         "panel": outer.Panel,
         "sprintf": outer.Sprintf,
         "buffer~": outer.Buffer,
         "play~": outer.Play,
-        "line~": outer.Line,
-        "*~": Box,
+        "*~": outer.Scale,
         "plugout~": Box,
     },
 }
