@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import time
 from typing import TYPE_CHECKING, Any
 
 from tests.max_patches.box import BANG, TICKS_A_BEAT, Atom, Atoms, Box, atom_of
@@ -31,7 +30,8 @@ class Message(Box):
 
 class Send(Box):
     def receive(self, inlet: int, atoms: Atoms) -> None:
-        for box in self.world.receives.get(str(self.arguments[0]), []):
+        boxes = self.world.receives.get(str(self.arguments[0]), [])
+        for box in reversed(boxes) if self.world.reverse else boxes:
             box.send(0, atoms)
 
 
@@ -252,10 +252,10 @@ class Metro(Box):
     def receive(self, inlet: int, atoms: Atoms) -> None:
         if inlet or self.on_beats:
             raise self.odd(atoms)
-        self.next = time.monotonic() if self.number(atoms) else None
+        self.next = self.world.clock() if self.number(atoms) else None
 
     def look(self) -> None:
-        if self.next is not None and self.world.now >= self.next:
+        if self.next is not None and self.world.clock() >= self.next:
             self.next += float(self.arguments[0]) / 1000.0
             self.send(0, BANG)
 
@@ -286,7 +286,7 @@ class Transport(Box):
         said: dict[int, Atoms] = {
             7: [song.beats * TICKS_A_BEAT],
             6: [song.playing],
-            5: [song.beats_per_bar, 4],
+            5: [*song.signature],
             4: [song.bpm],
             3: [TICKS_A_BEAT],
             2: [0.0],
