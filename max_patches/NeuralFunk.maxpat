@@ -2078,7 +2078,7 @@
     "box": {
      "id": "obj-101",
      "maxclass": "newobj",
-     "numinlets": 0,
+     "numinlets": 1,
      "numoutlets": 1,
      "patching_rect": [
       720.0,
@@ -2089,14 +2089,14 @@
      "outlettype": [
       ""
      ],
-     "text": "r ---afresh"
+     "text": "prepend set"
     }
    },
    {
     "box": {
      "id": "obj-102",
-     "maxclass": "message",
-     "numinlets": 2,
+     "maxclass": "newobj",
+     "numinlets": 1,
      "numoutlets": 1,
      "patching_rect": [
       890.0,
@@ -2105,16 +2105,16 @@
       22.0
      ],
      "outlettype": [
-      ""
+      "bang"
      ],
-     "text": "set -1"
+     "text": "t b"
     }
    },
    {
     "box": {
      "id": "obj-103",
-     "maxclass": "newobj",
-     "numinlets": 1,
+     "maxclass": "message",
+     "numinlets": 2,
      "numoutlets": 1,
      "patching_rect": [
       1060.0,
@@ -2125,7 +2125,7 @@
      "outlettype": [
       ""
      ],
-     "text": "prepend set"
+     "text": "/nf/pad/swap 1"
     }
    },
    {
@@ -2161,7 +2161,7 @@
      "outlettype": [
       ""
      ],
-     "text": "/nf/pad/swap 1"
+     "text": "/nf/pad/undo 1"
     }
    },
    {
@@ -2177,42 +2177,6 @@
       22.0
      ],
      "outlettype": [
-      "bang"
-     ],
-     "text": "t b"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-107",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "patching_rect": [
-      1740.0,
-      540.0,
-      160.0,
-      22.0
-     ],
-     "outlettype": [
-      ""
-     ],
-     "text": "/nf/pad/undo 1"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-108",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "patching_rect": [
-      1910.0,
-      540.0,
-      160.0,
-      22.0
-     ],
-     "outlettype": [
       ""
      ],
      "text": "prepend /nf/pad/lock 1"
@@ -2220,13 +2184,13 @@
    },
    {
     "box": {
-     "id": "obj-109",
+     "id": "obj-107",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      40.0,
-      580.0,
+      1740.0,
+      540.0,
       160.0,
       22.0
      ],
@@ -2235,13 +2199,13 @@
    },
    {
     "box": {
-     "id": "obj-110",
+     "id": "obj-108",
      "maxclass": "panel",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      210.0,
-      580.0,
+      1910.0,
+      540.0,
       160.0,
       22.0
      ],
@@ -2268,12 +2232,12 @@
    },
    {
     "box": {
-     "id": "obj-111",
+     "id": "obj-109",
      "maxclass": "live.comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      380.0,
+      40.0,
       580.0,
       160.0,
       22.0
@@ -2292,12 +2256,12 @@
    },
    {
     "box": {
-     "id": "obj-112",
+     "id": "obj-110",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
-      550.0,
+      210.0,
       580.0,
       160.0,
       22.0
@@ -2346,12 +2310,12 @@
    },
    {
     "box": {
-     "id": "obj-113",
+     "id": "obj-111",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
-      720.0,
+      380.0,
       580.0,
       160.0,
       22.0
@@ -2400,12 +2364,12 @@
    },
    {
     "box": {
-     "id": "obj-114",
+     "id": "obj-112",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
-      890.0,
+      550.0,
       580.0,
       160.0,
       22.0
@@ -2453,6 +2417,44 @@
    },
    {
     "box": {
+     "id": "obj-113",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "patching_rect": [
+      720.0,
+      580.0,
+      160.0,
+      22.0
+     ],
+     "outlettype": [
+      ""
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-114",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 3,
+     "patching_rect": [
+      890.0,
+      580.0,
+      160.0,
+      22.0
+     ],
+     "outlettype": [
+      "",
+      "int",
+      "int"
+     ],
+     "text": "change -1"
+    }
+   },
+   {
+    "box": {
      "id": "obj-115",
      "maxclass": "newobj",
      "numinlets": 1,
@@ -2474,7 +2476,7 @@
      "id": "obj-116",
      "maxclass": "newobj",
      "numinlets": 1,
-     "numoutlets": 3,
+     "numoutlets": 1,
      "patching_rect": [
       1230.0,
       580.0,
@@ -2482,18 +2484,16 @@
       22.0
      ],
      "outlettype": [
-      "",
-      "int",
-      "int"
+      "bang"
      ],
-     "text": "change -1"
+     "text": "t b"
     }
    },
    {
     "box": {
      "id": "obj-117",
-     "maxclass": "newobj",
-     "numinlets": 0,
+     "maxclass": "message",
+     "numinlets": 2,
      "numoutlets": 1,
      "patching_rect": [
       1400.0,
@@ -2504,14 +2504,14 @@
      "outlettype": [
       ""
      ],
-     "text": "r ---afresh"
+     "text": "/nf/pad/swap 2"
     }
    },
    {
     "box": {
      "id": "obj-118",
-     "maxclass": "message",
-     "numinlets": 2,
+     "maxclass": "newobj",
+     "numinlets": 1,
      "numoutlets": 1,
      "patching_rect": [
       1570.0,
@@ -2520,16 +2520,16 @@
       22.0
      ],
      "outlettype": [
-      ""
+      "bang"
      ],
-     "text": "set -1"
+     "text": "t b"
     }
    },
    {
     "box": {
      "id": "obj-119",
-     "maxclass": "newobj",
-     "numinlets": 1,
+     "maxclass": "message",
+     "numinlets": 2,
      "numoutlets": 1,
      "patching_rect": [
       1740.0,
@@ -2540,7 +2540,7 @@
      "outlettype": [
       ""
      ],
-     "text": "prepend set"
+     "text": "/nf/pad/undo 2"
     }
    },
    {
@@ -2556,78 +2556,6 @@
       22.0
      ],
      "outlettype": [
-      "bang"
-     ],
-     "text": "t b"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-121",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "patching_rect": [
-      40.0,
-      620.0,
-      160.0,
-      22.0
-     ],
-     "outlettype": [
-      ""
-     ],
-     "text": "/nf/pad/swap 2"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-122",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "patching_rect": [
-      210.0,
-      620.0,
-      160.0,
-      22.0
-     ],
-     "outlettype": [
-      "bang"
-     ],
-     "text": "t b"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-123",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "patching_rect": [
-      380.0,
-      620.0,
-      160.0,
-      22.0
-     ],
-     "outlettype": [
-      ""
-     ],
-     "text": "/nf/pad/undo 2"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-124",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "patching_rect": [
-      550.0,
-      620.0,
-      160.0,
-      22.0
-     ],
-     "outlettype": [
       ""
      ],
      "text": "prepend /nf/pad/lock 2"
@@ -2635,12 +2563,12 @@
    },
    {
     "box": {
-     "id": "obj-125",
+     "id": "obj-121",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      720.0,
+      40.0,
       620.0,
       160.0,
       22.0
@@ -2650,12 +2578,12 @@
    },
    {
     "box": {
-     "id": "obj-126",
+     "id": "obj-122",
      "maxclass": "panel",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      890.0,
+      210.0,
       620.0,
       160.0,
       22.0
@@ -2683,12 +2611,12 @@
    },
    {
     "box": {
-     "id": "obj-127",
+     "id": "obj-123",
      "maxclass": "live.comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      1060.0,
+      380.0,
       620.0,
       160.0,
       22.0
@@ -2707,12 +2635,12 @@
    },
    {
     "box": {
-     "id": "obj-128",
+     "id": "obj-124",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
-      1230.0,
+      550.0,
       620.0,
       160.0,
       22.0
@@ -2761,12 +2689,12 @@
    },
    {
     "box": {
-     "id": "obj-129",
+     "id": "obj-125",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
-      1400.0,
+      720.0,
       620.0,
       160.0,
       22.0
@@ -2815,12 +2743,12 @@
    },
    {
     "box": {
-     "id": "obj-130",
+     "id": "obj-126",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
-      1570.0,
+      890.0,
       620.0,
       160.0,
       22.0
@@ -2868,12 +2796,12 @@
    },
    {
     "box": {
-     "id": "obj-131",
+     "id": "obj-127",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
      "patching_rect": [
-      1740.0,
+      1060.0,
       620.0,
       160.0,
       22.0
@@ -2886,12 +2814,12 @@
    },
    {
     "box": {
-     "id": "obj-132",
+     "id": "obj-128",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 3,
      "patching_rect": [
-      1910.0,
+      1230.0,
       620.0,
       160.0,
       22.0
@@ -2906,49 +2834,13 @@
    },
    {
     "box": {
-     "id": "obj-133",
-     "maxclass": "newobj",
-     "numinlets": 0,
-     "numoutlets": 1,
-     "patching_rect": [
-      40.0,
-      660.0,
-      160.0,
-      22.0
-     ],
-     "outlettype": [
-      ""
-     ],
-     "text": "r ---afresh"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-134",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "patching_rect": [
-      210.0,
-      660.0,
-      160.0,
-      22.0
-     ],
-     "outlettype": [
-      ""
-     ],
-     "text": "set -1"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-135",
+     "id": "obj-129",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
      "patching_rect": [
-      380.0,
-      660.0,
+      1400.0,
+      620.0,
       160.0,
       22.0
      ],
@@ -2960,13 +2852,13 @@
    },
    {
     "box": {
-     "id": "obj-136",
+     "id": "obj-130",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
      "patching_rect": [
-      550.0,
-      660.0,
+      1570.0,
+      620.0,
       160.0,
       22.0
      ],
@@ -2978,13 +2870,13 @@
    },
    {
     "box": {
-     "id": "obj-137",
+     "id": "obj-131",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
      "patching_rect": [
-      720.0,
-      660.0,
+      1740.0,
+      620.0,
       160.0,
       22.0
      ],
@@ -2996,13 +2888,13 @@
    },
    {
     "box": {
-     "id": "obj-138",
+     "id": "obj-132",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
      "patching_rect": [
-      890.0,
-      660.0,
+      1910.0,
+      620.0,
       160.0,
       22.0
      ],
@@ -3014,12 +2906,12 @@
    },
    {
     "box": {
-     "id": "obj-139",
+     "id": "obj-133",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
      "patching_rect": [
-      1060.0,
+      40.0,
       660.0,
       160.0,
       22.0
@@ -3032,12 +2924,12 @@
    },
    {
     "box": {
-     "id": "obj-140",
+     "id": "obj-134",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
      "patching_rect": [
-      1230.0,
+      210.0,
       660.0,
       160.0,
       22.0
@@ -3050,12 +2942,12 @@
    },
    {
     "box": {
-     "id": "obj-141",
+     "id": "obj-135",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      1400.0,
+      380.0,
       660.0,
       160.0,
       22.0
@@ -3065,12 +2957,12 @@
    },
    {
     "box": {
-     "id": "obj-142",
+     "id": "obj-136",
      "maxclass": "panel",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      1570.0,
+      550.0,
       660.0,
       160.0,
       22.0
@@ -3098,12 +2990,12 @@
    },
    {
     "box": {
-     "id": "obj-143",
+     "id": "obj-137",
      "maxclass": "live.comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      1740.0,
+      720.0,
       660.0,
       160.0,
       22.0
@@ -3122,12 +3014,12 @@
    },
    {
     "box": {
-     "id": "obj-144",
+     "id": "obj-138",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
-      1910.0,
+      890.0,
       660.0,
       160.0,
       22.0
@@ -3176,13 +3068,13 @@
    },
    {
     "box": {
-     "id": "obj-145",
+     "id": "obj-139",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
-      40.0,
-      700.0,
+      1060.0,
+      660.0,
       160.0,
       22.0
      ],
@@ -3230,13 +3122,13 @@
    },
    {
     "box": {
-     "id": "obj-146",
+     "id": "obj-140",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
-      210.0,
-      700.0,
+      1230.0,
+      660.0,
       160.0,
       22.0
      ],
@@ -3283,13 +3175,13 @@
    },
    {
     "box": {
-     "id": "obj-147",
+     "id": "obj-141",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
      "patching_rect": [
-      380.0,
-      700.0,
+      1400.0,
+      660.0,
       160.0,
       22.0
      ],
@@ -3301,13 +3193,13 @@
    },
    {
     "box": {
-     "id": "obj-148",
+     "id": "obj-142",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 3,
      "patching_rect": [
-      550.0,
-      700.0,
+      1570.0,
+      660.0,
       160.0,
       22.0
      ],
@@ -3321,49 +3213,13 @@
    },
    {
     "box": {
-     "id": "obj-149",
-     "maxclass": "newobj",
-     "numinlets": 0,
-     "numoutlets": 1,
-     "patching_rect": [
-      720.0,
-      700.0,
-      160.0,
-      22.0
-     ],
-     "outlettype": [
-      ""
-     ],
-     "text": "r ---afresh"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-150",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "patching_rect": [
-      890.0,
-      700.0,
-      160.0,
-      22.0
-     ],
-     "outlettype": [
-      ""
-     ],
-     "text": "set -1"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-151",
+     "id": "obj-143",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
      "patching_rect": [
-      1060.0,
-      700.0,
+      1740.0,
+      660.0,
       160.0,
       22.0
      ],
@@ -3375,13 +3231,13 @@
    },
    {
     "box": {
-     "id": "obj-152",
+     "id": "obj-144",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
      "patching_rect": [
-      1230.0,
-      700.0,
+      1910.0,
+      660.0,
       160.0,
       22.0
      ],
@@ -3393,12 +3249,12 @@
    },
    {
     "box": {
-     "id": "obj-153",
+     "id": "obj-145",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
      "patching_rect": [
-      1400.0,
+      40.0,
       700.0,
       160.0,
       22.0
@@ -3411,12 +3267,12 @@
    },
    {
     "box": {
-     "id": "obj-154",
+     "id": "obj-146",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
      "patching_rect": [
-      1570.0,
+      210.0,
       700.0,
       160.0,
       22.0
@@ -3429,12 +3285,12 @@
    },
    {
     "box": {
-     "id": "obj-155",
+     "id": "obj-147",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
      "patching_rect": [
-      1740.0,
+      380.0,
       700.0,
       160.0,
       22.0
@@ -3447,12 +3303,12 @@
    },
    {
     "box": {
-     "id": "obj-156",
+     "id": "obj-148",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
      "patching_rect": [
-      1910.0,
+      550.0,
       700.0,
       160.0,
       22.0
@@ -3465,13 +3321,13 @@
    },
    {
     "box": {
-     "id": "obj-157",
+     "id": "obj-149",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      40.0,
-      740.0,
+      720.0,
+      700.0,
       160.0,
       22.0
      ],
@@ -3480,13 +3336,13 @@
    },
    {
     "box": {
-     "id": "obj-158",
+     "id": "obj-150",
      "maxclass": "panel",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      210.0,
-      740.0,
+      890.0,
+      700.0,
       160.0,
       22.0
      ],
@@ -3513,13 +3369,13 @@
    },
    {
     "box": {
-     "id": "obj-159",
+     "id": "obj-151",
      "maxclass": "live.comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      380.0,
-      740.0,
+      1060.0,
+      700.0,
       160.0,
       22.0
      ],
@@ -3537,13 +3393,13 @@
    },
    {
     "box": {
-     "id": "obj-160",
+     "id": "obj-152",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
-      550.0,
-      740.0,
+      1230.0,
+      700.0,
       160.0,
       22.0
      ],
@@ -3591,13 +3447,13 @@
    },
    {
     "box": {
-     "id": "obj-161",
+     "id": "obj-153",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
-      720.0,
-      740.0,
+      1400.0,
+      700.0,
       160.0,
       22.0
      ],
@@ -3645,13 +3501,13 @@
    },
    {
     "box": {
-     "id": "obj-162",
+     "id": "obj-154",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
-      890.0,
-      740.0,
+      1570.0,
+      700.0,
       160.0,
       22.0
      ],
@@ -3698,13 +3554,13 @@
    },
    {
     "box": {
-     "id": "obj-163",
+     "id": "obj-155",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
      "patching_rect": [
-      1060.0,
-      740.0,
+      1740.0,
+      700.0,
       160.0,
       22.0
      ],
@@ -3716,13 +3572,13 @@
    },
    {
     "box": {
-     "id": "obj-164",
+     "id": "obj-156",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 3,
      "patching_rect": [
-      1230.0,
-      740.0,
+      1910.0,
+      700.0,
       160.0,
       22.0
      ],
@@ -3736,48 +3592,12 @@
    },
    {
     "box": {
-     "id": "obj-165",
-     "maxclass": "newobj",
-     "numinlets": 0,
-     "numoutlets": 1,
-     "patching_rect": [
-      1400.0,
-      740.0,
-      160.0,
-      22.0
-     ],
-     "outlettype": [
-      ""
-     ],
-     "text": "r ---afresh"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-166",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "patching_rect": [
-      1570.0,
-      740.0,
-      160.0,
-      22.0
-     ],
-     "outlettype": [
-      ""
-     ],
-     "text": "set -1"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-167",
+     "id": "obj-157",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
      "patching_rect": [
-      1740.0,
+      40.0,
       740.0,
       160.0,
       22.0
@@ -3790,12 +3610,12 @@
    },
    {
     "box": {
-     "id": "obj-168",
+     "id": "obj-158",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
      "patching_rect": [
-      1910.0,
+      210.0,
       740.0,
       160.0,
       22.0
@@ -3808,13 +3628,13 @@
    },
    {
     "box": {
-     "id": "obj-169",
+     "id": "obj-159",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
      "patching_rect": [
-      40.0,
-      780.0,
+      380.0,
+      740.0,
       160.0,
       22.0
      ],
@@ -3826,13 +3646,13 @@
    },
    {
     "box": {
-     "id": "obj-170",
+     "id": "obj-160",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
      "patching_rect": [
-      210.0,
-      780.0,
+      550.0,
+      740.0,
       160.0,
       22.0
      ],
@@ -3844,13 +3664,13 @@
    },
    {
     "box": {
-     "id": "obj-171",
+     "id": "obj-161",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
      "patching_rect": [
-      380.0,
-      780.0,
+      720.0,
+      740.0,
       160.0,
       22.0
      ],
@@ -3862,13 +3682,13 @@
    },
    {
     "box": {
-     "id": "obj-172",
+     "id": "obj-162",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
      "patching_rect": [
-      550.0,
-      780.0,
+      890.0,
+      740.0,
       160.0,
       22.0
      ],
@@ -3880,13 +3700,13 @@
    },
    {
     "box": {
-     "id": "obj-173",
+     "id": "obj-163",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      720.0,
-      780.0,
+      1060.0,
+      740.0,
       160.0,
       22.0
      ],
@@ -3895,13 +3715,13 @@
    },
    {
     "box": {
-     "id": "obj-174",
+     "id": "obj-164",
      "maxclass": "panel",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      890.0,
-      780.0,
+      1230.0,
+      740.0,
       160.0,
       22.0
      ],
@@ -3928,13 +3748,13 @@
    },
    {
     "box": {
-     "id": "obj-175",
+     "id": "obj-165",
      "maxclass": "live.comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      1060.0,
-      780.0,
+      1400.0,
+      740.0,
       160.0,
       22.0
      ],
@@ -3952,13 +3772,13 @@
    },
    {
     "box": {
-     "id": "obj-176",
+     "id": "obj-166",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
-      1230.0,
-      780.0,
+      1570.0,
+      740.0,
       160.0,
       22.0
      ],
@@ -4006,13 +3826,13 @@
    },
    {
     "box": {
-     "id": "obj-177",
+     "id": "obj-167",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
-      1400.0,
-      780.0,
+      1740.0,
+      740.0,
       160.0,
       22.0
      ],
@@ -4060,13 +3880,13 @@
    },
    {
     "box": {
-     "id": "obj-178",
+     "id": "obj-168",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
-      1570.0,
-      780.0,
+      1910.0,
+      740.0,
       160.0,
       22.0
      ],
@@ -4113,12 +3933,12 @@
    },
    {
     "box": {
-     "id": "obj-179",
+     "id": "obj-169",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
      "patching_rect": [
-      1740.0,
+      40.0,
       780.0,
       160.0,
       22.0
@@ -4131,12 +3951,12 @@
    },
    {
     "box": {
-     "id": "obj-180",
+     "id": "obj-170",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 3,
      "patching_rect": [
-      1910.0,
+      210.0,
       780.0,
       160.0,
       22.0
@@ -4151,49 +3971,13 @@
    },
    {
     "box": {
-     "id": "obj-181",
-     "maxclass": "newobj",
-     "numinlets": 0,
-     "numoutlets": 1,
-     "patching_rect": [
-      40.0,
-      820.0,
-      160.0,
-      22.0
-     ],
-     "outlettype": [
-      ""
-     ],
-     "text": "r ---afresh"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-182",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "patching_rect": [
-      210.0,
-      820.0,
-      160.0,
-      22.0
-     ],
-     "outlettype": [
-      ""
-     ],
-     "text": "set -1"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-183",
+     "id": "obj-171",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
      "patching_rect": [
       380.0,
-      820.0,
+      780.0,
       160.0,
       22.0
      ],
@@ -4205,13 +3989,13 @@
    },
    {
     "box": {
-     "id": "obj-184",
+     "id": "obj-172",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
      "patching_rect": [
       550.0,
-      820.0,
+      780.0,
       160.0,
       22.0
      ],
@@ -4223,13 +4007,13 @@
    },
    {
     "box": {
-     "id": "obj-185",
+     "id": "obj-173",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
      "patching_rect": [
       720.0,
-      820.0,
+      780.0,
       160.0,
       22.0
      ],
@@ -4241,13 +4025,13 @@
    },
    {
     "box": {
-     "id": "obj-186",
+     "id": "obj-174",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
      "patching_rect": [
       890.0,
-      820.0,
+      780.0,
       160.0,
       22.0
      ],
@@ -4259,13 +4043,13 @@
    },
    {
     "box": {
-     "id": "obj-187",
+     "id": "obj-175",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
      "patching_rect": [
       1060.0,
-      820.0,
+      780.0,
       160.0,
       22.0
      ],
@@ -4277,13 +4061,13 @@
    },
    {
     "box": {
-     "id": "obj-188",
+     "id": "obj-176",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
      "patching_rect": [
       1230.0,
-      820.0,
+      780.0,
       160.0,
       22.0
      ],
@@ -4295,13 +4079,13 @@
    },
    {
     "box": {
-     "id": "obj-189",
+     "id": "obj-177",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
       1400.0,
-      820.0,
+      780.0,
       160.0,
       22.0
      ],
@@ -4310,13 +4094,13 @@
    },
    {
     "box": {
-     "id": "obj-190",
+     "id": "obj-178",
      "maxclass": "panel",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
       1570.0,
-      820.0,
+      780.0,
       160.0,
       22.0
      ],
@@ -4343,13 +4127,13 @@
    },
    {
     "box": {
-     "id": "obj-191",
+     "id": "obj-179",
      "maxclass": "live.comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
       1740.0,
-      820.0,
+      780.0,
       160.0,
       22.0
      ],
@@ -4367,13 +4151,13 @@
    },
    {
     "box": {
-     "id": "obj-192",
+     "id": "obj-180",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
       1910.0,
-      820.0,
+      780.0,
       160.0,
       22.0
      ],
@@ -4421,13 +4205,13 @@
    },
    {
     "box": {
-     "id": "obj-193",
+     "id": "obj-181",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
       40.0,
-      860.0,
+      820.0,
       160.0,
       22.0
      ],
@@ -4475,13 +4259,13 @@
    },
    {
     "box": {
-     "id": "obj-194",
+     "id": "obj-182",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
       210.0,
-      860.0,
+      820.0,
       160.0,
       22.0
      ],
@@ -4528,13 +4312,13 @@
    },
    {
     "box": {
-     "id": "obj-195",
+     "id": "obj-183",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
      "patching_rect": [
       380.0,
-      860.0,
+      820.0,
       160.0,
       22.0
      ],
@@ -4546,13 +4330,13 @@
    },
    {
     "box": {
-     "id": "obj-196",
+     "id": "obj-184",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 3,
      "patching_rect": [
       550.0,
-      860.0,
+      820.0,
       160.0,
       22.0
      ],
@@ -4566,9 +4350,350 @@
    },
    {
     "box": {
+     "id": "obj-185",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "patching_rect": [
+      720.0,
+      820.0,
+      160.0,
+      22.0
+     ],
+     "outlettype": [
+      ""
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-186",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "patching_rect": [
+      890.0,
+      820.0,
+      160.0,
+      22.0
+     ],
+     "outlettype": [
+      "bang"
+     ],
+     "text": "t b"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-187",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "patching_rect": [
+      1060.0,
+      820.0,
+      160.0,
+      22.0
+     ],
+     "outlettype": [
+      ""
+     ],
+     "text": "/nf/pad/swap 7"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-188",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "patching_rect": [
+      1230.0,
+      820.0,
+      160.0,
+      22.0
+     ],
+     "outlettype": [
+      "bang"
+     ],
+     "text": "t b"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-189",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "patching_rect": [
+      1400.0,
+      820.0,
+      160.0,
+      22.0
+     ],
+     "outlettype": [
+      ""
+     ],
+     "text": "/nf/pad/undo 7"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-190",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "patching_rect": [
+      1570.0,
+      820.0,
+      160.0,
+      22.0
+     ],
+     "outlettype": [
+      ""
+     ],
+     "text": "prepend /nf/pad/lock 7"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-191",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      1740.0,
+      820.0,
+      160.0,
+      22.0
+     ],
+     "text": "s ---out"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-192",
+     "maxclass": "panel",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      1910.0,
+      820.0,
+      160.0,
+      22.0
+     ],
+     "bgcolor": [
+      0.42,
+      0.45,
+      0.5,
+      1.0
+     ],
+     "hint": "",
+     "mode": 0,
+     "angle": 270.0,
+     "proportion": 0.5,
+     "rounded": 0,
+     "border": 0,
+     "presentation": 1,
+     "presentation_rect": [
+      232.0,
+      86.0,
+      72.0,
+      4.0
+     ]
+    }
+   },
+   {
+    "box": {
+     "id": "obj-193",
+     "maxclass": "live.comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      40.0,
+      860.0,
+      160.0,
+      22.0
+     ],
+     "text": "pad 8",
+     "fontsize": 9.5,
+     "textjustification": 0,
+     "presentation": 1,
+     "presentation_rect": [
+      232.0,
+      91.0,
+      72.0,
+      15.0
+     ]
+    }
+   },
+   {
+    "box": {
+     "id": "obj-194",
+     "maxclass": "live.text",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "patching_rect": [
+      210.0,
+      860.0,
+      160.0,
+      22.0
+     ],
+     "outlettype": [
+      "",
+      ""
+     ],
+     "text": "swap",
+     "texton": "swap",
+     "mode": 0,
+     "outputmode": 0,
+     "annotation": "Gives pad 8 its next neighbour.",
+     "presentation": 1,
+     "presentation_rect": [
+      232.0,
+      107.0,
+      26.0,
+      15.0
+     ],
+     "parameter_enable": 1,
+     "varname": "pad_8_swap",
+     "saved_attribute_attributes": {
+      "valueof": {
+       "parameter_longname": "Pad 8 Swap",
+       "parameter_shortname": "Swap",
+       "parameter_type": 2,
+       "parameter_mmin": 0.0,
+       "parameter_mmax": 1.0,
+       "parameter_initial": [
+        0.0
+       ],
+       "parameter_initial_enable": 1,
+       "parameter_unitstyle": 0,
+       "parameter_modmode": 0,
+       "parameter_info": "Gives pad 8 its next neighbour.",
+       "parameter_annotation_name": "Pad 8 Swap",
+       "parameter_enum": [
+        "0",
+        "1"
+       ],
+       "parameter_invisible": 2
+      }
+     }
+    }
+   },
+   {
+    "box": {
+     "id": "obj-195",
+     "maxclass": "live.text",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "patching_rect": [
+      380.0,
+      860.0,
+      160.0,
+      22.0
+     ],
+     "outlettype": [
+      "",
+      ""
+     ],
+     "text": "undo",
+     "texton": "undo",
+     "mode": 0,
+     "outputmode": 0,
+     "annotation": "Takes the last change of pad 8 back.",
+     "presentation": 1,
+     "presentation_rect": [
+      259.0,
+      107.0,
+      26.0,
+      15.0
+     ],
+     "parameter_enable": 1,
+     "varname": "pad_8_undo",
+     "saved_attribute_attributes": {
+      "valueof": {
+       "parameter_longname": "Pad 8 Undo",
+       "parameter_shortname": "Undo",
+       "parameter_type": 2,
+       "parameter_mmin": 0.0,
+       "parameter_mmax": 1.0,
+       "parameter_initial": [
+        0.0
+       ],
+       "parameter_initial_enable": 1,
+       "parameter_unitstyle": 0,
+       "parameter_modmode": 0,
+       "parameter_info": "Takes the last change of pad 8 back.",
+       "parameter_annotation_name": "Pad 8 Undo",
+       "parameter_enum": [
+        "0",
+        "1"
+       ],
+       "parameter_invisible": 2
+      }
+     }
+    }
+   },
+   {
+    "box": {
+     "id": "obj-196",
+     "maxclass": "live.text",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "patching_rect": [
+      550.0,
+      860.0,
+      160.0,
+      22.0
+     ],
+     "outlettype": [
+      "",
+      ""
+     ],
+     "text": "L",
+     "texton": "L",
+     "mode": 1,
+     "outputmode": 0,
+     "annotation": "Locks pad 8 against swaps.",
+     "presentation": 1,
+     "presentation_rect": [
+      286.0,
+      107.0,
+      18.0,
+      15.0
+     ],
+     "parameter_enable": 1,
+     "varname": "pad_8_lock",
+     "saved_attribute_attributes": {
+      "valueof": {
+       "parameter_longname": "Pad 8 Lock",
+       "parameter_shortname": "Lock",
+       "parameter_type": 2,
+       "parameter_mmin": 0.0,
+       "parameter_mmax": 1.0,
+       "parameter_initial": [
+        0.0
+       ],
+       "parameter_initial_enable": 1,
+       "parameter_unitstyle": 0,
+       "parameter_modmode": 0,
+       "parameter_info": "Locks pad 8 against swaps.",
+       "parameter_annotation_name": "Pad 8 Lock",
+       "parameter_enum": [
+        "off",
+        "on"
+       ]
+      }
+     }
+    }
+   },
+   {
+    "box": {
      "id": "obj-197",
      "maxclass": "newobj",
-     "numinlets": 0,
+     "numinlets": 1,
      "numoutlets": 1,
      "patching_rect": [
       720.0,
@@ -4579,15 +4704,15 @@
      "outlettype": [
       ""
      ],
-     "text": "r ---afresh"
+     "text": "prepend set"
     }
    },
    {
     "box": {
      "id": "obj-198",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 3,
      "patching_rect": [
       890.0,
       860.0,
@@ -4595,9 +4720,11 @@
       22.0
      ],
      "outlettype": [
-      ""
+      "",
+      "int",
+      "int"
      ],
-     "text": "set -1"
+     "text": "change -1"
     }
    },
    {
@@ -4651,7 +4778,7 @@
      "outlettype": [
       ""
      ],
-     "text": "/nf/pad/swap 7"
+     "text": "/nf/pad/swap 8"
     }
    },
    {
@@ -4687,7 +4814,7 @@
      "outlettype": [
       ""
      ],
-     "text": "/nf/pad/undo 7"
+     "text": "/nf/pad/undo 8"
     }
    },
    {
@@ -4705,7 +4832,7 @@
      "outlettype": [
       ""
      ],
-     "text": "prepend /nf/pad/lock 7"
+     "text": "prepend /nf/pad/lock 8"
     }
    },
    {
@@ -4749,8 +4876,8 @@
      "border": 0,
      "presentation": 1,
      "presentation_rect": [
-      232.0,
-      86.0,
+      4.0,
+      45.0,
       72.0,
       4.0
      ]
@@ -4768,13 +4895,13 @@
       160.0,
       22.0
      ],
-     "text": "pad 8",
+     "text": "pad 9",
      "fontsize": 9.5,
      "textjustification": 0,
      "presentation": 1,
      "presentation_rect": [
-      232.0,
-      91.0,
+      4.0,
+      50.0,
       72.0,
       15.0
      ]
@@ -4800,19 +4927,19 @@
      "texton": "swap",
      "mode": 0,
      "outputmode": 0,
-     "annotation": "Gives pad 8 its next neighbour.",
+     "annotation": "Gives pad 9 its next neighbour.",
      "presentation": 1,
      "presentation_rect": [
-      232.0,
-      107.0,
+      4.0,
+      66.0,
       26.0,
       15.0
      ],
      "parameter_enable": 1,
-     "varname": "pad_8_swap",
+     "varname": "pad_9_swap",
      "saved_attribute_attributes": {
       "valueof": {
-       "parameter_longname": "Pad 8 Swap",
+       "parameter_longname": "Pad 9 Swap",
        "parameter_shortname": "Swap",
        "parameter_type": 2,
        "parameter_mmin": 0.0,
@@ -4823,8 +4950,8 @@
        "parameter_initial_enable": 1,
        "parameter_unitstyle": 0,
        "parameter_modmode": 0,
-       "parameter_info": "Gives pad 8 its next neighbour.",
-       "parameter_annotation_name": "Pad 8 Swap",
+       "parameter_info": "Gives pad 9 its next neighbour.",
+       "parameter_annotation_name": "Pad 9 Swap",
        "parameter_enum": [
         "0",
         "1"
@@ -4854,19 +4981,19 @@
      "texton": "undo",
      "mode": 0,
      "outputmode": 0,
-     "annotation": "Takes the last change of pad 8 back.",
+     "annotation": "Takes the last change of pad 9 back.",
      "presentation": 1,
      "presentation_rect": [
-      259.0,
-      107.0,
+      31.0,
+      66.0,
       26.0,
       15.0
      ],
      "parameter_enable": 1,
-     "varname": "pad_8_undo",
+     "varname": "pad_9_undo",
      "saved_attribute_attributes": {
       "valueof": {
-       "parameter_longname": "Pad 8 Undo",
+       "parameter_longname": "Pad 9 Undo",
        "parameter_shortname": "Undo",
        "parameter_type": 2,
        "parameter_mmin": 0.0,
@@ -4877,8 +5004,8 @@
        "parameter_initial_enable": 1,
        "parameter_unitstyle": 0,
        "parameter_modmode": 0,
-       "parameter_info": "Takes the last change of pad 8 back.",
-       "parameter_annotation_name": "Pad 8 Undo",
+       "parameter_info": "Takes the last change of pad 9 back.",
+       "parameter_annotation_name": "Pad 9 Undo",
        "parameter_enum": [
         "0",
         "1"
@@ -4908,19 +5035,19 @@
      "texton": "L",
      "mode": 1,
      "outputmode": 0,
-     "annotation": "Locks pad 8 against swaps.",
+     "annotation": "Locks pad 9 against swaps.",
      "presentation": 1,
      "presentation_rect": [
-      286.0,
-      107.0,
+      58.0,
+      66.0,
       18.0,
       15.0
      ],
      "parameter_enable": 1,
-     "varname": "pad_8_lock",
+     "varname": "pad_9_lock",
      "saved_attribute_attributes": {
       "valueof": {
-       "parameter_longname": "Pad 8 Lock",
+       "parameter_longname": "Pad 9 Lock",
        "parameter_shortname": "Lock",
        "parameter_type": 2,
        "parameter_mmin": 0.0,
@@ -4931,8 +5058,8 @@
        "parameter_initial_enable": 1,
        "parameter_unitstyle": 0,
        "parameter_modmode": 0,
-       "parameter_info": "Locks pad 8 against swaps.",
-       "parameter_annotation_name": "Pad 8 Lock",
+       "parameter_info": "Locks pad 9 against swaps.",
+       "parameter_annotation_name": "Pad 9 Lock",
        "parameter_enum": [
         "off",
         "on"
@@ -4983,7 +5110,7 @@
     "box": {
      "id": "obj-213",
      "maxclass": "newobj",
-     "numinlets": 0,
+     "numinlets": 1,
      "numoutlets": 1,
      "patching_rect": [
       1400.0,
@@ -4994,14 +5121,14 @@
      "outlettype": [
       ""
      ],
-     "text": "r ---afresh"
+     "text": "prepend set"
     }
    },
    {
     "box": {
      "id": "obj-214",
-     "maxclass": "message",
-     "numinlets": 2,
+     "maxclass": "newobj",
+     "numinlets": 1,
      "numoutlets": 1,
      "patching_rect": [
       1570.0,
@@ -5010,16 +5137,16 @@
       22.0
      ],
      "outlettype": [
-      ""
+      "bang"
      ],
-     "text": "set -1"
+     "text": "t b"
     }
    },
    {
     "box": {
      "id": "obj-215",
-     "maxclass": "newobj",
-     "numinlets": 1,
+     "maxclass": "message",
+     "numinlets": 2,
      "numoutlets": 1,
      "patching_rect": [
       1740.0,
@@ -5030,7 +5157,7 @@
      "outlettype": [
       ""
      ],
-     "text": "prepend set"
+     "text": "/nf/pad/swap 9"
     }
    },
    {
@@ -5066,7 +5193,7 @@
      "outlettype": [
       ""
      ],
-     "text": "/nf/pad/swap 8"
+     "text": "/nf/pad/undo 9"
     }
    },
    {
@@ -5082,457 +5209,6 @@
       22.0
      ],
      "outlettype": [
-      "bang"
-     ],
-     "text": "t b"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-219",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "patching_rect": [
-      380.0,
-      940.0,
-      160.0,
-      22.0
-     ],
-     "outlettype": [
-      ""
-     ],
-     "text": "/nf/pad/undo 8"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-220",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "patching_rect": [
-      550.0,
-      940.0,
-      160.0,
-      22.0
-     ],
-     "outlettype": [
-      ""
-     ],
-     "text": "prepend /nf/pad/lock 8"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-221",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 0,
-     "patching_rect": [
-      720.0,
-      940.0,
-      160.0,
-      22.0
-     ],
-     "text": "s ---out"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-222",
-     "maxclass": "panel",
-     "numinlets": 1,
-     "numoutlets": 0,
-     "patching_rect": [
-      890.0,
-      940.0,
-      160.0,
-      22.0
-     ],
-     "bgcolor": [
-      0.42,
-      0.45,
-      0.5,
-      1.0
-     ],
-     "hint": "",
-     "mode": 0,
-     "angle": 270.0,
-     "proportion": 0.5,
-     "rounded": 0,
-     "border": 0,
-     "presentation": 1,
-     "presentation_rect": [
-      4.0,
-      45.0,
-      72.0,
-      4.0
-     ]
-    }
-   },
-   {
-    "box": {
-     "id": "obj-223",
-     "maxclass": "live.comment",
-     "numinlets": 1,
-     "numoutlets": 0,
-     "patching_rect": [
-      1060.0,
-      940.0,
-      160.0,
-      22.0
-     ],
-     "text": "pad 9",
-     "fontsize": 9.5,
-     "textjustification": 0,
-     "presentation": 1,
-     "presentation_rect": [
-      4.0,
-      50.0,
-      72.0,
-      15.0
-     ]
-    }
-   },
-   {
-    "box": {
-     "id": "obj-224",
-     "maxclass": "live.text",
-     "numinlets": 1,
-     "numoutlets": 2,
-     "patching_rect": [
-      1230.0,
-      940.0,
-      160.0,
-      22.0
-     ],
-     "outlettype": [
-      "",
-      ""
-     ],
-     "text": "swap",
-     "texton": "swap",
-     "mode": 0,
-     "outputmode": 0,
-     "annotation": "Gives pad 9 its next neighbour.",
-     "presentation": 1,
-     "presentation_rect": [
-      4.0,
-      66.0,
-      26.0,
-      15.0
-     ],
-     "parameter_enable": 1,
-     "varname": "pad_9_swap",
-     "saved_attribute_attributes": {
-      "valueof": {
-       "parameter_longname": "Pad 9 Swap",
-       "parameter_shortname": "Swap",
-       "parameter_type": 2,
-       "parameter_mmin": 0.0,
-       "parameter_mmax": 1.0,
-       "parameter_initial": [
-        0.0
-       ],
-       "parameter_initial_enable": 1,
-       "parameter_unitstyle": 0,
-       "parameter_modmode": 0,
-       "parameter_info": "Gives pad 9 its next neighbour.",
-       "parameter_annotation_name": "Pad 9 Swap",
-       "parameter_enum": [
-        "0",
-        "1"
-       ],
-       "parameter_invisible": 2
-      }
-     }
-    }
-   },
-   {
-    "box": {
-     "id": "obj-225",
-     "maxclass": "live.text",
-     "numinlets": 1,
-     "numoutlets": 2,
-     "patching_rect": [
-      1400.0,
-      940.0,
-      160.0,
-      22.0
-     ],
-     "outlettype": [
-      "",
-      ""
-     ],
-     "text": "undo",
-     "texton": "undo",
-     "mode": 0,
-     "outputmode": 0,
-     "annotation": "Takes the last change of pad 9 back.",
-     "presentation": 1,
-     "presentation_rect": [
-      31.0,
-      66.0,
-      26.0,
-      15.0
-     ],
-     "parameter_enable": 1,
-     "varname": "pad_9_undo",
-     "saved_attribute_attributes": {
-      "valueof": {
-       "parameter_longname": "Pad 9 Undo",
-       "parameter_shortname": "Undo",
-       "parameter_type": 2,
-       "parameter_mmin": 0.0,
-       "parameter_mmax": 1.0,
-       "parameter_initial": [
-        0.0
-       ],
-       "parameter_initial_enable": 1,
-       "parameter_unitstyle": 0,
-       "parameter_modmode": 0,
-       "parameter_info": "Takes the last change of pad 9 back.",
-       "parameter_annotation_name": "Pad 9 Undo",
-       "parameter_enum": [
-        "0",
-        "1"
-       ],
-       "parameter_invisible": 2
-      }
-     }
-    }
-   },
-   {
-    "box": {
-     "id": "obj-226",
-     "maxclass": "live.text",
-     "numinlets": 1,
-     "numoutlets": 2,
-     "patching_rect": [
-      1570.0,
-      940.0,
-      160.0,
-      22.0
-     ],
-     "outlettype": [
-      "",
-      ""
-     ],
-     "text": "L",
-     "texton": "L",
-     "mode": 1,
-     "outputmode": 0,
-     "annotation": "Locks pad 9 against swaps.",
-     "presentation": 1,
-     "presentation_rect": [
-      58.0,
-      66.0,
-      18.0,
-      15.0
-     ],
-     "parameter_enable": 1,
-     "varname": "pad_9_lock",
-     "saved_attribute_attributes": {
-      "valueof": {
-       "parameter_longname": "Pad 9 Lock",
-       "parameter_shortname": "Lock",
-       "parameter_type": 2,
-       "parameter_mmin": 0.0,
-       "parameter_mmax": 1.0,
-       "parameter_initial": [
-        0.0
-       ],
-       "parameter_initial_enable": 1,
-       "parameter_unitstyle": 0,
-       "parameter_modmode": 0,
-       "parameter_info": "Locks pad 9 against swaps.",
-       "parameter_annotation_name": "Pad 9 Lock",
-       "parameter_enum": [
-        "off",
-        "on"
-       ]
-      }
-     }
-    }
-   },
-   {
-    "box": {
-     "id": "obj-227",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "patching_rect": [
-      1740.0,
-      940.0,
-      160.0,
-      22.0
-     ],
-     "outlettype": [
-      ""
-     ],
-     "text": "prepend set"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-228",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 3,
-     "patching_rect": [
-      1910.0,
-      940.0,
-      160.0,
-      22.0
-     ],
-     "outlettype": [
-      "",
-      "int",
-      "int"
-     ],
-     "text": "change -1"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-229",
-     "maxclass": "newobj",
-     "numinlets": 0,
-     "numoutlets": 1,
-     "patching_rect": [
-      40.0,
-      980.0,
-      160.0,
-      22.0
-     ],
-     "outlettype": [
-      ""
-     ],
-     "text": "r ---afresh"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-230",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "patching_rect": [
-      210.0,
-      980.0,
-      160.0,
-      22.0
-     ],
-     "outlettype": [
-      ""
-     ],
-     "text": "set -1"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-231",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "patching_rect": [
-      380.0,
-      980.0,
-      160.0,
-      22.0
-     ],
-     "outlettype": [
-      ""
-     ],
-     "text": "prepend set"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-232",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "patching_rect": [
-      550.0,
-      980.0,
-      160.0,
-      22.0
-     ],
-     "outlettype": [
-      "bang"
-     ],
-     "text": "t b"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-233",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "patching_rect": [
-      720.0,
-      980.0,
-      160.0,
-      22.0
-     ],
-     "outlettype": [
-      ""
-     ],
-     "text": "/nf/pad/swap 9"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-234",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "patching_rect": [
-      890.0,
-      980.0,
-      160.0,
-      22.0
-     ],
-     "outlettype": [
-      "bang"
-     ],
-     "text": "t b"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-235",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "patching_rect": [
-      1060.0,
-      980.0,
-      160.0,
-      22.0
-     ],
-     "outlettype": [
-      ""
-     ],
-     "text": "/nf/pad/undo 9"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-236",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "patching_rect": [
-      1230.0,
-      980.0,
-      160.0,
-      22.0
-     ],
-     "outlettype": [
       ""
      ],
      "text": "prepend /nf/pad/lock 9"
@@ -5540,13 +5216,13 @@
    },
    {
     "box": {
-     "id": "obj-237",
+     "id": "obj-219",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      1400.0,
-      980.0,
+      380.0,
+      940.0,
       160.0,
       22.0
      ],
@@ -5555,13 +5231,13 @@
    },
    {
     "box": {
-     "id": "obj-238",
+     "id": "obj-220",
      "maxclass": "panel",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      1570.0,
-      980.0,
+      550.0,
+      940.0,
       160.0,
       22.0
      ],
@@ -5588,13 +5264,13 @@
    },
    {
     "box": {
-     "id": "obj-239",
+     "id": "obj-221",
      "maxclass": "live.comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      1740.0,
-      980.0,
+      720.0,
+      940.0,
       160.0,
       22.0
      ],
@@ -5612,13 +5288,13 @@
    },
    {
     "box": {
-     "id": "obj-240",
+     "id": "obj-222",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
-      1910.0,
-      980.0,
+      890.0,
+      940.0,
       160.0,
       22.0
      ],
@@ -5666,13 +5342,13 @@
    },
    {
     "box": {
-     "id": "obj-241",
+     "id": "obj-223",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
-      40.0,
-      1020.0,
+      1060.0,
+      940.0,
       160.0,
       22.0
      ],
@@ -5720,13 +5396,13 @@
    },
    {
     "box": {
-     "id": "obj-242",
+     "id": "obj-224",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
-      210.0,
-      1020.0,
+      1230.0,
+      940.0,
       160.0,
       22.0
      ],
@@ -5773,13 +5449,13 @@
    },
    {
     "box": {
-     "id": "obj-243",
+     "id": "obj-225",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
      "patching_rect": [
-      380.0,
-      1020.0,
+      1400.0,
+      940.0,
       160.0,
       22.0
      ],
@@ -5791,13 +5467,13 @@
    },
    {
     "box": {
-     "id": "obj-244",
+     "id": "obj-226",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 3,
      "patching_rect": [
-      550.0,
-      1020.0,
+      1570.0,
+      940.0,
       160.0,
       22.0
      ],
@@ -5811,49 +5487,13 @@
    },
    {
     "box": {
-     "id": "obj-245",
-     "maxclass": "newobj",
-     "numinlets": 0,
-     "numoutlets": 1,
-     "patching_rect": [
-      720.0,
-      1020.0,
-      160.0,
-      22.0
-     ],
-     "outlettype": [
-      ""
-     ],
-     "text": "r ---afresh"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-246",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "patching_rect": [
-      890.0,
-      1020.0,
-      160.0,
-      22.0
-     ],
-     "outlettype": [
-      ""
-     ],
-     "text": "set -1"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-247",
+     "id": "obj-227",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
      "patching_rect": [
-      1060.0,
-      1020.0,
+      1740.0,
+      940.0,
       160.0,
       22.0
      ],
@@ -5865,13 +5505,13 @@
    },
    {
     "box": {
-     "id": "obj-248",
+     "id": "obj-228",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
      "patching_rect": [
-      1230.0,
-      1020.0,
+      1910.0,
+      940.0,
       160.0,
       22.0
      ],
@@ -5883,13 +5523,13 @@
    },
    {
     "box": {
-     "id": "obj-249",
+     "id": "obj-229",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
      "patching_rect": [
-      1400.0,
-      1020.0,
+      40.0,
+      980.0,
       160.0,
       22.0
      ],
@@ -5901,13 +5541,13 @@
    },
    {
     "box": {
-     "id": "obj-250",
+     "id": "obj-230",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
      "patching_rect": [
-      1570.0,
-      1020.0,
+      210.0,
+      980.0,
       160.0,
       22.0
      ],
@@ -5919,13 +5559,13 @@
    },
    {
     "box": {
-     "id": "obj-251",
+     "id": "obj-231",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
      "patching_rect": [
-      1740.0,
-      1020.0,
+      380.0,
+      980.0,
       160.0,
       22.0
      ],
@@ -5937,13 +5577,13 @@
    },
    {
     "box": {
-     "id": "obj-252",
+     "id": "obj-232",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
      "patching_rect": [
-      1910.0,
-      1020.0,
+      550.0,
+      980.0,
       160.0,
       22.0
      ],
@@ -5955,13 +5595,13 @@
    },
    {
     "box": {
-     "id": "obj-253",
+     "id": "obj-233",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      40.0,
-      1060.0,
+      720.0,
+      980.0,
       160.0,
       22.0
      ],
@@ -5970,13 +5610,13 @@
    },
    {
     "box": {
-     "id": "obj-254",
+     "id": "obj-234",
      "maxclass": "panel",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      210.0,
-      1060.0,
+      890.0,
+      980.0,
       160.0,
       22.0
      ],
@@ -6003,13 +5643,13 @@
    },
    {
     "box": {
-     "id": "obj-255",
+     "id": "obj-235",
      "maxclass": "live.comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      380.0,
       1060.0,
+      980.0,
       160.0,
       22.0
      ],
@@ -6027,13 +5667,13 @@
    },
    {
     "box": {
-     "id": "obj-256",
+     "id": "obj-236",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
-      550.0,
-      1060.0,
+      1230.0,
+      980.0,
       160.0,
       22.0
      ],
@@ -6081,13 +5721,13 @@
    },
    {
     "box": {
-     "id": "obj-257",
+     "id": "obj-237",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
-      720.0,
-      1060.0,
+      1400.0,
+      980.0,
       160.0,
       22.0
      ],
@@ -6135,13 +5775,13 @@
    },
    {
     "box": {
-     "id": "obj-258",
+     "id": "obj-238",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
-      890.0,
-      1060.0,
+      1570.0,
+      980.0,
       160.0,
       22.0
      ],
@@ -6188,13 +5828,13 @@
    },
    {
     "box": {
-     "id": "obj-259",
+     "id": "obj-239",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
      "patching_rect": [
-      1060.0,
-      1060.0,
+      1740.0,
+      980.0,
       160.0,
       22.0
      ],
@@ -6206,13 +5846,13 @@
    },
    {
     "box": {
-     "id": "obj-260",
+     "id": "obj-240",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 3,
      "patching_rect": [
-      1230.0,
-      1060.0,
+      1910.0,
+      980.0,
       160.0,
       22.0
      ],
@@ -6226,49 +5866,13 @@
    },
    {
     "box": {
-     "id": "obj-261",
-     "maxclass": "newobj",
-     "numinlets": 0,
-     "numoutlets": 1,
-     "patching_rect": [
-      1400.0,
-      1060.0,
-      160.0,
-      22.0
-     ],
-     "outlettype": [
-      ""
-     ],
-     "text": "r ---afresh"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-262",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "patching_rect": [
-      1570.0,
-      1060.0,
-      160.0,
-      22.0
-     ],
-     "outlettype": [
-      ""
-     ],
-     "text": "set -1"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-263",
+     "id": "obj-241",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
      "patching_rect": [
-      1740.0,
-      1060.0,
+      40.0,
+      1020.0,
       160.0,
       22.0
      ],
@@ -6280,13 +5884,13 @@
    },
    {
     "box": {
-     "id": "obj-264",
+     "id": "obj-242",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
      "patching_rect": [
-      1910.0,
-      1060.0,
+      210.0,
+      1020.0,
       160.0,
       22.0
      ],
@@ -6298,13 +5902,13 @@
    },
    {
     "box": {
-     "id": "obj-265",
+     "id": "obj-243",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
      "patching_rect": [
-      40.0,
-      1100.0,
+      380.0,
+      1020.0,
       160.0,
       22.0
      ],
@@ -6316,13 +5920,13 @@
    },
    {
     "box": {
-     "id": "obj-266",
+     "id": "obj-244",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
      "patching_rect": [
-      210.0,
-      1100.0,
+      550.0,
+      1020.0,
       160.0,
       22.0
      ],
@@ -6334,13 +5938,13 @@
    },
    {
     "box": {
-     "id": "obj-267",
+     "id": "obj-245",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
      "patching_rect": [
-      380.0,
-      1100.0,
+      720.0,
+      1020.0,
       160.0,
       22.0
      ],
@@ -6352,13 +5956,13 @@
    },
    {
     "box": {
-     "id": "obj-268",
+     "id": "obj-246",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
      "patching_rect": [
-      550.0,
-      1100.0,
+      890.0,
+      1020.0,
       160.0,
       22.0
      ],
@@ -6370,13 +5974,13 @@
    },
    {
     "box": {
-     "id": "obj-269",
+     "id": "obj-247",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      720.0,
-      1100.0,
+      1060.0,
+      1020.0,
       160.0,
       22.0
      ],
@@ -6385,13 +5989,13 @@
    },
    {
     "box": {
-     "id": "obj-270",
+     "id": "obj-248",
      "maxclass": "panel",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      890.0,
-      1100.0,
+      1230.0,
+      1020.0,
       160.0,
       22.0
      ],
@@ -6418,13 +6022,13 @@
    },
    {
     "box": {
-     "id": "obj-271",
+     "id": "obj-249",
      "maxclass": "live.comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      1060.0,
-      1100.0,
+      1400.0,
+      1020.0,
       160.0,
       22.0
      ],
@@ -6442,13 +6046,13 @@
    },
    {
     "box": {
-     "id": "obj-272",
+     "id": "obj-250",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
-      1230.0,
-      1100.0,
+      1570.0,
+      1020.0,
       160.0,
       22.0
      ],
@@ -6496,13 +6100,13 @@
    },
    {
     "box": {
-     "id": "obj-273",
+     "id": "obj-251",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
-      1400.0,
-      1100.0,
+      1740.0,
+      1020.0,
       160.0,
       22.0
      ],
@@ -6550,13 +6154,13 @@
    },
    {
     "box": {
-     "id": "obj-274",
+     "id": "obj-252",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
-      1570.0,
-      1100.0,
+      1910.0,
+      1020.0,
       160.0,
       22.0
      ],
@@ -6603,13 +6207,13 @@
    },
    {
     "box": {
-     "id": "obj-275",
+     "id": "obj-253",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
      "patching_rect": [
-      1740.0,
-      1100.0,
+      40.0,
+      1060.0,
       160.0,
       22.0
      ],
@@ -6621,13 +6225,13 @@
    },
    {
     "box": {
-     "id": "obj-276",
+     "id": "obj-254",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 3,
      "patching_rect": [
-      1910.0,
-      1100.0,
+      210.0,
+      1060.0,
       160.0,
       22.0
      ],
@@ -6641,49 +6245,13 @@
    },
    {
     "box": {
-     "id": "obj-277",
-     "maxclass": "newobj",
-     "numinlets": 0,
-     "numoutlets": 1,
-     "patching_rect": [
-      40.0,
-      1140.0,
-      160.0,
-      22.0
-     ],
-     "outlettype": [
-      ""
-     ],
-     "text": "r ---afresh"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-278",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "patching_rect": [
-      210.0,
-      1140.0,
-      160.0,
-      22.0
-     ],
-     "outlettype": [
-      ""
-     ],
-     "text": "set -1"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-279",
+     "id": "obj-255",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
      "patching_rect": [
       380.0,
-      1140.0,
+      1060.0,
       160.0,
       22.0
      ],
@@ -6695,13 +6263,13 @@
    },
    {
     "box": {
-     "id": "obj-280",
+     "id": "obj-256",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
      "patching_rect": [
       550.0,
-      1140.0,
+      1060.0,
       160.0,
       22.0
      ],
@@ -6713,13 +6281,13 @@
    },
    {
     "box": {
-     "id": "obj-281",
+     "id": "obj-257",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
      "patching_rect": [
       720.0,
-      1140.0,
+      1060.0,
       160.0,
       22.0
      ],
@@ -6731,13 +6299,13 @@
    },
    {
     "box": {
-     "id": "obj-282",
+     "id": "obj-258",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
      "patching_rect": [
       890.0,
-      1140.0,
+      1060.0,
       160.0,
       22.0
      ],
@@ -6749,13 +6317,13 @@
    },
    {
     "box": {
-     "id": "obj-283",
+     "id": "obj-259",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
      "patching_rect": [
       1060.0,
-      1140.0,
+      1060.0,
       160.0,
       22.0
      ],
@@ -6767,13 +6335,13 @@
    },
    {
     "box": {
-     "id": "obj-284",
+     "id": "obj-260",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
      "patching_rect": [
       1230.0,
-      1140.0,
+      1060.0,
       160.0,
       22.0
      ],
@@ -6785,13 +6353,13 @@
    },
    {
     "box": {
-     "id": "obj-285",
+     "id": "obj-261",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
       1400.0,
-      1140.0,
+      1060.0,
       160.0,
       22.0
      ],
@@ -6800,13 +6368,13 @@
    },
    {
     "box": {
-     "id": "obj-286",
+     "id": "obj-262",
      "maxclass": "panel",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
       1570.0,
-      1140.0,
+      1060.0,
       160.0,
       22.0
      ],
@@ -6833,13 +6401,13 @@
    },
    {
     "box": {
-     "id": "obj-287",
+     "id": "obj-263",
      "maxclass": "live.comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
       1740.0,
-      1140.0,
+      1060.0,
       160.0,
       22.0
      ],
@@ -6857,13 +6425,13 @@
    },
    {
     "box": {
-     "id": "obj-288",
+     "id": "obj-264",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
       1910.0,
-      1140.0,
+      1060.0,
       160.0,
       22.0
      ],
@@ -6911,13 +6479,13 @@
    },
    {
     "box": {
-     "id": "obj-289",
+     "id": "obj-265",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
       40.0,
-      1180.0,
+      1100.0,
       160.0,
       22.0
      ],
@@ -6965,13 +6533,13 @@
    },
    {
     "box": {
-     "id": "obj-290",
+     "id": "obj-266",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
       210.0,
-      1180.0,
+      1100.0,
       160.0,
       22.0
      ],
@@ -7018,13 +6586,13 @@
    },
    {
     "box": {
-     "id": "obj-291",
+     "id": "obj-267",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
      "patching_rect": [
       380.0,
-      1180.0,
+      1100.0,
       160.0,
       22.0
      ],
@@ -7036,13 +6604,13 @@
    },
    {
     "box": {
-     "id": "obj-292",
+     "id": "obj-268",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 3,
      "patching_rect": [
       550.0,
-      1180.0,
+      1100.0,
       160.0,
       22.0
      ],
@@ -7056,49 +6624,13 @@
    },
    {
     "box": {
-     "id": "obj-293",
-     "maxclass": "newobj",
-     "numinlets": 0,
-     "numoutlets": 1,
-     "patching_rect": [
-      720.0,
-      1180.0,
-      160.0,
-      22.0
-     ],
-     "outlettype": [
-      ""
-     ],
-     "text": "r ---afresh"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-294",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "patching_rect": [
-      890.0,
-      1180.0,
-      160.0,
-      22.0
-     ],
-     "outlettype": [
-      ""
-     ],
-     "text": "set -1"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-295",
+     "id": "obj-269",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
      "patching_rect": [
-      1060.0,
-      1180.0,
+      720.0,
+      1100.0,
       160.0,
       22.0
      ],
@@ -7110,13 +6642,13 @@
    },
    {
     "box": {
-     "id": "obj-296",
+     "id": "obj-270",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
      "patching_rect": [
-      1230.0,
-      1180.0,
+      890.0,
+      1100.0,
       160.0,
       22.0
      ],
@@ -7128,13 +6660,13 @@
    },
    {
     "box": {
-     "id": "obj-297",
+     "id": "obj-271",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
      "patching_rect": [
-      1400.0,
-      1180.0,
+      1060.0,
+      1100.0,
       160.0,
       22.0
      ],
@@ -7146,13 +6678,13 @@
    },
    {
     "box": {
-     "id": "obj-298",
+     "id": "obj-272",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
      "patching_rect": [
-      1570.0,
-      1180.0,
+      1230.0,
+      1100.0,
       160.0,
       22.0
      ],
@@ -7164,13 +6696,13 @@
    },
    {
     "box": {
-     "id": "obj-299",
+     "id": "obj-273",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
      "patching_rect": [
-      1740.0,
-      1180.0,
+      1400.0,
+      1100.0,
       160.0,
       22.0
      ],
@@ -7182,13 +6714,13 @@
    },
    {
     "box": {
-     "id": "obj-300",
+     "id": "obj-274",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
      "patching_rect": [
-      1910.0,
-      1180.0,
+      1570.0,
+      1100.0,
       160.0,
       22.0
      ],
@@ -7200,13 +6732,13 @@
    },
    {
     "box": {
-     "id": "obj-301",
+     "id": "obj-275",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      40.0,
-      1220.0,
+      1740.0,
+      1100.0,
       160.0,
       22.0
      ],
@@ -7215,13 +6747,13 @@
    },
    {
     "box": {
-     "id": "obj-302",
+     "id": "obj-276",
      "maxclass": "panel",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      210.0,
-      1220.0,
+      1910.0,
+      1100.0,
       160.0,
       22.0
      ],
@@ -7248,13 +6780,13 @@
    },
    {
     "box": {
-     "id": "obj-303",
+     "id": "obj-277",
      "maxclass": "live.comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      380.0,
-      1220.0,
+      40.0,
+      1140.0,
       160.0,
       22.0
      ],
@@ -7272,13 +6804,13 @@
    },
    {
     "box": {
-     "id": "obj-304",
+     "id": "obj-278",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
-      550.0,
-      1220.0,
+      210.0,
+      1140.0,
       160.0,
       22.0
      ],
@@ -7326,13 +6858,13 @@
    },
    {
     "box": {
-     "id": "obj-305",
+     "id": "obj-279",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
-      720.0,
-      1220.0,
+      380.0,
+      1140.0,
       160.0,
       22.0
      ],
@@ -7380,13 +6912,13 @@
    },
    {
     "box": {
-     "id": "obj-306",
+     "id": "obj-280",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
-      890.0,
-      1220.0,
+      550.0,
+      1140.0,
       160.0,
       22.0
      ],
@@ -7433,13 +6965,13 @@
    },
    {
     "box": {
-     "id": "obj-307",
+     "id": "obj-281",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
      "patching_rect": [
-      1060.0,
-      1220.0,
+      720.0,
+      1140.0,
       160.0,
       22.0
      ],
@@ -7451,13 +6983,13 @@
    },
    {
     "box": {
-     "id": "obj-308",
+     "id": "obj-282",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 3,
      "patching_rect": [
-      1230.0,
-      1220.0,
+      890.0,
+      1140.0,
       160.0,
       22.0
      ],
@@ -7471,9 +7003,729 @@
    },
    {
     "box": {
+     "id": "obj-283",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "patching_rect": [
+      1060.0,
+      1140.0,
+      160.0,
+      22.0
+     ],
+     "outlettype": [
+      ""
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-284",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "patching_rect": [
+      1230.0,
+      1140.0,
+      160.0,
+      22.0
+     ],
+     "outlettype": [
+      "bang"
+     ],
+     "text": "t b"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-285",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "patching_rect": [
+      1400.0,
+      1140.0,
+      160.0,
+      22.0
+     ],
+     "outlettype": [
+      ""
+     ],
+     "text": "/nf/pad/swap 14"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-286",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "patching_rect": [
+      1570.0,
+      1140.0,
+      160.0,
+      22.0
+     ],
+     "outlettype": [
+      "bang"
+     ],
+     "text": "t b"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-287",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "patching_rect": [
+      1740.0,
+      1140.0,
+      160.0,
+      22.0
+     ],
+     "outlettype": [
+      ""
+     ],
+     "text": "/nf/pad/undo 14"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-288",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "patching_rect": [
+      1910.0,
+      1140.0,
+      160.0,
+      22.0
+     ],
+     "outlettype": [
+      ""
+     ],
+     "text": "prepend /nf/pad/lock 14"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-289",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      40.0,
+      1180.0,
+      160.0,
+      22.0
+     ],
+     "text": "s ---out"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-290",
+     "maxclass": "panel",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      210.0,
+      1180.0,
+      160.0,
+      22.0
+     ],
+     "bgcolor": [
+      0.42,
+      0.45,
+      0.5,
+      1.0
+     ],
+     "hint": "",
+     "mode": 0,
+     "angle": 270.0,
+     "proportion": 0.5,
+     "rounded": 0,
+     "border": 0,
+     "presentation": 1,
+     "presentation_rect": [
+      156.0,
+      4.0,
+      72.0,
+      4.0
+     ]
+    }
+   },
+   {
+    "box": {
+     "id": "obj-291",
+     "maxclass": "live.comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      380.0,
+      1180.0,
+      160.0,
+      22.0
+     ],
+     "text": "pad 15",
+     "fontsize": 9.5,
+     "textjustification": 0,
+     "presentation": 1,
+     "presentation_rect": [
+      156.0,
+      9.0,
+      72.0,
+      15.0
+     ]
+    }
+   },
+   {
+    "box": {
+     "id": "obj-292",
+     "maxclass": "live.text",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "patching_rect": [
+      550.0,
+      1180.0,
+      160.0,
+      22.0
+     ],
+     "outlettype": [
+      "",
+      ""
+     ],
+     "text": "swap",
+     "texton": "swap",
+     "mode": 0,
+     "outputmode": 0,
+     "annotation": "Gives pad 15 its next neighbour.",
+     "presentation": 1,
+     "presentation_rect": [
+      156.0,
+      25.0,
+      26.0,
+      15.0
+     ],
+     "parameter_enable": 1,
+     "varname": "pad_15_swap",
+     "saved_attribute_attributes": {
+      "valueof": {
+       "parameter_longname": "Pad 15 Swap",
+       "parameter_shortname": "Swap",
+       "parameter_type": 2,
+       "parameter_mmin": 0.0,
+       "parameter_mmax": 1.0,
+       "parameter_initial": [
+        0.0
+       ],
+       "parameter_initial_enable": 1,
+       "parameter_unitstyle": 0,
+       "parameter_modmode": 0,
+       "parameter_info": "Gives pad 15 its next neighbour.",
+       "parameter_annotation_name": "Pad 15 Swap",
+       "parameter_enum": [
+        "0",
+        "1"
+       ],
+       "parameter_invisible": 2
+      }
+     }
+    }
+   },
+   {
+    "box": {
+     "id": "obj-293",
+     "maxclass": "live.text",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "patching_rect": [
+      720.0,
+      1180.0,
+      160.0,
+      22.0
+     ],
+     "outlettype": [
+      "",
+      ""
+     ],
+     "text": "undo",
+     "texton": "undo",
+     "mode": 0,
+     "outputmode": 0,
+     "annotation": "Takes the last change of pad 15 back.",
+     "presentation": 1,
+     "presentation_rect": [
+      183.0,
+      25.0,
+      26.0,
+      15.0
+     ],
+     "parameter_enable": 1,
+     "varname": "pad_15_undo",
+     "saved_attribute_attributes": {
+      "valueof": {
+       "parameter_longname": "Pad 15 Undo",
+       "parameter_shortname": "Undo",
+       "parameter_type": 2,
+       "parameter_mmin": 0.0,
+       "parameter_mmax": 1.0,
+       "parameter_initial": [
+        0.0
+       ],
+       "parameter_initial_enable": 1,
+       "parameter_unitstyle": 0,
+       "parameter_modmode": 0,
+       "parameter_info": "Takes the last change of pad 15 back.",
+       "parameter_annotation_name": "Pad 15 Undo",
+       "parameter_enum": [
+        "0",
+        "1"
+       ],
+       "parameter_invisible": 2
+      }
+     }
+    }
+   },
+   {
+    "box": {
+     "id": "obj-294",
+     "maxclass": "live.text",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "patching_rect": [
+      890.0,
+      1180.0,
+      160.0,
+      22.0
+     ],
+     "outlettype": [
+      "",
+      ""
+     ],
+     "text": "L",
+     "texton": "L",
+     "mode": 1,
+     "outputmode": 0,
+     "annotation": "Locks pad 15 against swaps.",
+     "presentation": 1,
+     "presentation_rect": [
+      210.0,
+      25.0,
+      18.0,
+      15.0
+     ],
+     "parameter_enable": 1,
+     "varname": "pad_15_lock",
+     "saved_attribute_attributes": {
+      "valueof": {
+       "parameter_longname": "Pad 15 Lock",
+       "parameter_shortname": "Lock",
+       "parameter_type": 2,
+       "parameter_mmin": 0.0,
+       "parameter_mmax": 1.0,
+       "parameter_initial": [
+        0.0
+       ],
+       "parameter_initial_enable": 1,
+       "parameter_unitstyle": 0,
+       "parameter_modmode": 0,
+       "parameter_info": "Locks pad 15 against swaps.",
+       "parameter_annotation_name": "Pad 15 Lock",
+       "parameter_enum": [
+        "off",
+        "on"
+       ]
+      }
+     }
+    }
+   },
+   {
+    "box": {
+     "id": "obj-295",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "patching_rect": [
+      1060.0,
+      1180.0,
+      160.0,
+      22.0
+     ],
+     "outlettype": [
+      ""
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-296",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 3,
+     "patching_rect": [
+      1230.0,
+      1180.0,
+      160.0,
+      22.0
+     ],
+     "outlettype": [
+      "",
+      "int",
+      "int"
+     ],
+     "text": "change -1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-297",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "patching_rect": [
+      1400.0,
+      1180.0,
+      160.0,
+      22.0
+     ],
+     "outlettype": [
+      ""
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-298",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "patching_rect": [
+      1570.0,
+      1180.0,
+      160.0,
+      22.0
+     ],
+     "outlettype": [
+      "bang"
+     ],
+     "text": "t b"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-299",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "patching_rect": [
+      1740.0,
+      1180.0,
+      160.0,
+      22.0
+     ],
+     "outlettype": [
+      ""
+     ],
+     "text": "/nf/pad/swap 15"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-300",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "patching_rect": [
+      1910.0,
+      1180.0,
+      160.0,
+      22.0
+     ],
+     "outlettype": [
+      "bang"
+     ],
+     "text": "t b"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-301",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "patching_rect": [
+      40.0,
+      1220.0,
+      160.0,
+      22.0
+     ],
+     "outlettype": [
+      ""
+     ],
+     "text": "/nf/pad/undo 15"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-302",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "patching_rect": [
+      210.0,
+      1220.0,
+      160.0,
+      22.0
+     ],
+     "outlettype": [
+      ""
+     ],
+     "text": "prepend /nf/pad/lock 15"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-303",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      380.0,
+      1220.0,
+      160.0,
+      22.0
+     ],
+     "text": "s ---out"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-304",
+     "maxclass": "panel",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      550.0,
+      1220.0,
+      160.0,
+      22.0
+     ],
+     "bgcolor": [
+      0.42,
+      0.45,
+      0.5,
+      1.0
+     ],
+     "hint": "",
+     "mode": 0,
+     "angle": 270.0,
+     "proportion": 0.5,
+     "rounded": 0,
+     "border": 0,
+     "presentation": 1,
+     "presentation_rect": [
+      232.0,
+      4.0,
+      72.0,
+      4.0
+     ]
+    }
+   },
+   {
+    "box": {
+     "id": "obj-305",
+     "maxclass": "live.comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      720.0,
+      1220.0,
+      160.0,
+      22.0
+     ],
+     "text": "pad 16",
+     "fontsize": 9.5,
+     "textjustification": 0,
+     "presentation": 1,
+     "presentation_rect": [
+      232.0,
+      9.0,
+      72.0,
+      15.0
+     ]
+    }
+   },
+   {
+    "box": {
+     "id": "obj-306",
+     "maxclass": "live.text",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "patching_rect": [
+      890.0,
+      1220.0,
+      160.0,
+      22.0
+     ],
+     "outlettype": [
+      "",
+      ""
+     ],
+     "text": "swap",
+     "texton": "swap",
+     "mode": 0,
+     "outputmode": 0,
+     "annotation": "Gives pad 16 its next neighbour.",
+     "presentation": 1,
+     "presentation_rect": [
+      232.0,
+      25.0,
+      26.0,
+      15.0
+     ],
+     "parameter_enable": 1,
+     "varname": "pad_16_swap",
+     "saved_attribute_attributes": {
+      "valueof": {
+       "parameter_longname": "Pad 16 Swap",
+       "parameter_shortname": "Swap",
+       "parameter_type": 2,
+       "parameter_mmin": 0.0,
+       "parameter_mmax": 1.0,
+       "parameter_initial": [
+        0.0
+       ],
+       "parameter_initial_enable": 1,
+       "parameter_unitstyle": 0,
+       "parameter_modmode": 0,
+       "parameter_info": "Gives pad 16 its next neighbour.",
+       "parameter_annotation_name": "Pad 16 Swap",
+       "parameter_enum": [
+        "0",
+        "1"
+       ],
+       "parameter_invisible": 2
+      }
+     }
+    }
+   },
+   {
+    "box": {
+     "id": "obj-307",
+     "maxclass": "live.text",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "patching_rect": [
+      1060.0,
+      1220.0,
+      160.0,
+      22.0
+     ],
+     "outlettype": [
+      "",
+      ""
+     ],
+     "text": "undo",
+     "texton": "undo",
+     "mode": 0,
+     "outputmode": 0,
+     "annotation": "Takes the last change of pad 16 back.",
+     "presentation": 1,
+     "presentation_rect": [
+      259.0,
+      25.0,
+      26.0,
+      15.0
+     ],
+     "parameter_enable": 1,
+     "varname": "pad_16_undo",
+     "saved_attribute_attributes": {
+      "valueof": {
+       "parameter_longname": "Pad 16 Undo",
+       "parameter_shortname": "Undo",
+       "parameter_type": 2,
+       "parameter_mmin": 0.0,
+       "parameter_mmax": 1.0,
+       "parameter_initial": [
+        0.0
+       ],
+       "parameter_initial_enable": 1,
+       "parameter_unitstyle": 0,
+       "parameter_modmode": 0,
+       "parameter_info": "Takes the last change of pad 16 back.",
+       "parameter_annotation_name": "Pad 16 Undo",
+       "parameter_enum": [
+        "0",
+        "1"
+       ],
+       "parameter_invisible": 2
+      }
+     }
+    }
+   },
+   {
+    "box": {
+     "id": "obj-308",
+     "maxclass": "live.text",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "patching_rect": [
+      1230.0,
+      1220.0,
+      160.0,
+      22.0
+     ],
+     "outlettype": [
+      "",
+      ""
+     ],
+     "text": "L",
+     "texton": "L",
+     "mode": 1,
+     "outputmode": 0,
+     "annotation": "Locks pad 16 against swaps.",
+     "presentation": 1,
+     "presentation_rect": [
+      286.0,
+      25.0,
+      18.0,
+      15.0
+     ],
+     "parameter_enable": 1,
+     "varname": "pad_16_lock",
+     "saved_attribute_attributes": {
+      "valueof": {
+       "parameter_longname": "Pad 16 Lock",
+       "parameter_shortname": "Lock",
+       "parameter_type": 2,
+       "parameter_mmin": 0.0,
+       "parameter_mmax": 1.0,
+       "parameter_initial": [
+        0.0
+       ],
+       "parameter_initial_enable": 1,
+       "parameter_unitstyle": 0,
+       "parameter_modmode": 0,
+       "parameter_info": "Locks pad 16 against swaps.",
+       "parameter_annotation_name": "Pad 16 Lock",
+       "parameter_enum": [
+        "off",
+        "on"
+       ]
+      }
+     }
+    }
+   },
+   {
+    "box": {
      "id": "obj-309",
      "maxclass": "newobj",
-     "numinlets": 0,
+     "numinlets": 1,
      "numoutlets": 1,
      "patching_rect": [
       1400.0,
@@ -7484,15 +7736,15 @@
      "outlettype": [
       ""
      ],
-     "text": "r ---afresh"
+     "text": "prepend set"
     }
    },
    {
     "box": {
      "id": "obj-310",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 3,
      "patching_rect": [
       1570.0,
       1220.0,
@@ -7500,9 +7752,11 @@
       22.0
      ],
      "outlettype": [
-      ""
+      "",
+      "int",
+      "int"
      ],
-     "text": "set -1"
+     "text": "change -1"
     }
    },
    {
@@ -7556,7 +7810,7 @@
      "outlettype": [
       ""
      ],
-     "text": "/nf/pad/swap 14"
+     "text": "/nf/pad/swap 16"
     }
    },
    {
@@ -7592,7 +7846,7 @@
      "outlettype": [
       ""
      ],
-     "text": "/nf/pad/undo 14"
+     "text": "/nf/pad/undo 16"
     }
    },
    {
@@ -7610,7 +7864,7 @@
      "outlettype": [
       ""
      ],
-     "text": "prepend /nf/pad/lock 14"
+     "text": "prepend /nf/pad/lock 16"
     }
    },
    {
@@ -7631,842 +7885,12 @@
    {
     "box": {
      "id": "obj-318",
-     "maxclass": "panel",
-     "numinlets": 1,
-     "numoutlets": 0,
-     "patching_rect": [
-      890.0,
-      1260.0,
-      160.0,
-      22.0
-     ],
-     "bgcolor": [
-      0.42,
-      0.45,
-      0.5,
-      1.0
-     ],
-     "hint": "",
-     "mode": 0,
-     "angle": 270.0,
-     "proportion": 0.5,
-     "rounded": 0,
-     "border": 0,
-     "presentation": 1,
-     "presentation_rect": [
-      156.0,
-      4.0,
-      72.0,
-      4.0
-     ]
-    }
-   },
-   {
-    "box": {
-     "id": "obj-319",
-     "maxclass": "live.comment",
-     "numinlets": 1,
-     "numoutlets": 0,
-     "patching_rect": [
-      1060.0,
-      1260.0,
-      160.0,
-      22.0
-     ],
-     "text": "pad 15",
-     "fontsize": 9.5,
-     "textjustification": 0,
-     "presentation": 1,
-     "presentation_rect": [
-      156.0,
-      9.0,
-      72.0,
-      15.0
-     ]
-    }
-   },
-   {
-    "box": {
-     "id": "obj-320",
-     "maxclass": "live.text",
-     "numinlets": 1,
-     "numoutlets": 2,
-     "patching_rect": [
-      1230.0,
-      1260.0,
-      160.0,
-      22.0
-     ],
-     "outlettype": [
-      "",
-      ""
-     ],
-     "text": "swap",
-     "texton": "swap",
-     "mode": 0,
-     "outputmode": 0,
-     "annotation": "Gives pad 15 its next neighbour.",
-     "presentation": 1,
-     "presentation_rect": [
-      156.0,
-      25.0,
-      26.0,
-      15.0
-     ],
-     "parameter_enable": 1,
-     "varname": "pad_15_swap",
-     "saved_attribute_attributes": {
-      "valueof": {
-       "parameter_longname": "Pad 15 Swap",
-       "parameter_shortname": "Swap",
-       "parameter_type": 2,
-       "parameter_mmin": 0.0,
-       "parameter_mmax": 1.0,
-       "parameter_initial": [
-        0.0
-       ],
-       "parameter_initial_enable": 1,
-       "parameter_unitstyle": 0,
-       "parameter_modmode": 0,
-       "parameter_info": "Gives pad 15 its next neighbour.",
-       "parameter_annotation_name": "Pad 15 Swap",
-       "parameter_enum": [
-        "0",
-        "1"
-       ],
-       "parameter_invisible": 2
-      }
-     }
-    }
-   },
-   {
-    "box": {
-     "id": "obj-321",
-     "maxclass": "live.text",
-     "numinlets": 1,
-     "numoutlets": 2,
-     "patching_rect": [
-      1400.0,
-      1260.0,
-      160.0,
-      22.0
-     ],
-     "outlettype": [
-      "",
-      ""
-     ],
-     "text": "undo",
-     "texton": "undo",
-     "mode": 0,
-     "outputmode": 0,
-     "annotation": "Takes the last change of pad 15 back.",
-     "presentation": 1,
-     "presentation_rect": [
-      183.0,
-      25.0,
-      26.0,
-      15.0
-     ],
-     "parameter_enable": 1,
-     "varname": "pad_15_undo",
-     "saved_attribute_attributes": {
-      "valueof": {
-       "parameter_longname": "Pad 15 Undo",
-       "parameter_shortname": "Undo",
-       "parameter_type": 2,
-       "parameter_mmin": 0.0,
-       "parameter_mmax": 1.0,
-       "parameter_initial": [
-        0.0
-       ],
-       "parameter_initial_enable": 1,
-       "parameter_unitstyle": 0,
-       "parameter_modmode": 0,
-       "parameter_info": "Takes the last change of pad 15 back.",
-       "parameter_annotation_name": "Pad 15 Undo",
-       "parameter_enum": [
-        "0",
-        "1"
-       ],
-       "parameter_invisible": 2
-      }
-     }
-    }
-   },
-   {
-    "box": {
-     "id": "obj-322",
-     "maxclass": "live.text",
-     "numinlets": 1,
-     "numoutlets": 2,
-     "patching_rect": [
-      1570.0,
-      1260.0,
-      160.0,
-      22.0
-     ],
-     "outlettype": [
-      "",
-      ""
-     ],
-     "text": "L",
-     "texton": "L",
-     "mode": 1,
-     "outputmode": 0,
-     "annotation": "Locks pad 15 against swaps.",
-     "presentation": 1,
-     "presentation_rect": [
-      210.0,
-      25.0,
-      18.0,
-      15.0
-     ],
-     "parameter_enable": 1,
-     "varname": "pad_15_lock",
-     "saved_attribute_attributes": {
-      "valueof": {
-       "parameter_longname": "Pad 15 Lock",
-       "parameter_shortname": "Lock",
-       "parameter_type": 2,
-       "parameter_mmin": 0.0,
-       "parameter_mmax": 1.0,
-       "parameter_initial": [
-        0.0
-       ],
-       "parameter_initial_enable": 1,
-       "parameter_unitstyle": 0,
-       "parameter_modmode": 0,
-       "parameter_info": "Locks pad 15 against swaps.",
-       "parameter_annotation_name": "Pad 15 Lock",
-       "parameter_enum": [
-        "off",
-        "on"
-       ]
-      }
-     }
-    }
-   },
-   {
-    "box": {
-     "id": "obj-323",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "patching_rect": [
-      1740.0,
-      1260.0,
-      160.0,
-      22.0
-     ],
-     "outlettype": [
-      ""
-     ],
-     "text": "prepend set"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-324",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 3,
-     "patching_rect": [
-      1910.0,
-      1260.0,
-      160.0,
-      22.0
-     ],
-     "outlettype": [
-      "",
-      "int",
-      "int"
-     ],
-     "text": "change -1"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-325",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
      "patching_rect": [
-      40.0,
-      1300.0,
-      160.0,
-      22.0
-     ],
-     "outlettype": [
-      ""
-     ],
-     "text": "r ---afresh"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-326",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "patching_rect": [
-      210.0,
-      1300.0,
-      160.0,
-      22.0
-     ],
-     "outlettype": [
-      ""
-     ],
-     "text": "set -1"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-327",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "patching_rect": [
-      380.0,
-      1300.0,
-      160.0,
-      22.0
-     ],
-     "outlettype": [
-      ""
-     ],
-     "text": "prepend set"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-328",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "patching_rect": [
-      550.0,
-      1300.0,
-      160.0,
-      22.0
-     ],
-     "outlettype": [
-      "bang"
-     ],
-     "text": "t b"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-329",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "patching_rect": [
-      720.0,
-      1300.0,
-      160.0,
-      22.0
-     ],
-     "outlettype": [
-      ""
-     ],
-     "text": "/nf/pad/swap 15"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-330",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "patching_rect": [
       890.0,
-      1300.0,
-      160.0,
-      22.0
-     ],
-     "outlettype": [
-      "bang"
-     ],
-     "text": "t b"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-331",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "patching_rect": [
-      1060.0,
-      1300.0,
-      160.0,
-      22.0
-     ],
-     "outlettype": [
-      ""
-     ],
-     "text": "/nf/pad/undo 15"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-332",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "patching_rect": [
-      1230.0,
-      1300.0,
-      160.0,
-      22.0
-     ],
-     "outlettype": [
-      ""
-     ],
-     "text": "prepend /nf/pad/lock 15"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-333",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 0,
-     "patching_rect": [
-      1400.0,
-      1300.0,
-      160.0,
-      22.0
-     ],
-     "text": "s ---out"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-334",
-     "maxclass": "panel",
-     "numinlets": 1,
-     "numoutlets": 0,
-     "patching_rect": [
-      1570.0,
-      1300.0,
-      160.0,
-      22.0
-     ],
-     "bgcolor": [
-      0.42,
-      0.45,
-      0.5,
-      1.0
-     ],
-     "hint": "",
-     "mode": 0,
-     "angle": 270.0,
-     "proportion": 0.5,
-     "rounded": 0,
-     "border": 0,
-     "presentation": 1,
-     "presentation_rect": [
-      232.0,
-      4.0,
-      72.0,
-      4.0
-     ]
-    }
-   },
-   {
-    "box": {
-     "id": "obj-335",
-     "maxclass": "live.comment",
-     "numinlets": 1,
-     "numoutlets": 0,
-     "patching_rect": [
-      1740.0,
-      1300.0,
-      160.0,
-      22.0
-     ],
-     "text": "pad 16",
-     "fontsize": 9.5,
-     "textjustification": 0,
-     "presentation": 1,
-     "presentation_rect": [
-      232.0,
-      9.0,
-      72.0,
-      15.0
-     ]
-    }
-   },
-   {
-    "box": {
-     "id": "obj-336",
-     "maxclass": "live.text",
-     "numinlets": 1,
-     "numoutlets": 2,
-     "patching_rect": [
-      1910.0,
-      1300.0,
-      160.0,
-      22.0
-     ],
-     "outlettype": [
-      "",
-      ""
-     ],
-     "text": "swap",
-     "texton": "swap",
-     "mode": 0,
-     "outputmode": 0,
-     "annotation": "Gives pad 16 its next neighbour.",
-     "presentation": 1,
-     "presentation_rect": [
-      232.0,
-      25.0,
-      26.0,
-      15.0
-     ],
-     "parameter_enable": 1,
-     "varname": "pad_16_swap",
-     "saved_attribute_attributes": {
-      "valueof": {
-       "parameter_longname": "Pad 16 Swap",
-       "parameter_shortname": "Swap",
-       "parameter_type": 2,
-       "parameter_mmin": 0.0,
-       "parameter_mmax": 1.0,
-       "parameter_initial": [
-        0.0
-       ],
-       "parameter_initial_enable": 1,
-       "parameter_unitstyle": 0,
-       "parameter_modmode": 0,
-       "parameter_info": "Gives pad 16 its next neighbour.",
-       "parameter_annotation_name": "Pad 16 Swap",
-       "parameter_enum": [
-        "0",
-        "1"
-       ],
-       "parameter_invisible": 2
-      }
-     }
-    }
-   },
-   {
-    "box": {
-     "id": "obj-337",
-     "maxclass": "live.text",
-     "numinlets": 1,
-     "numoutlets": 2,
-     "patching_rect": [
-      40.0,
-      1340.0,
-      160.0,
-      22.0
-     ],
-     "outlettype": [
-      "",
-      ""
-     ],
-     "text": "undo",
-     "texton": "undo",
-     "mode": 0,
-     "outputmode": 0,
-     "annotation": "Takes the last change of pad 16 back.",
-     "presentation": 1,
-     "presentation_rect": [
-      259.0,
-      25.0,
-      26.0,
-      15.0
-     ],
-     "parameter_enable": 1,
-     "varname": "pad_16_undo",
-     "saved_attribute_attributes": {
-      "valueof": {
-       "parameter_longname": "Pad 16 Undo",
-       "parameter_shortname": "Undo",
-       "parameter_type": 2,
-       "parameter_mmin": 0.0,
-       "parameter_mmax": 1.0,
-       "parameter_initial": [
-        0.0
-       ],
-       "parameter_initial_enable": 1,
-       "parameter_unitstyle": 0,
-       "parameter_modmode": 0,
-       "parameter_info": "Takes the last change of pad 16 back.",
-       "parameter_annotation_name": "Pad 16 Undo",
-       "parameter_enum": [
-        "0",
-        "1"
-       ],
-       "parameter_invisible": 2
-      }
-     }
-    }
-   },
-   {
-    "box": {
-     "id": "obj-338",
-     "maxclass": "live.text",
-     "numinlets": 1,
-     "numoutlets": 2,
-     "patching_rect": [
-      210.0,
-      1340.0,
-      160.0,
-      22.0
-     ],
-     "outlettype": [
-      "",
-      ""
-     ],
-     "text": "L",
-     "texton": "L",
-     "mode": 1,
-     "outputmode": 0,
-     "annotation": "Locks pad 16 against swaps.",
-     "presentation": 1,
-     "presentation_rect": [
-      286.0,
-      25.0,
-      18.0,
-      15.0
-     ],
-     "parameter_enable": 1,
-     "varname": "pad_16_lock",
-     "saved_attribute_attributes": {
-      "valueof": {
-       "parameter_longname": "Pad 16 Lock",
-       "parameter_shortname": "Lock",
-       "parameter_type": 2,
-       "parameter_mmin": 0.0,
-       "parameter_mmax": 1.0,
-       "parameter_initial": [
-        0.0
-       ],
-       "parameter_initial_enable": 1,
-       "parameter_unitstyle": 0,
-       "parameter_modmode": 0,
-       "parameter_info": "Locks pad 16 against swaps.",
-       "parameter_annotation_name": "Pad 16 Lock",
-       "parameter_enum": [
-        "off",
-        "on"
-       ]
-      }
-     }
-    }
-   },
-   {
-    "box": {
-     "id": "obj-339",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "patching_rect": [
-      380.0,
-      1340.0,
-      160.0,
-      22.0
-     ],
-     "outlettype": [
-      ""
-     ],
-     "text": "prepend set"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-340",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 3,
-     "patching_rect": [
-      550.0,
-      1340.0,
-      160.0,
-      22.0
-     ],
-     "outlettype": [
-      "",
-      "int",
-      "int"
-     ],
-     "text": "change -1"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-341",
-     "maxclass": "newobj",
-     "numinlets": 0,
-     "numoutlets": 1,
-     "patching_rect": [
-      720.0,
-      1340.0,
-      160.0,
-      22.0
-     ],
-     "outlettype": [
-      ""
-     ],
-     "text": "r ---afresh"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-342",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "patching_rect": [
-      890.0,
-      1340.0,
-      160.0,
-      22.0
-     ],
-     "outlettype": [
-      ""
-     ],
-     "text": "set -1"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-343",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "patching_rect": [
-      1060.0,
-      1340.0,
-      160.0,
-      22.0
-     ],
-     "outlettype": [
-      ""
-     ],
-     "text": "prepend set"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-344",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "patching_rect": [
-      1230.0,
-      1340.0,
-      160.0,
-      22.0
-     ],
-     "outlettype": [
-      "bang"
-     ],
-     "text": "t b"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-345",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "patching_rect": [
-      1400.0,
-      1340.0,
-      160.0,
-      22.0
-     ],
-     "outlettype": [
-      ""
-     ],
-     "text": "/nf/pad/swap 16"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-346",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "patching_rect": [
-      1570.0,
-      1340.0,
-      160.0,
-      22.0
-     ],
-     "outlettype": [
-      "bang"
-     ],
-     "text": "t b"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-347",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "patching_rect": [
-      1740.0,
-      1340.0,
-      160.0,
-      22.0
-     ],
-     "outlettype": [
-      ""
-     ],
-     "text": "/nf/pad/undo 16"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-348",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "patching_rect": [
-      1910.0,
-      1340.0,
-      160.0,
-      22.0
-     ],
-     "outlettype": [
-      ""
-     ],
-     "text": "prepend /nf/pad/lock 16"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-349",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 0,
-     "patching_rect": [
-      40.0,
-      1380.0,
-      160.0,
-      22.0
-     ],
-     "text": "s ---out"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-350",
-     "maxclass": "newobj",
-     "numinlets": 0,
-     "numoutlets": 1,
-     "patching_rect": [
-      210.0,
-      1380.0,
+      1260.0,
       160.0,
       22.0
      ],
@@ -8478,13 +7902,13 @@
    },
    {
     "box": {
-     "id": "obj-351",
+     "id": "obj-319",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 6,
      "patching_rect": [
-      380.0,
-      1380.0,
+      1060.0,
+      1260.0,
       160.0,
       22.0
      ],
@@ -8501,13 +7925,13 @@
    },
    {
     "box": {
-     "id": "obj-352",
+     "id": "obj-320",
      "maxclass": "live.dial",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
-      550.0,
-      1380.0,
+      1230.0,
+      1260.0,
       160.0,
       22.0
      ],
@@ -8545,13 +7969,13 @@
    },
    {
     "box": {
-     "id": "obj-353",
+     "id": "obj-321",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
-      720.0,
-      1380.0,
+      1400.0,
+      1260.0,
       160.0,
       22.0
      ],
@@ -8564,13 +7988,13 @@
    },
    {
     "box": {
-     "id": "obj-354",
+     "id": "obj-322",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
      "patching_rect": [
-      890.0,
-      1380.0,
+      1570.0,
+      1260.0,
       160.0,
       22.0
      ],
@@ -8582,13 +8006,13 @@
    },
    {
     "box": {
-     "id": "obj-355",
+     "id": "obj-323",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
      "patching_rect": [
-      1060.0,
-      1380.0,
+      1740.0,
+      1260.0,
       160.0,
       22.0
      ],
@@ -8600,13 +8024,13 @@
    },
    {
     "box": {
-     "id": "obj-356",
+     "id": "obj-324",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
      "patching_rect": [
-      1230.0,
-      1380.0,
+      1910.0,
+      1260.0,
       160.0,
       22.0
      ],
@@ -8618,13 +8042,13 @@
    },
    {
     "box": {
-     "id": "obj-357",
+     "id": "obj-325",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
      "patching_rect": [
-      1400.0,
-      1380.0,
+      40.0,
+      1300.0,
       160.0,
       22.0
      ],
@@ -8636,13 +8060,13 @@
    },
    {
     "box": {
-     "id": "obj-358",
+     "id": "obj-326",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 3,
      "patching_rect": [
-      1570.0,
-      1380.0,
+      210.0,
+      1300.0,
       160.0,
       22.0
      ],
@@ -8656,49 +8080,13 @@
    },
    {
     "box": {
-     "id": "obj-359",
-     "maxclass": "newobj",
-     "numinlets": 0,
-     "numoutlets": 1,
-     "patching_rect": [
-      1740.0,
-      1380.0,
-      160.0,
-      22.0
-     ],
-     "outlettype": [
-      ""
-     ],
-     "text": "r ---afresh"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-360",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "patching_rect": [
-      1910.0,
-      1380.0,
-      160.0,
-      22.0
-     ],
-     "outlettype": [
-      ""
-     ],
-     "text": "set -1"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-361",
+     "id": "obj-327",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
      "patching_rect": [
-      40.0,
-      1420.0,
+      380.0,
+      1300.0,
       160.0,
       22.0
      ],
@@ -8710,13 +8098,13 @@
    },
    {
     "box": {
-     "id": "obj-362",
+     "id": "obj-328",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
      "patching_rect": [
-      210.0,
-      1420.0,
+      550.0,
+      1300.0,
       160.0,
       22.0
      ],
@@ -8728,13 +8116,13 @@
    },
    {
     "box": {
-     "id": "obj-363",
+     "id": "obj-329",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
      "patching_rect": [
-      380.0,
-      1420.0,
+      720.0,
+      1300.0,
       160.0,
       22.0
      ],
@@ -8746,13 +8134,13 @@
    },
    {
     "box": {
-     "id": "obj-364",
+     "id": "obj-330",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
      "patching_rect": [
-      550.0,
-      1420.0,
+      890.0,
+      1300.0,
       160.0,
       22.0
      ],
@@ -8764,13 +8152,13 @@
    },
    {
     "box": {
-     "id": "obj-365",
+     "id": "obj-331",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
      "patching_rect": [
-      720.0,
-      1420.0,
+      1060.0,
+      1300.0,
       160.0,
       22.0
      ],
@@ -8782,13 +8170,13 @@
    },
    {
     "box": {
-     "id": "obj-366",
+     "id": "obj-332",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
      "patching_rect": [
-      890.0,
-      1420.0,
+      1230.0,
+      1300.0,
       160.0,
       22.0
      ],
@@ -8801,13 +8189,13 @@
    },
    {
     "box": {
-     "id": "obj-367",
+     "id": "obj-333",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
      "patching_rect": [
-      1060.0,
-      1420.0,
+      1400.0,
+      1300.0,
       160.0,
       22.0
      ],
@@ -8819,13 +8207,13 @@
    },
    {
     "box": {
-     "id": "obj-368",
+     "id": "obj-334",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
      "patching_rect": [
-      1230.0,
-      1420.0,
+      1570.0,
+      1300.0,
       160.0,
       22.0
      ],
@@ -8837,13 +8225,13 @@
    },
    {
     "box": {
-     "id": "obj-369",
+     "id": "obj-335",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
      "patching_rect": [
-      1400.0,
-      1420.0,
+      1740.0,
+      1300.0,
       160.0,
       22.0
      ],
@@ -8855,13 +8243,13 @@
    },
    {
     "box": {
-     "id": "obj-370",
+     "id": "obj-336",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
      "patching_rect": [
-      1570.0,
-      1420.0,
+      1910.0,
+      1300.0,
       160.0,
       22.0
      ],
@@ -8873,13 +8261,13 @@
    },
    {
     "box": {
-     "id": "obj-371",
+     "id": "obj-337",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
      "patching_rect": [
-      1740.0,
-      1420.0,
+      40.0,
+      1340.0,
       160.0,
       22.0
      ],
@@ -8891,13 +8279,13 @@
    },
    {
     "box": {
-     "id": "obj-372",
+     "id": "obj-338",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
      "patching_rect": [
-      1910.0,
-      1420.0,
+      210.0,
+      1340.0,
       160.0,
       22.0
      ],
@@ -8909,13 +8297,13 @@
    },
    {
     "box": {
-     "id": "obj-373",
+     "id": "obj-339",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
      "patching_rect": [
-      40.0,
-      1460.0,
+      380.0,
+      1340.0,
       160.0,
       22.0
      ],
@@ -8927,13 +8315,13 @@
    },
    {
     "box": {
-     "id": "obj-374",
+     "id": "obj-340",
      "maxclass": "newobj",
      "numinlets": 3,
      "numoutlets": 2,
      "patching_rect": [
-      210.0,
-      1460.0,
+      550.0,
+      1340.0,
       160.0,
       22.0
      ],
@@ -8946,13 +8334,13 @@
    },
    {
     "box": {
-     "id": "obj-375",
+     "id": "obj-341",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
      "patching_rect": [
-      380.0,
-      1460.0,
+      720.0,
+      1340.0,
       160.0,
       22.0
      ],
@@ -8964,13 +8352,13 @@
    },
    {
     "box": {
-     "id": "obj-376",
+     "id": "obj-342",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      550.0,
-      1460.0,
+      890.0,
+      1340.0,
       160.0,
       22.0
      ],
@@ -8979,13 +8367,13 @@
    },
    {
     "box": {
-     "id": "obj-377",
+     "id": "obj-343",
      "maxclass": "live.dial",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
-      720.0,
-      1460.0,
+      1060.0,
+      1340.0,
       160.0,
       22.0
      ],
@@ -9023,13 +8411,13 @@
    },
    {
     "box": {
-     "id": "obj-378",
+     "id": "obj-344",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
-      890.0,
-      1460.0,
+      1230.0,
+      1340.0,
       160.0,
       22.0
      ],
@@ -9042,13 +8430,13 @@
    },
    {
     "box": {
-     "id": "obj-379",
+     "id": "obj-345",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
      "patching_rect": [
-      1060.0,
-      1460.0,
+      1400.0,
+      1340.0,
       160.0,
       22.0
      ],
@@ -9060,13 +8448,13 @@
    },
    {
     "box": {
-     "id": "obj-380",
+     "id": "obj-346",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
      "patching_rect": [
-      1230.0,
-      1460.0,
+      1570.0,
+      1340.0,
       160.0,
       22.0
      ],
@@ -9078,13 +8466,13 @@
    },
    {
     "box": {
-     "id": "obj-381",
+     "id": "obj-347",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
      "patching_rect": [
-      1400.0,
-      1460.0,
+      1740.0,
+      1340.0,
       160.0,
       22.0
      ],
@@ -9096,13 +8484,13 @@
    },
    {
     "box": {
-     "id": "obj-382",
+     "id": "obj-348",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
      "patching_rect": [
-      1570.0,
-      1460.0,
+      1910.0,
+      1340.0,
       160.0,
       22.0
      ],
@@ -9114,13 +8502,13 @@
    },
    {
     "box": {
-     "id": "obj-383",
+     "id": "obj-349",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 3,
      "patching_rect": [
-      1740.0,
-      1460.0,
+      40.0,
+      1380.0,
       160.0,
       22.0
      ],
@@ -9134,49 +8522,13 @@
    },
    {
     "box": {
-     "id": "obj-384",
-     "maxclass": "newobj",
-     "numinlets": 0,
-     "numoutlets": 1,
-     "patching_rect": [
-      1910.0,
-      1460.0,
-      160.0,
-      22.0
-     ],
-     "outlettype": [
-      ""
-     ],
-     "text": "r ---afresh"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-385",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "patching_rect": [
-      40.0,
-      1500.0,
-      160.0,
-      22.0
-     ],
-     "outlettype": [
-      ""
-     ],
-     "text": "set -1"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-386",
+     "id": "obj-350",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
      "patching_rect": [
       210.0,
-      1500.0,
+      1380.0,
       160.0,
       22.0
      ],
@@ -9188,13 +8540,13 @@
    },
    {
     "box": {
-     "id": "obj-387",
+     "id": "obj-351",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
      "patching_rect": [
       380.0,
-      1500.0,
+      1380.0,
       160.0,
       22.0
      ],
@@ -9206,13 +8558,13 @@
    },
    {
     "box": {
-     "id": "obj-388",
+     "id": "obj-352",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
      "patching_rect": [
       550.0,
-      1500.0,
+      1380.0,
       160.0,
       22.0
      ],
@@ -9224,13 +8576,13 @@
    },
    {
     "box": {
-     "id": "obj-389",
+     "id": "obj-353",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
      "patching_rect": [
       720.0,
-      1500.0,
+      1380.0,
       160.0,
       22.0
      ],
@@ -9242,13 +8594,13 @@
    },
    {
     "box": {
-     "id": "obj-390",
+     "id": "obj-354",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
      "patching_rect": [
       890.0,
-      1500.0,
+      1380.0,
       160.0,
       22.0
      ],
@@ -9260,13 +8612,13 @@
    },
    {
     "box": {
-     "id": "obj-391",
+     "id": "obj-355",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 2,
      "patching_rect": [
       1060.0,
-      1500.0,
+      1380.0,
       160.0,
       22.0
      ],
@@ -9279,13 +8631,13 @@
    },
    {
     "box": {
-     "id": "obj-392",
+     "id": "obj-356",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
      "patching_rect": [
       1230.0,
-      1500.0,
+      1380.0,
       160.0,
       22.0
      ],
@@ -9297,13 +8649,13 @@
    },
    {
     "box": {
-     "id": "obj-393",
+     "id": "obj-357",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
      "patching_rect": [
       1400.0,
-      1500.0,
+      1380.0,
       160.0,
       22.0
      ],
@@ -9315,13 +8667,13 @@
    },
    {
     "box": {
-     "id": "obj-394",
+     "id": "obj-358",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
      "patching_rect": [
       1570.0,
-      1500.0,
+      1380.0,
       160.0,
       22.0
      ],
@@ -9333,13 +8685,13 @@
    },
    {
     "box": {
-     "id": "obj-395",
+     "id": "obj-359",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
      "patching_rect": [
       1740.0,
-      1500.0,
+      1380.0,
       160.0,
       22.0
      ],
@@ -9351,13 +8703,13 @@
    },
    {
     "box": {
-     "id": "obj-396",
+     "id": "obj-360",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
      "patching_rect": [
       1910.0,
-      1500.0,
+      1380.0,
       160.0,
       22.0
      ],
@@ -9369,13 +8721,13 @@
    },
    {
     "box": {
-     "id": "obj-397",
+     "id": "obj-361",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
      "patching_rect": [
       40.0,
-      1540.0,
+      1420.0,
       160.0,
       22.0
      ],
@@ -9387,13 +8739,13 @@
    },
    {
     "box": {
-     "id": "obj-398",
+     "id": "obj-362",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
      "patching_rect": [
       210.0,
-      1540.0,
+      1420.0,
       160.0,
       22.0
      ],
@@ -9405,13 +8757,13 @@
    },
    {
     "box": {
-     "id": "obj-399",
+     "id": "obj-363",
      "maxclass": "newobj",
      "numinlets": 3,
      "numoutlets": 2,
      "patching_rect": [
       380.0,
-      1540.0,
+      1420.0,
       160.0,
       22.0
      ],
@@ -9424,13 +8776,13 @@
    },
    {
     "box": {
-     "id": "obj-400",
+     "id": "obj-364",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
      "patching_rect": [
       550.0,
-      1540.0,
+      1420.0,
       160.0,
       22.0
      ],
@@ -9442,13 +8794,13 @@
    },
    {
     "box": {
-     "id": "obj-401",
+     "id": "obj-365",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
       720.0,
-      1540.0,
+      1420.0,
       160.0,
       22.0
      ],
@@ -9457,13 +8809,13 @@
    },
    {
     "box": {
-     "id": "obj-402",
+     "id": "obj-366",
      "maxclass": "live.menu",
      "numinlets": 1,
      "numoutlets": 3,
      "patching_rect": [
       890.0,
-      1540.0,
+      1420.0,
       160.0,
       22.0
      ],
@@ -9508,13 +8860,13 @@
    },
    {
     "box": {
-     "id": "obj-403",
+     "id": "obj-367",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 5,
      "patching_rect": [
       1060.0,
-      1540.0,
+      1420.0,
       160.0,
       22.0
      ],
@@ -9530,13 +8882,13 @@
    },
    {
     "box": {
-     "id": "obj-404",
+     "id": "obj-368",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
      "patching_rect": [
       1230.0,
-      1540.0,
+      1420.0,
       160.0,
       22.0
      ],
@@ -9548,13 +8900,13 @@
    },
    {
     "box": {
-     "id": "obj-405",
+     "id": "obj-369",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
      "patching_rect": [
       1400.0,
-      1540.0,
+      1420.0,
       160.0,
       22.0
      ],
@@ -9566,13 +8918,13 @@
    },
    {
     "box": {
-     "id": "obj-406",
+     "id": "obj-370",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
      "patching_rect": [
       1570.0,
-      1540.0,
+      1420.0,
       160.0,
       22.0
      ],
@@ -9584,13 +8936,13 @@
    },
    {
     "box": {
-     "id": "obj-407",
+     "id": "obj-371",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
      "patching_rect": [
       1740.0,
-      1540.0,
+      1420.0,
       160.0,
       22.0
      ],
@@ -9602,13 +8954,13 @@
    },
    {
     "box": {
-     "id": "obj-408",
+     "id": "obj-372",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
      "patching_rect": [
       1910.0,
-      1540.0,
+      1420.0,
       160.0,
       22.0
      ],
@@ -9620,13 +8972,13 @@
    },
    {
     "box": {
-     "id": "obj-409",
+     "id": "obj-373",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
      "patching_rect": [
       40.0,
-      1580.0,
+      1460.0,
       160.0,
       22.0
      ],
@@ -9638,13 +8990,13 @@
    },
    {
     "box": {
-     "id": "obj-410",
+     "id": "obj-374",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 3,
      "patching_rect": [
       210.0,
-      1580.0,
+      1460.0,
       160.0,
       22.0
      ],
@@ -9658,49 +9010,13 @@
    },
    {
     "box": {
-     "id": "obj-411",
-     "maxclass": "newobj",
-     "numinlets": 0,
-     "numoutlets": 1,
-     "patching_rect": [
-      380.0,
-      1580.0,
-      160.0,
-      22.0
-     ],
-     "outlettype": [
-      ""
-     ],
-     "text": "r ---afresh"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-412",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "patching_rect": [
-      550.0,
-      1580.0,
-      160.0,
-      22.0
-     ],
-     "outlettype": [
-      ""
-     ],
-     "text": "set -1"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-413",
+     "id": "obj-375",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
      "patching_rect": [
-      720.0,
-      1580.0,
+      380.0,
+      1460.0,
       160.0,
       22.0
      ],
@@ -9712,13 +9028,13 @@
    },
    {
     "box": {
-     "id": "obj-414",
+     "id": "obj-376",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 5,
      "patching_rect": [
-      890.0,
-      1580.0,
+      550.0,
+      1460.0,
       160.0,
       22.0
      ],
@@ -9734,13 +9050,13 @@
    },
    {
     "box": {
-     "id": "obj-415",
+     "id": "obj-377",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
      "patching_rect": [
-      1060.0,
-      1580.0,
+      720.0,
+      1460.0,
       160.0,
       22.0
      ],
@@ -9752,13 +9068,13 @@
    },
    {
     "box": {
-     "id": "obj-416",
+     "id": "obj-378",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
      "patching_rect": [
-      1230.0,
-      1580.0,
+      890.0,
+      1460.0,
       160.0,
       22.0
      ],
@@ -9770,13 +9086,13 @@
    },
    {
     "box": {
-     "id": "obj-417",
+     "id": "obj-379",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
      "patching_rect": [
-      1400.0,
-      1580.0,
+      1060.0,
+      1460.0,
       160.0,
       22.0
      ],
@@ -9788,13 +9104,13 @@
    },
    {
     "box": {
-     "id": "obj-418",
+     "id": "obj-380",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
      "patching_rect": [
-      1570.0,
-      1580.0,
+      1230.0,
+      1460.0,
       160.0,
       22.0
      ],
@@ -9806,13 +9122,13 @@
    },
    {
     "box": {
-     "id": "obj-419",
+     "id": "obj-381",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      1740.0,
-      1580.0,
+      1400.0,
+      1460.0,
       160.0,
       22.0
      ],
@@ -9821,13 +9137,13 @@
    },
    {
     "box": {
-     "id": "obj-420",
+     "id": "obj-382",
      "maxclass": "live.menu",
      "numinlets": 1,
      "numoutlets": 3,
      "patching_rect": [
-      1910.0,
-      1580.0,
+      1570.0,
+      1460.0,
       160.0,
       22.0
      ],
@@ -9871,13 +9187,13 @@
    },
    {
     "box": {
-     "id": "obj-421",
+     "id": "obj-383",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 4,
      "patching_rect": [
-      40.0,
-      1620.0,
+      1740.0,
+      1460.0,
       160.0,
       22.0
      ],
@@ -9892,13 +9208,13 @@
    },
    {
     "box": {
-     "id": "obj-422",
+     "id": "obj-384",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
      "patching_rect": [
-      210.0,
-      1620.0,
+      1910.0,
+      1460.0,
       160.0,
       22.0
      ],
@@ -9910,13 +9226,13 @@
    },
    {
     "box": {
-     "id": "obj-423",
+     "id": "obj-385",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
      "patching_rect": [
-      380.0,
-      1620.0,
+      40.0,
+      1500.0,
       160.0,
       22.0
      ],
@@ -9928,13 +9244,13 @@
    },
    {
     "box": {
-     "id": "obj-424",
+     "id": "obj-386",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
      "patching_rect": [
-      550.0,
-      1620.0,
+      210.0,
+      1500.0,
       160.0,
       22.0
      ],
@@ -9946,13 +9262,13 @@
    },
    {
     "box": {
-     "id": "obj-425",
+     "id": "obj-387",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
      "patching_rect": [
-      720.0,
-      1620.0,
+      380.0,
+      1500.0,
       160.0,
       22.0
      ],
@@ -9964,13 +9280,13 @@
    },
    {
     "box": {
-     "id": "obj-426",
+     "id": "obj-388",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
      "patching_rect": [
-      890.0,
-      1620.0,
+      550.0,
+      1500.0,
       160.0,
       22.0
      ],
@@ -9982,13 +9298,13 @@
    },
    {
     "box": {
-     "id": "obj-427",
+     "id": "obj-389",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 3,
      "patching_rect": [
-      1060.0,
-      1620.0,
+      720.0,
+      1500.0,
       160.0,
       22.0
      ],
@@ -10002,49 +9318,13 @@
    },
    {
     "box": {
-     "id": "obj-428",
-     "maxclass": "newobj",
-     "numinlets": 0,
-     "numoutlets": 1,
-     "patching_rect": [
-      1230.0,
-      1620.0,
-      160.0,
-      22.0
-     ],
-     "outlettype": [
-      ""
-     ],
-     "text": "r ---afresh"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-429",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "patching_rect": [
-      1400.0,
-      1620.0,
-      160.0,
-      22.0
-     ],
-     "outlettype": [
-      ""
-     ],
-     "text": "set -1"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-430",
+     "id": "obj-390",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
      "patching_rect": [
-      1570.0,
-      1620.0,
+      890.0,
+      1500.0,
       160.0,
       22.0
      ],
@@ -10056,13 +9336,13 @@
    },
    {
     "box": {
-     "id": "obj-431",
+     "id": "obj-391",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 4,
      "patching_rect": [
-      1740.0,
-      1620.0,
+      1060.0,
+      1500.0,
       160.0,
       22.0
      ],
@@ -10077,13 +9357,13 @@
    },
    {
     "box": {
-     "id": "obj-432",
+     "id": "obj-392",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
      "patching_rect": [
-      1910.0,
-      1620.0,
+      1230.0,
+      1500.0,
       160.0,
       22.0
      ],
@@ -10095,13 +9375,13 @@
    },
    {
     "box": {
-     "id": "obj-433",
+     "id": "obj-393",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
      "patching_rect": [
-      40.0,
-      1660.0,
+      1400.0,
+      1500.0,
       160.0,
       22.0
      ],
@@ -10113,13 +9393,13 @@
    },
    {
     "box": {
-     "id": "obj-434",
+     "id": "obj-394",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
      "patching_rect": [
-      210.0,
-      1660.0,
+      1570.0,
+      1500.0,
       160.0,
       22.0
      ],
@@ -10131,13 +9411,13 @@
    },
    {
     "box": {
-     "id": "obj-435",
+     "id": "obj-395",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      380.0,
-      1660.0,
+      1740.0,
+      1500.0,
       160.0,
       22.0
      ],
@@ -10146,13 +9426,13 @@
    },
    {
     "box": {
-     "id": "obj-436",
+     "id": "obj-396",
      "maxclass": "live.menu",
      "numinlets": 1,
      "numoutlets": 3,
      "patching_rect": [
-      550.0,
-      1660.0,
+      1910.0,
+      1500.0,
       160.0,
       22.0
      ],
@@ -10197,13 +9477,13 @@
    },
    {
     "box": {
-     "id": "obj-437",
+     "id": "obj-397",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 5,
      "patching_rect": [
-      720.0,
-      1660.0,
+      40.0,
+      1540.0,
       160.0,
       22.0
      ],
@@ -10219,13 +9499,13 @@
    },
    {
     "box": {
-     "id": "obj-438",
+     "id": "obj-398",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
      "patching_rect": [
-      890.0,
-      1660.0,
+      210.0,
+      1540.0,
       160.0,
       22.0
      ],
@@ -10237,13 +9517,13 @@
    },
    {
     "box": {
-     "id": "obj-439",
+     "id": "obj-399",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
      "patching_rect": [
-      1060.0,
-      1660.0,
+      380.0,
+      1540.0,
       160.0,
       22.0
      ],
@@ -10255,13 +9535,13 @@
    },
    {
     "box": {
-     "id": "obj-440",
+     "id": "obj-400",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
      "patching_rect": [
-      1230.0,
-      1660.0,
+      550.0,
+      1540.0,
       160.0,
       22.0
      ],
@@ -10273,13 +9553,13 @@
    },
    {
     "box": {
-     "id": "obj-441",
+     "id": "obj-401",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
      "patching_rect": [
-      1400.0,
-      1660.0,
+      720.0,
+      1540.0,
       160.0,
       22.0
      ],
@@ -10291,13 +9571,13 @@
    },
    {
     "box": {
-     "id": "obj-442",
+     "id": "obj-402",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
      "patching_rect": [
-      1570.0,
-      1660.0,
+      890.0,
+      1540.0,
       160.0,
       22.0
      ],
@@ -10309,13 +9589,13 @@
    },
    {
     "box": {
-     "id": "obj-443",
+     "id": "obj-403",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
      "patching_rect": [
-      1740.0,
-      1660.0,
+      1060.0,
+      1540.0,
       160.0,
       22.0
      ],
@@ -10327,13 +9607,13 @@
    },
    {
     "box": {
-     "id": "obj-444",
+     "id": "obj-404",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 3,
      "patching_rect": [
-      1910.0,
-      1660.0,
+      1230.0,
+      1540.0,
       160.0,
       22.0
      ],
@@ -10347,49 +9627,13 @@
    },
    {
     "box": {
-     "id": "obj-445",
-     "maxclass": "newobj",
-     "numinlets": 0,
-     "numoutlets": 1,
-     "patching_rect": [
-      40.0,
-      1700.0,
-      160.0,
-      22.0
-     ],
-     "outlettype": [
-      ""
-     ],
-     "text": "r ---afresh"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-446",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "patching_rect": [
-      210.0,
-      1700.0,
-      160.0,
-      22.0
-     ],
-     "outlettype": [
-      ""
-     ],
-     "text": "set -1"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-447",
+     "id": "obj-405",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
      "patching_rect": [
-      380.0,
-      1700.0,
+      1400.0,
+      1540.0,
       160.0,
       22.0
      ],
@@ -10401,13 +9645,13 @@
    },
    {
     "box": {
-     "id": "obj-448",
+     "id": "obj-406",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 5,
      "patching_rect": [
-      550.0,
-      1700.0,
+      1570.0,
+      1540.0,
       160.0,
       22.0
      ],
@@ -10423,13 +9667,13 @@
    },
    {
     "box": {
-     "id": "obj-449",
+     "id": "obj-407",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
      "patching_rect": [
-      720.0,
-      1700.0,
+      1740.0,
+      1540.0,
       160.0,
       22.0
      ],
@@ -10441,13 +9685,13 @@
    },
    {
     "box": {
-     "id": "obj-450",
+     "id": "obj-408",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
      "patching_rect": [
-      890.0,
-      1700.0,
+      1910.0,
+      1540.0,
       160.0,
       22.0
      ],
@@ -10459,13 +9703,13 @@
    },
    {
     "box": {
-     "id": "obj-451",
+     "id": "obj-409",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
      "patching_rect": [
-      1060.0,
-      1700.0,
+      40.0,
+      1580.0,
       160.0,
       22.0
      ],
@@ -10477,13 +9721,13 @@
    },
    {
     "box": {
-     "id": "obj-452",
+     "id": "obj-410",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
      "patching_rect": [
-      1230.0,
-      1700.0,
+      210.0,
+      1580.0,
       160.0,
       22.0
      ],
@@ -10495,13 +9739,13 @@
    },
    {
     "box": {
-     "id": "obj-453",
+     "id": "obj-411",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      1400.0,
-      1700.0,
+      380.0,
+      1580.0,
       160.0,
       22.0
      ],
@@ -10510,13 +9754,13 @@
    },
    {
     "box": {
-     "id": "obj-454",
+     "id": "obj-412",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
      "patching_rect": [
-      1570.0,
-      1700.0,
+      550.0,
+      1580.0,
       160.0,
       22.0
      ],
@@ -10528,13 +9772,13 @@
    },
    {
     "box": {
-     "id": "obj-455",
+     "id": "obj-413",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 3,
      "patching_rect": [
-      1740.0,
-      1700.0,
+      720.0,
+      1580.0,
       160.0,
       22.0
      ],
@@ -10548,13 +9792,13 @@
    },
    {
     "box": {
-     "id": "obj-456",
+     "id": "obj-414",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
-      1910.0,
-      1700.0,
+      890.0,
+      1580.0,
       160.0,
       22.0
      ],
@@ -10601,13 +9845,13 @@
    },
    {
     "box": {
-     "id": "obj-457",
+     "id": "obj-415",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
      "patching_rect": [
-      40.0,
-      1740.0,
+      1060.0,
+      1580.0,
       160.0,
       22.0
      ],
@@ -10619,13 +9863,13 @@
    },
    {
     "box": {
-     "id": "obj-458",
+     "id": "obj-416",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 3,
      "patching_rect": [
-      210.0,
-      1740.0,
+      1230.0,
+      1580.0,
       160.0,
       22.0
      ],
@@ -10639,49 +9883,13 @@
    },
    {
     "box": {
-     "id": "obj-459",
-     "maxclass": "newobj",
-     "numinlets": 0,
-     "numoutlets": 1,
-     "patching_rect": [
-      380.0,
-      1740.0,
-      160.0,
-      22.0
-     ],
-     "outlettype": [
-      ""
-     ],
-     "text": "r ---afresh"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-460",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "patching_rect": [
-      550.0,
-      1740.0,
-      160.0,
-      22.0
-     ],
-     "outlettype": [
-      ""
-     ],
-     "text": "set -1"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-461",
+     "id": "obj-417",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
      "patching_rect": [
-      720.0,
-      1740.0,
+      1400.0,
+      1580.0,
       160.0,
       22.0
      ],
@@ -10693,13 +9901,13 @@
    },
    {
     "box": {
-     "id": "obj-462",
+     "id": "obj-418",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
      "patching_rect": [
-      890.0,
-      1740.0,
+      1570.0,
+      1580.0,
       160.0,
       22.0
      ],
@@ -10711,13 +9919,13 @@
    },
    {
     "box": {
-     "id": "obj-463",
+     "id": "obj-419",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      1060.0,
       1740.0,
+      1580.0,
       160.0,
       22.0
      ],
@@ -10726,13 +9934,13 @@
    },
    {
     "box": {
-     "id": "obj-464",
+     "id": "obj-420",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
-      1230.0,
-      1740.0,
+      1910.0,
+      1580.0,
       160.0,
       22.0
      ],
@@ -10780,13 +9988,13 @@
    },
    {
     "box": {
-     "id": "obj-465",
+     "id": "obj-421",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
      "patching_rect": [
-      1400.0,
-      1740.0,
+      40.0,
+      1620.0,
       160.0,
       22.0
      ],
@@ -10798,13 +10006,13 @@
    },
    {
     "box": {
-     "id": "obj-466",
+     "id": "obj-422",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
      "patching_rect": [
-      1570.0,
-      1740.0,
+      210.0,
+      1620.0,
       160.0,
       22.0
      ],
@@ -10816,13 +10024,13 @@
    },
    {
     "box": {
-     "id": "obj-467",
+     "id": "obj-423",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      1740.0,
-      1740.0,
+      380.0,
+      1620.0,
       160.0,
       22.0
      ],
@@ -10831,13 +10039,13 @@
    },
    {
     "box": {
-     "id": "obj-468",
+     "id": "obj-424",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
-      1910.0,
-      1740.0,
+      550.0,
+      1620.0,
       160.0,
       22.0
      ],
@@ -10885,13 +10093,13 @@
    },
    {
     "box": {
-     "id": "obj-469",
+     "id": "obj-425",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
      "patching_rect": [
-      40.0,
-      1780.0,
+      720.0,
+      1620.0,
       160.0,
       22.0
      ],
@@ -10903,13 +10111,13 @@
    },
    {
     "box": {
-     "id": "obj-470",
+     "id": "obj-426",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
      "patching_rect": [
-      210.0,
-      1780.0,
+      890.0,
+      1620.0,
       160.0,
       22.0
      ],
@@ -10921,13 +10129,13 @@
    },
    {
     "box": {
-     "id": "obj-471",
+     "id": "obj-427",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      380.0,
-      1780.0,
+      1060.0,
+      1620.0,
       160.0,
       22.0
      ],
@@ -10936,13 +10144,13 @@
    },
    {
     "box": {
-     "id": "obj-472",
+     "id": "obj-428",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
-      550.0,
-      1780.0,
+      1230.0,
+      1620.0,
       160.0,
       22.0
      ],
@@ -10990,13 +10198,13 @@
    },
    {
     "box": {
-     "id": "obj-473",
+     "id": "obj-429",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
      "patching_rect": [
-      720.0,
-      1780.0,
+      1400.0,
+      1620.0,
       160.0,
       22.0
      ],
@@ -11008,13 +10216,13 @@
    },
    {
     "box": {
-     "id": "obj-474",
+     "id": "obj-430",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
      "patching_rect": [
-      890.0,
-      1780.0,
+      1570.0,
+      1620.0,
       160.0,
       22.0
      ],
@@ -11026,13 +10234,13 @@
    },
    {
     "box": {
-     "id": "obj-475",
+     "id": "obj-431",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      1060.0,
-      1780.0,
+      1740.0,
+      1620.0,
       160.0,
       22.0
      ],
@@ -11041,13 +10249,13 @@
    },
    {
     "box": {
-     "id": "obj-476",
+     "id": "obj-432",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
-      1230.0,
-      1780.0,
+      1910.0,
+      1620.0,
       160.0,
       22.0
      ],
@@ -11095,13 +10303,13 @@
    },
    {
     "box": {
-     "id": "obj-477",
+     "id": "obj-433",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
      "patching_rect": [
-      1400.0,
-      1780.0,
+      40.0,
+      1660.0,
       160.0,
       22.0
      ],
@@ -11113,13 +10321,13 @@
    },
    {
     "box": {
-     "id": "obj-478",
+     "id": "obj-434",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
      "patching_rect": [
-      1570.0,
-      1780.0,
+      210.0,
+      1660.0,
       160.0,
       22.0
      ],
@@ -11131,13 +10339,13 @@
    },
    {
     "box": {
-     "id": "obj-479",
+     "id": "obj-435",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      1740.0,
-      1780.0,
+      380.0,
+      1660.0,
       160.0,
       22.0
      ],
@@ -11146,13 +10354,13 @@
    },
    {
     "box": {
-     "id": "obj-480",
+     "id": "obj-436",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
-      1910.0,
-      1780.0,
+      550.0,
+      1660.0,
       160.0,
       22.0
      ],
@@ -11200,13 +10408,13 @@
    },
    {
     "box": {
-     "id": "obj-481",
+     "id": "obj-437",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
      "patching_rect": [
-      40.0,
-      1820.0,
+      720.0,
+      1660.0,
       160.0,
       22.0
      ],
@@ -11218,13 +10426,13 @@
    },
    {
     "box": {
-     "id": "obj-482",
+     "id": "obj-438",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
      "patching_rect": [
-      210.0,
-      1820.0,
+      890.0,
+      1660.0,
       160.0,
       22.0
      ],
@@ -11236,13 +10444,13 @@
    },
    {
     "box": {
-     "id": "obj-483",
+     "id": "obj-439",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      380.0,
-      1820.0,
+      1060.0,
+      1660.0,
       160.0,
       22.0
      ],
@@ -11251,13 +10459,13 @@
    },
    {
     "box": {
-     "id": "obj-484",
+     "id": "obj-440",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
-      550.0,
-      1820.0,
+      1230.0,
+      1660.0,
       160.0,
       22.0
      ],
@@ -11305,13 +10513,13 @@
    },
    {
     "box": {
-     "id": "obj-485",
+     "id": "obj-441",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
      "patching_rect": [
-      720.0,
-      1820.0,
+      1400.0,
+      1660.0,
       160.0,
       22.0
      ],
@@ -11323,13 +10531,13 @@
    },
    {
     "box": {
-     "id": "obj-486",
+     "id": "obj-442",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
      "patching_rect": [
-      890.0,
-      1820.0,
+      1570.0,
+      1660.0,
       160.0,
       22.0
      ],
@@ -11341,13 +10549,13 @@
    },
    {
     "box": {
-     "id": "obj-487",
+     "id": "obj-443",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      1060.0,
-      1820.0,
+      1740.0,
+      1660.0,
       160.0,
       22.0
      ],
@@ -11356,13 +10564,13 @@
    },
    {
     "box": {
-     "id": "obj-488",
+     "id": "obj-444",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
-      1230.0,
-      1820.0,
+      1910.0,
+      1660.0,
       160.0,
       22.0
      ],
@@ -11410,13 +10618,13 @@
    },
    {
     "box": {
-     "id": "obj-489",
+     "id": "obj-445",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
      "patching_rect": [
-      1400.0,
-      1820.0,
+      40.0,
+      1700.0,
       160.0,
       22.0
      ],
@@ -11428,13 +10636,13 @@
    },
    {
     "box": {
-     "id": "obj-490",
+     "id": "obj-446",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
      "patching_rect": [
-      1570.0,
-      1820.0,
+      210.0,
+      1700.0,
       160.0,
       22.0
      ],
@@ -11446,13 +10654,13 @@
    },
    {
     "box": {
-     "id": "obj-491",
+     "id": "obj-447",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      1740.0,
-      1820.0,
+      380.0,
+      1700.0,
       160.0,
       22.0
      ],
@@ -11461,13 +10669,13 @@
    },
    {
     "box": {
-     "id": "obj-492",
+     "id": "obj-448",
      "maxclass": "textedit",
      "numinlets": 1,
      "numoutlets": 4,
      "patching_rect": [
-      1910.0,
-      1820.0,
+      550.0,
+      1700.0,
       160.0,
       22.0
      ],
@@ -11511,13 +10719,13 @@
    },
    {
     "box": {
-     "id": "obj-493",
+     "id": "obj-449",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
      "patching_rect": [
-      40.0,
-      1860.0,
+      720.0,
+      1700.0,
       160.0,
       22.0
      ],
@@ -11529,13 +10737,13 @@
    },
    {
     "box": {
-     "id": "obj-494",
+     "id": "obj-450",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
-      210.0,
-      1860.0,
+      890.0,
+      1700.0,
       160.0,
       22.0
      ],
@@ -11548,13 +10756,13 @@
    },
    {
     "box": {
-     "id": "obj-495",
+     "id": "obj-451",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
      "patching_rect": [
-      380.0,
-      1860.0,
+      1060.0,
+      1700.0,
       160.0,
       22.0
      ],
@@ -11566,13 +10774,13 @@
    },
    {
     "box": {
-     "id": "obj-496",
+     "id": "obj-452",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
      "patching_rect": [
-      550.0,
-      1860.0,
+      1230.0,
+      1700.0,
       160.0,
       22.0
      ],
@@ -11584,13 +10792,13 @@
    },
    {
     "box": {
-     "id": "obj-497",
+     "id": "obj-453",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      720.0,
-      1860.0,
+      1400.0,
+      1700.0,
       160.0,
       22.0
      ],
@@ -11599,13 +10807,13 @@
    },
    {
     "box": {
-     "id": "obj-498",
+     "id": "obj-454",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
      "patching_rect": [
-      890.0,
-      1860.0,
+      1570.0,
+      1700.0,
       160.0,
       22.0
      ],
@@ -11617,13 +10825,13 @@
    },
    {
     "box": {
-     "id": "obj-499",
+     "id": "obj-455",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 4,
      "patching_rect": [
-      1060.0,
-      1860.0,
+      1740.0,
+      1700.0,
       160.0,
       22.0
      ],
@@ -11638,13 +10846,13 @@
    },
    {
     "box": {
-     "id": "obj-500",
+     "id": "obj-456",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
-      1230.0,
-      1860.0,
+      1910.0,
+      1700.0,
       160.0,
       22.0
      ],
@@ -11657,13 +10865,13 @@
    },
    {
     "box": {
-     "id": "obj-501",
+     "id": "obj-457",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
-      1400.0,
-      1860.0,
+      40.0,
+      1740.0,
       160.0,
       22.0
      ],
@@ -11676,13 +10884,13 @@
    },
    {
     "box": {
-     "id": "obj-502",
+     "id": "obj-458",
      "maxclass": "live.comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      1570.0,
-      1860.0,
+      210.0,
+      1740.0,
       160.0,
       22.0
      ],
@@ -11700,13 +10908,13 @@
    },
    {
     "box": {
-     "id": "obj-503",
+     "id": "obj-459",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
      "patching_rect": [
+      380.0,
       1740.0,
-      1860.0,
       160.0,
       22.0
      ],
@@ -11718,13 +10926,13 @@
    },
    {
     "box": {
-     "id": "obj-504",
+     "id": "obj-460",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
      "patching_rect": [
-      1910.0,
-      1860.0,
+      550.0,
+      1740.0,
       160.0,
       22.0
      ],
@@ -11736,13 +10944,13 @@
    },
    {
     "box": {
-     "id": "obj-505",
+     "id": "obj-461",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
      "patching_rect": [
-      40.0,
-      1900.0,
+      720.0,
+      1740.0,
       160.0,
       22.0
      ],
@@ -11754,13 +10962,13 @@
    },
    {
     "box": {
-     "id": "obj-506",
+     "id": "obj-462",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
      "patching_rect": [
-      210.0,
-      1900.0,
+      890.0,
+      1740.0,
       160.0,
       22.0
      ],
@@ -11772,13 +10980,13 @@
    },
    {
     "box": {
-     "id": "obj-507",
+     "id": "obj-463",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
-      380.0,
-      1900.0,
+      1060.0,
+      1740.0,
       160.0,
       22.0
      ],
@@ -11791,13 +10999,13 @@
    },
    {
     "box": {
-     "id": "obj-508",
+     "id": "obj-464",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 3,
      "patching_rect": [
-      550.0,
-      1900.0,
+      1230.0,
+      1740.0,
       160.0,
       22.0
      ],
@@ -11811,13 +11019,13 @@
    },
    {
     "box": {
-     "id": "obj-509",
+     "id": "obj-465",
      "maxclass": "live.comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      720.0,
-      1900.0,
+      1400.0,
+      1740.0,
       160.0,
       22.0
      ],
@@ -11835,13 +11043,13 @@
    },
    {
     "box": {
-     "id": "obj-510",
+     "id": "obj-466",
      "maxclass": "live.numbox",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
-      890.0,
-      1900.0,
+      1570.0,
+      1740.0,
       160.0,
       22.0
      ],
@@ -11880,13 +11088,13 @@
    },
    {
     "box": {
-     "id": "obj-511",
+     "id": "obj-467",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
      "patching_rect": [
-      1060.0,
-      1900.0,
+      1740.0,
+      1740.0,
       160.0,
       22.0
      ],
@@ -11898,13 +11106,13 @@
    },
    {
     "box": {
-     "id": "obj-512",
+     "id": "obj-468",
      "maxclass": "live.comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      1230.0,
-      1900.0,
+      1910.0,
+      1740.0,
       160.0,
       22.0
      ],
@@ -11922,13 +11130,13 @@
    },
    {
     "box": {
-     "id": "obj-513",
+     "id": "obj-469",
      "maxclass": "live.numbox",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
-      1400.0,
-      1900.0,
+      40.0,
+      1780.0,
       160.0,
       22.0
      ],
@@ -11967,13 +11175,13 @@
    },
    {
     "box": {
-     "id": "obj-514",
+     "id": "obj-470",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
      "patching_rect": [
-      1570.0,
-      1900.0,
+      210.0,
+      1780.0,
       160.0,
       22.0
      ],
@@ -11985,13 +11193,13 @@
    },
    {
     "box": {
-     "id": "obj-515",
+     "id": "obj-471",
      "maxclass": "live.comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      1740.0,
-      1900.0,
+      380.0,
+      1780.0,
       160.0,
       22.0
      ],
@@ -12009,13 +11217,13 @@
    },
    {
     "box": {
-     "id": "obj-516",
+     "id": "obj-472",
      "maxclass": "live.numbox",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
-      1910.0,
-      1900.0,
+      550.0,
+      1780.0,
       160.0,
       22.0
      ],
@@ -12054,13 +11262,13 @@
    },
    {
     "box": {
-     "id": "obj-517",
+     "id": "obj-473",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
      "patching_rect": [
-      40.0,
-      1940.0,
+      720.0,
+      1780.0,
       160.0,
       22.0
      ],
@@ -12072,13 +11280,13 @@
    },
    {
     "box": {
-     "id": "obj-518",
+     "id": "obj-474",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
-      210.0,
-      1940.0,
+      890.0,
+      1780.0,
       160.0,
       22.0
      ],
@@ -12125,13 +11333,13 @@
    },
    {
     "box": {
-     "id": "obj-519",
+     "id": "obj-475",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 8,
      "patching_rect": [
-      380.0,
-      1940.0,
+      1060.0,
+      1780.0,
       160.0,
       22.0
      ],
@@ -12150,13 +11358,13 @@
    },
    {
     "box": {
-     "id": "obj-520",
+     "id": "obj-476",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
      "patching_rect": [
-      550.0,
-      1940.0,
+      1230.0,
+      1780.0,
       160.0,
       22.0
      ],
@@ -12168,13 +11376,13 @@
    },
    {
     "box": {
-     "id": "obj-521",
+     "id": "obj-477",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
-      720.0,
-      1940.0,
+      1400.0,
+      1780.0,
       160.0,
       22.0
      ],
@@ -12187,13 +11395,13 @@
    },
    {
     "box": {
-     "id": "obj-522",
+     "id": "obj-478",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
      "patching_rect": [
-      890.0,
-      1940.0,
+      1570.0,
+      1780.0,
       160.0,
       22.0
      ],
@@ -12205,13 +11413,13 @@
    },
    {
     "box": {
-     "id": "obj-523",
+     "id": "obj-479",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
      "patching_rect": [
-      1060.0,
-      1940.0,
+      1740.0,
+      1780.0,
       160.0,
       22.0
      ],
@@ -12223,13 +11431,13 @@
    },
    {
     "box": {
-     "id": "obj-524",
+     "id": "obj-480",
      "maxclass": "newobj",
      "numinlets": 3,
      "numoutlets": 2,
      "patching_rect": [
-      1230.0,
-      1940.0,
+      1910.0,
+      1780.0,
       160.0,
       22.0
      ],
@@ -12242,13 +11450,13 @@
    },
    {
     "box": {
-     "id": "obj-525",
+     "id": "obj-481",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
      "patching_rect": [
-      1400.0,
-      1940.0,
+      40.0,
+      1820.0,
       160.0,
       22.0
      ],
@@ -12260,13 +11468,13 @@
    },
    {
     "box": {
-     "id": "obj-526",
+     "id": "obj-482",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
      "patching_rect": [
-      1570.0,
-      1940.0,
+      210.0,
+      1820.0,
       160.0,
       22.0
      ],
@@ -12278,13 +11486,13 @@
    },
    {
     "box": {
-     "id": "obj-527",
+     "id": "obj-483",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      1740.0,
-      1940.0,
+      380.0,
+      1820.0,
       160.0,
       22.0
      ],
@@ -12293,13 +11501,13 @@
    },
    {
     "box": {
-     "id": "obj-528",
+     "id": "obj-484",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
      "patching_rect": [
-      1910.0,
-      1940.0,
+      550.0,
+      1820.0,
       160.0,
       22.0
      ],
@@ -12311,13 +11519,13 @@
    },
    {
     "box": {
-     "id": "obj-529",
+     "id": "obj-485",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
-      40.0,
-      1980.0,
+      720.0,
+      1820.0,
       160.0,
       22.0
      ],
@@ -12330,13 +11538,13 @@
    },
    {
     "box": {
-     "id": "obj-530",
+     "id": "obj-486",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 9,
      "patching_rect": [
-      210.0,
-      1980.0,
+      890.0,
+      1820.0,
       160.0,
       22.0
      ],
@@ -12356,13 +11564,13 @@
    },
    {
     "box": {
-     "id": "obj-531",
+     "id": "obj-487",
      "maxclass": "newobj",
      "numinlets": 4,
      "numoutlets": 1,
      "patching_rect": [
-      380.0,
-      1980.0,
+      1060.0,
+      1820.0,
       160.0,
       22.0
      ],
@@ -12374,13 +11582,13 @@
    },
    {
     "box": {
-     "id": "obj-532",
+     "id": "obj-488",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
      "patching_rect": [
-      550.0,
-      1980.0,
+      1230.0,
+      1820.0,
       160.0,
       22.0
      ],
@@ -12392,13 +11600,13 @@
    },
    {
     "box": {
-     "id": "obj-533",
+     "id": "obj-489",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
      "patching_rect": [
-      720.0,
-      1980.0,
+      1400.0,
+      1820.0,
       160.0,
       22.0
      ],
@@ -12410,13 +11618,13 @@
    },
    {
     "box": {
-     "id": "obj-534",
+     "id": "obj-490",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
      "patching_rect": [
-      890.0,
-      1980.0,
+      1570.0,
+      1820.0,
       160.0,
       22.0
      ],
@@ -12428,13 +11636,13 @@
    },
    {
     "box": {
-     "id": "obj-535",
+     "id": "obj-491",
      "maxclass": "newobj",
      "numinlets": 3,
      "numoutlets": 1,
      "patching_rect": [
-      1060.0,
-      1980.0,
+      1740.0,
+      1820.0,
       160.0,
       22.0
      ],
@@ -12446,13 +11654,13 @@
    },
    {
     "box": {
-     "id": "obj-536",
+     "id": "obj-492",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 3,
      "patching_rect": [
-      1230.0,
-      1980.0,
+      1910.0,
+      1820.0,
       160.0,
       22.0
      ],
@@ -12466,13 +11674,13 @@
    },
    {
     "box": {
-     "id": "obj-537",
+     "id": "obj-493",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
      "patching_rect": [
-      1400.0,
-      1980.0,
+      40.0,
+      1860.0,
       160.0,
       22.0
      ],
@@ -12484,13 +11692,13 @@
    },
    {
     "box": {
-     "id": "obj-538",
+     "id": "obj-494",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
      "patching_rect": [
-      1570.0,
-      1980.0,
+      210.0,
+      1860.0,
       160.0,
       22.0
      ],
@@ -12498,6 +11706,739 @@
       "bang"
      ],
      "text": "t b"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-495",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "patching_rect": [
+      380.0,
+      1860.0,
+      160.0,
+      22.0
+     ],
+     "outlettype": [
+      ""
+     ],
+     "text": "1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-496",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "patching_rect": [
+      550.0,
+      1860.0,
+      160.0,
+      22.0
+     ],
+     "outlettype": [
+      ""
+     ],
+     "text": "1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-497",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "patching_rect": [
+      720.0,
+      1860.0,
+      160.0,
+      22.0
+     ],
+     "outlettype": [
+      "bang",
+      "bang"
+     ],
+     "text": "t b b"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-498",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "patching_rect": [
+      890.0,
+      1860.0,
+      160.0,
+      22.0
+     ],
+     "outlettype": [
+      ""
+     ],
+     "text": "0"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-499",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "patching_rect": [
+      1060.0,
+      1860.0,
+      160.0,
+      22.0
+     ],
+     "outlettype": [
+      ""
+     ],
+     "text": "prepend /nf/transport"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-500",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      1230.0,
+      1860.0,
+      160.0,
+      22.0
+     ],
+     "text": "s ---out"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-501",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "patching_rect": [
+      1400.0,
+      1860.0,
+      160.0,
+      22.0
+     ],
+     "outlettype": [
+      ""
+     ],
+     "text": "/nf/hello 1 0 name"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-502",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      1570.0,
+      1860.0,
+      160.0,
+      22.0
+     ],
+     "text": "s ---out"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-503",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "patching_rect": [
+      1740.0,
+      1860.0,
+      160.0,
+      22.0
+     ],
+     "outlettype": [
+      ""
+     ],
+     "text": "/nf/ping 1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-504",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      1910.0,
+      1860.0,
+      160.0,
+      22.0
+     ],
+     "text": "s ---out"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-505",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "patching_rect": [
+      40.0,
+      1900.0,
+      160.0,
+      22.0
+     ],
+     "outlettype": [
+      ""
+     ],
+     "text": "/nf/state"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-506",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      210.0,
+      1900.0,
+      160.0,
+      22.0
+     ],
+     "text": "s ---out"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-507",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "patching_rect": [
+      380.0,
+      1900.0,
+      160.0,
+      22.0
+     ],
+     "outlettype": [
+      ""
+     ],
+     "text": "/nf/pad/hit 1 0.0"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-508",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      550.0,
+      1900.0,
+      160.0,
+      22.0
+     ],
+     "text": "s ---out"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-509",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "patching_rect": [
+      720.0,
+      1900.0,
+      160.0,
+      22.0
+     ],
+     "outlettype": [
+      ""
+     ],
+     "text": "/nf/pad/release 1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-510",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      890.0,
+      1900.0,
+      160.0,
+      22.0
+     ],
+     "text": "s ---out"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-511",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "patching_rect": [
+      1060.0,
+      1900.0,
+      160.0,
+      22.0
+     ],
+     "outlettype": [
+      ""
+     ],
+     "text": "/nf/pad/swap 1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-512",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      1230.0,
+      1900.0,
+      160.0,
+      22.0
+     ],
+     "text": "s ---out"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-513",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "patching_rect": [
+      1400.0,
+      1900.0,
+      160.0,
+      22.0
+     ],
+     "outlettype": [
+      ""
+     ],
+     "text": "/nf/pad/step 1 -500"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-514",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      1570.0,
+      1900.0,
+      160.0,
+      22.0
+     ],
+     "text": "s ---out"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-515",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "patching_rect": [
+      1740.0,
+      1900.0,
+      160.0,
+      22.0
+     ],
+     "outlettype": [
+      ""
+     ],
+     "text": "/nf/pad/near 0 1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-516",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      1910.0,
+      1900.0,
+      160.0,
+      22.0
+     ],
+     "text": "s ---out"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-517",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "patching_rect": [
+      40.0,
+      1940.0,
+      160.0,
+      22.0
+     ],
+     "outlettype": [
+      ""
+     ],
+     "text": "/nf/pad/put 1 0"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-518",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      210.0,
+      1940.0,
+      160.0,
+      22.0
+     ],
+     "text": "s ---out"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-519",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "patching_rect": [
+      380.0,
+      1940.0,
+      160.0,
+      22.0
+     ],
+     "outlettype": [
+      ""
+     ],
+     "text": "/nf/pad/choke 0"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-520",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      550.0,
+      1940.0,
+      160.0,
+      22.0
+     ],
+     "text": "s ---out"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-521",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "patching_rect": [
+      720.0,
+      1940.0,
+      160.0,
+      22.0
+     ],
+     "outlettype": [
+      ""
+     ],
+     "text": "/nf/pad/select 0"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-522",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      890.0,
+      1940.0,
+      160.0,
+      22.0
+     ],
+     "text": "s ---out"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-523",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "patching_rect": [
+      1060.0,
+      1940.0,
+      160.0,
+      22.0
+     ],
+     "outlettype": [
+      ""
+     ],
+     "text": "/nf/pad/undo 0"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-524",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      1230.0,
+      1940.0,
+      160.0,
+      22.0
+     ],
+     "text": "s ---out"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-525",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "patching_rect": [
+      1400.0,
+      1940.0,
+      160.0,
+      22.0
+     ],
+     "outlettype": [
+      ""
+     ],
+     "text": "/nf/pad/redo 0"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-526",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      1570.0,
+      1940.0,
+      160.0,
+      22.0
+     ],
+     "text": "s ---out"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-527",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "patching_rect": [
+      1740.0,
+      1940.0,
+      160.0,
+      22.0
+     ],
+     "outlettype": [
+      ""
+     ],
+     "text": "/nf/pad/home 0"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-528",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      1910.0,
+      1940.0,
+      160.0,
+      22.0
+     ],
+     "text": "s ---out"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-529",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "patching_rect": [
+      40.0,
+      1980.0,
+      160.0,
+      22.0
+     ],
+     "outlettype": [
+      ""
+     ],
+     "text": "/nf/pad/ab 0"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-530",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      210.0,
+      1980.0,
+      160.0,
+      22.0
+     ],
+     "text": "s ---out"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-531",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "patching_rect": [
+      380.0,
+      1980.0,
+      160.0,
+      22.0
+     ],
+     "outlettype": [
+      ""
+     ],
+     "text": "/nf/pad/keep 0"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-532",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      550.0,
+      1980.0,
+      160.0,
+      22.0
+     ],
+     "text": "s ---out"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-533",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "patching_rect": [
+      720.0,
+      1980.0,
+      160.0,
+      22.0
+     ],
+     "outlettype": [
+      ""
+     ],
+     "text": "/nf/pad/ban 0"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-534",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      890.0,
+      1980.0,
+      160.0,
+      22.0
+     ],
+     "text": "s ---out"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-535",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "patching_rect": [
+      1060.0,
+      1980.0,
+      160.0,
+      22.0
+     ],
+     "outlettype": [
+      ""
+     ],
+     "text": "/nf/pad/lock 0 0"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-536",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      1230.0,
+      1980.0,
+      160.0,
+      22.0
+     ],
+     "text": "s ---out"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-537",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "patching_rect": [
+      1400.0,
+      1980.0,
+      160.0,
+      22.0
+     ],
+     "outlettype": [
+      ""
+     ],
+     "text": "/nf/pad/gain 1 -60.0"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-538",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      1570.0,
+      1980.0,
+      160.0,
+      22.0
+     ],
+     "text": "s ---out"
     }
    },
    {
@@ -12515,33 +12456,30 @@
      "outlettype": [
       ""
      ],
-     "text": "1"
+     "text": "/nf/pad/tune 1 -48.0"
     }
    },
    {
     "box": {
      "id": "obj-540",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 0,
      "patching_rect": [
       1910.0,
       1980.0,
       160.0,
       22.0
      ],
-     "outlettype": [
-      ""
-     ],
-     "text": "1"
+     "text": "s ---out"
     }
    },
    {
     "box": {
      "id": "obj-541",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 2,
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
      "patching_rect": [
       40.0,
       2020.0,
@@ -12549,35 +12487,31 @@
       22.0
      ],
      "outlettype": [
-      "bang",
-      "bang"
+      ""
      ],
-     "text": "t b b"
+     "text": "/nf/pad/pan 1 -1.0"
     }
    },
    {
     "box": {
      "id": "obj-542",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 0,
      "patching_rect": [
       210.0,
       2020.0,
       160.0,
       22.0
      ],
-     "outlettype": [
-      ""
-     ],
-     "text": "0"
+     "text": "s ---out"
     }
    },
    {
     "box": {
      "id": "obj-543",
-     "maxclass": "newobj",
-     "numinlets": 1,
+     "maxclass": "message",
+     "numinlets": 2,
      "numoutlets": 1,
      "patching_rect": [
       380.0,
@@ -12588,7 +12522,7 @@
      "outlettype": [
       ""
      ],
-     "text": "prepend /nf/transport"
+     "text": "/nf/pad/decay 1 0.0"
     }
    },
    {
@@ -12621,7 +12555,7 @@
      "outlettype": [
       ""
      ],
-     "text": "/nf/hello 1 0 name"
+     "text": "/nf/pad/attack 1 0.0"
     }
    },
    {
@@ -12654,7 +12588,7 @@
      "outlettype": [
       ""
      ],
-     "text": "/nf/ping 1"
+     "text": "/nf/pad/hold 1 0.0"
     }
    },
    {
@@ -12687,7 +12621,7 @@
      "outlettype": [
       ""
      ],
-     "text": "/nf/state"
+     "text": "/nf/pad/release_time 1 0.0"
     }
    },
    {
@@ -12720,7 +12654,7 @@
      "outlettype": [
       ""
      ],
-     "text": "/nf/pad/hit 1 0.0"
+     "text": "/nf/pad/start 1 0.0"
     }
    },
    {
@@ -12753,7 +12687,7 @@
      "outlettype": [
       ""
      ],
-     "text": "/nf/pad/release 1"
+     "text": "/nf/pad/reverse 1 0"
     }
    },
    {
@@ -12786,7 +12720,7 @@
      "outlettype": [
       ""
      ],
-     "text": "/nf/pad/swap 1"
+     "text": "/nf/pad/filter 1 0"
     }
    },
    {
@@ -12819,7 +12753,7 @@
      "outlettype": [
       ""
      ],
-     "text": "/nf/pad/step 1 -500"
+     "text": "/nf/pad/cutoff 1 20.0"
     }
    },
    {
@@ -12852,7 +12786,7 @@
      "outlettype": [
       ""
      ],
-     "text": "/nf/pad/near 0 1"
+     "text": "/nf/pad/resonance 1 0.0"
     }
    },
    {
@@ -12885,7 +12819,7 @@
      "outlettype": [
       ""
      ],
-     "text": "/nf/pad/put 1 0"
+     "text": "/nf/pad/vary 1 0.0"
     }
    },
    {
@@ -12918,7 +12852,7 @@
      "outlettype": [
       ""
      ],
-     "text": "/nf/pad/choke 0"
+     "text": "/nf/pad/morph 1 0.0"
     }
    },
    {
@@ -12951,7 +12885,7 @@
      "outlettype": [
       ""
      ],
-     "text": "/nf/pad/select 0"
+     "text": "/nf/kit/swap"
     }
    },
    {
@@ -12984,7 +12918,7 @@
      "outlettype": [
       ""
      ],
-     "text": "/nf/pad/undo 0"
+     "text": "/nf/kit/undo"
     }
    },
    {
@@ -13017,7 +12951,7 @@
      "outlettype": [
       ""
      ],
-     "text": "/nf/pad/redo 0"
+     "text": "/nf/kit/redo"
     }
    },
    {
@@ -13050,7 +12984,7 @@
      "outlettype": [
       ""
      ],
-     "text": "/nf/pad/home 0"
+     "text": "/nf/kit/home"
     }
    },
    {
@@ -13083,7 +13017,7 @@
      "outlettype": [
       ""
      ],
-     "text": "/nf/pad/ab 0"
+     "text": "/nf/kit/keep"
     }
    },
    {
@@ -13116,7 +13050,7 @@
      "outlettype": [
       ""
      ],
-     "text": "/nf/pad/keep 0"
+     "text": "/nf/kit/load name"
     }
    },
    {
@@ -13149,7 +13083,7 @@
      "outlettype": [
       ""
      ],
-     "text": "/nf/pad/ban 0"
+     "text": "/nf/kit/save name"
     }
    },
    {
@@ -13182,7 +13116,7 @@
      "outlettype": [
       ""
      ],
-     "text": "/nf/pad/lock 0 0"
+     "text": "/nf/kit/next"
     }
    },
    {
@@ -13215,7 +13149,7 @@
      "outlettype": [
       ""
      ],
-     "text": "/nf/pad/gain 1 -60.0"
+     "text": "/nf/kit/previous"
     }
    },
    {
@@ -13248,7 +13182,7 @@
      "outlettype": [
       ""
      ],
-     "text": "/nf/pad/tune 1 -48.0"
+     "text": "/nf/kit/go 1"
     }
    },
    {
@@ -13281,7 +13215,7 @@
      "outlettype": [
       ""
      ],
-     "text": "/nf/pad/pan 1 -1.0"
+     "text": "/nf/morph 0.0"
     }
    },
    {
@@ -13314,7 +13248,7 @@
      "outlettype": [
       ""
      ],
-     "text": "/nf/pad/decay 1 0.0"
+     "text": "/nf/distance 0.0"
     }
    },
    {
@@ -13347,7 +13281,7 @@
      "outlettype": [
       ""
      ],
-     "text": "/nf/pad/attack 1 0.0"
+     "text": "/nf/source library"
     }
    },
    {
@@ -13380,7 +13314,7 @@
      "outlettype": [
       ""
      ],
-     "text": "/nf/pad/hold 1 0.0"
+     "text": "/nf/query anchor"
     }
    },
    {
@@ -13413,7 +13347,7 @@
      "outlettype": [
       ""
      ],
-     "text": "/nf/pad/release_time 1 0.0"
+     "text": "/nf/moment hit"
     }
    },
    {
@@ -13446,7 +13380,7 @@
      "outlettype": [
       ""
      ],
-     "text": "/nf/pad/start 1 0.0"
+     "text": "/nf/pedal 0"
     }
    },
    {
@@ -13479,7 +13413,7 @@
      "outlettype": [
       ""
      ],
-     "text": "/nf/pad/reverse 1 0"
+     "text": "/nf/auto/bars 0"
     }
    },
    {
@@ -13512,7 +13446,7 @@
      "outlettype": [
       ""
      ],
-     "text": "/nf/pad/filter 1 0"
+     "text": "/nf/room/listen 0"
     }
    },
    {
@@ -13545,7 +13479,7 @@
      "outlettype": [
       ""
      ],
-     "text": "/nf/pad/cutoff 1 20.0"
+     "text": "/nf/room/follow 0"
     }
    },
    {
@@ -13578,7 +13512,7 @@
      "outlettype": [
       ""
      ],
-     "text": "/nf/pad/resonance 1 0.0"
+     "text": "/nf/room/tune 0"
     }
    },
    {
@@ -13611,7 +13545,7 @@
      "outlettype": [
       ""
      ],
-     "text": "/nf/pad/vary 1 0.0"
+     "text": "/nf/room/sensitivity 0.0"
     }
    },
    {
@@ -13644,7 +13578,7 @@
      "outlettype": [
       ""
      ],
-     "text": "/nf/pad/morph 1 0.0"
+     "text": "/nf/room/take"
     }
    },
    {
@@ -13677,7 +13611,7 @@
      "outlettype": [
       ""
      ],
-     "text": "/nf/kit/swap"
+     "text": "/nf/room/give 0 1"
     }
    },
    {
@@ -13710,7 +13644,7 @@
      "outlettype": [
       ""
      ],
-     "text": "/nf/kit/undo"
+     "text": "/nf/room/clear"
     }
    },
    {
@@ -13743,7 +13677,7 @@
      "outlettype": [
       ""
      ],
-     "text": "/nf/kit/redo"
+     "text": "/nf/room/check"
     }
    },
    {
@@ -13776,7 +13710,7 @@
      "outlettype": [
       ""
      ],
-     "text": "/nf/kit/home"
+     "text": "/nf/panic"
     }
    },
    {
@@ -13809,7 +13743,7 @@
      "outlettype": [
       ""
      ],
-     "text": "/nf/kit/keep"
+     "text": "/nf/repeat off"
     }
    },
    {
@@ -13842,7 +13776,7 @@
      "outlettype": [
       ""
      ],
-     "text": "/nf/kit/load name"
+     "text": "/nf/pressure off"
     }
    },
    {
@@ -13875,7 +13809,7 @@
      "outlettype": [
       ""
      ],
-     "text": "/nf/kit/save name"
+     "text": "/nf/record 0"
     }
    },
    {
@@ -13908,7 +13842,7 @@
      "outlettype": [
       ""
      ],
-     "text": "/nf/kit/next"
+     "text": "/nf/tempo 20.0"
     }
    },
    {
@@ -13941,7 +13875,7 @@
      "outlettype": [
       ""
      ],
-     "text": "/nf/kit/previous"
+     "text": "/nf/tempo/tap"
     }
    },
    {
@@ -13974,7 +13908,7 @@
      "outlettype": [
       ""
      ],
-     "text": "/nf/kit/go 1"
+     "text": "/nf/transport 0 1.0 20.0 1"
     }
    },
    {
@@ -14007,7 +13941,7 @@
      "outlettype": [
       ""
      ],
-     "text": "/nf/morph 0.0"
+     "text": "/nf/pad/files 0"
     }
    },
    {
@@ -14028,738 +13962,12 @@
    {
     "box": {
      "id": "obj-631",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "patching_rect": [
-      1060.0,
-      2300.0,
-      160.0,
-      22.0
-     ],
-     "outlettype": [
-      ""
-     ],
-     "text": "/nf/distance 0.0"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-632",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 0,
-     "patching_rect": [
-      1230.0,
-      2300.0,
-      160.0,
-      22.0
-     ],
-     "text": "s ---out"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-633",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "patching_rect": [
-      1400.0,
-      2300.0,
-      160.0,
-      22.0
-     ],
-     "outlettype": [
-      ""
-     ],
-     "text": "/nf/source library"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-634",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 0,
-     "patching_rect": [
-      1570.0,
-      2300.0,
-      160.0,
-      22.0
-     ],
-     "text": "s ---out"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-635",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "patching_rect": [
-      1740.0,
-      2300.0,
-      160.0,
-      22.0
-     ],
-     "outlettype": [
-      ""
-     ],
-     "text": "/nf/query anchor"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-636",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 0,
-     "patching_rect": [
-      1910.0,
-      2300.0,
-      160.0,
-      22.0
-     ],
-     "text": "s ---out"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-637",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "patching_rect": [
-      40.0,
-      2340.0,
-      160.0,
-      22.0
-     ],
-     "outlettype": [
-      ""
-     ],
-     "text": "/nf/moment hit"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-638",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 0,
-     "patching_rect": [
-      210.0,
-      2340.0,
-      160.0,
-      22.0
-     ],
-     "text": "s ---out"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-639",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "patching_rect": [
-      380.0,
-      2340.0,
-      160.0,
-      22.0
-     ],
-     "outlettype": [
-      ""
-     ],
-     "text": "/nf/pedal 0"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-640",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 0,
-     "patching_rect": [
-      550.0,
-      2340.0,
-      160.0,
-      22.0
-     ],
-     "text": "s ---out"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-641",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "patching_rect": [
-      720.0,
-      2340.0,
-      160.0,
-      22.0
-     ],
-     "outlettype": [
-      ""
-     ],
-     "text": "/nf/auto/bars 0"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-642",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 0,
-     "patching_rect": [
-      890.0,
-      2340.0,
-      160.0,
-      22.0
-     ],
-     "text": "s ---out"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-643",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "patching_rect": [
-      1060.0,
-      2340.0,
-      160.0,
-      22.0
-     ],
-     "outlettype": [
-      ""
-     ],
-     "text": "/nf/room/listen 0"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-644",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 0,
-     "patching_rect": [
-      1230.0,
-      2340.0,
-      160.0,
-      22.0
-     ],
-     "text": "s ---out"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-645",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "patching_rect": [
-      1400.0,
-      2340.0,
-      160.0,
-      22.0
-     ],
-     "outlettype": [
-      ""
-     ],
-     "text": "/nf/room/follow 0"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-646",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 0,
-     "patching_rect": [
-      1570.0,
-      2340.0,
-      160.0,
-      22.0
-     ],
-     "text": "s ---out"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-647",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "patching_rect": [
-      1740.0,
-      2340.0,
-      160.0,
-      22.0
-     ],
-     "outlettype": [
-      ""
-     ],
-     "text": "/nf/room/tune 0"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-648",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 0,
-     "patching_rect": [
-      1910.0,
-      2340.0,
-      160.0,
-      22.0
-     ],
-     "text": "s ---out"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-649",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "patching_rect": [
-      40.0,
-      2380.0,
-      160.0,
-      22.0
-     ],
-     "outlettype": [
-      ""
-     ],
-     "text": "/nf/room/sensitivity 0.0"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-650",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 0,
-     "patching_rect": [
-      210.0,
-      2380.0,
-      160.0,
-      22.0
-     ],
-     "text": "s ---out"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-651",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "patching_rect": [
-      380.0,
-      2380.0,
-      160.0,
-      22.0
-     ],
-     "outlettype": [
-      ""
-     ],
-     "text": "/nf/room/take"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-652",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 0,
-     "patching_rect": [
-      550.0,
-      2380.0,
-      160.0,
-      22.0
-     ],
-     "text": "s ---out"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-653",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "patching_rect": [
-      720.0,
-      2380.0,
-      160.0,
-      22.0
-     ],
-     "outlettype": [
-      ""
-     ],
-     "text": "/nf/room/give 0 1"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-654",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 0,
-     "patching_rect": [
-      890.0,
-      2380.0,
-      160.0,
-      22.0
-     ],
-     "text": "s ---out"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-655",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "patching_rect": [
-      1060.0,
-      2380.0,
-      160.0,
-      22.0
-     ],
-     "outlettype": [
-      ""
-     ],
-     "text": "/nf/room/clear"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-656",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 0,
-     "patching_rect": [
-      1230.0,
-      2380.0,
-      160.0,
-      22.0
-     ],
-     "text": "s ---out"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-657",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "patching_rect": [
-      1400.0,
-      2380.0,
-      160.0,
-      22.0
-     ],
-     "outlettype": [
-      ""
-     ],
-     "text": "/nf/room/check"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-658",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 0,
-     "patching_rect": [
-      1570.0,
-      2380.0,
-      160.0,
-      22.0
-     ],
-     "text": "s ---out"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-659",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "patching_rect": [
-      1740.0,
-      2380.0,
-      160.0,
-      22.0
-     ],
-     "outlettype": [
-      ""
-     ],
-     "text": "/nf/panic"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-660",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 0,
-     "patching_rect": [
-      1910.0,
-      2380.0,
-      160.0,
-      22.0
-     ],
-     "text": "s ---out"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-661",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "patching_rect": [
-      40.0,
-      2420.0,
-      160.0,
-      22.0
-     ],
-     "outlettype": [
-      ""
-     ],
-     "text": "/nf/repeat off"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-662",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 0,
-     "patching_rect": [
-      210.0,
-      2420.0,
-      160.0,
-      22.0
-     ],
-     "text": "s ---out"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-663",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "patching_rect": [
-      380.0,
-      2420.0,
-      160.0,
-      22.0
-     ],
-     "outlettype": [
-      ""
-     ],
-     "text": "/nf/pressure off"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-664",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 0,
-     "patching_rect": [
-      550.0,
-      2420.0,
-      160.0,
-      22.0
-     ],
-     "text": "s ---out"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-665",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "patching_rect": [
-      720.0,
-      2420.0,
-      160.0,
-      22.0
-     ],
-     "outlettype": [
-      ""
-     ],
-     "text": "/nf/record 0"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-666",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 0,
-     "patching_rect": [
-      890.0,
-      2420.0,
-      160.0,
-      22.0
-     ],
-     "text": "s ---out"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-667",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "patching_rect": [
-      1060.0,
-      2420.0,
-      160.0,
-      22.0
-     ],
-     "outlettype": [
-      ""
-     ],
-     "text": "/nf/tempo 20.0"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-668",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 0,
-     "patching_rect": [
-      1230.0,
-      2420.0,
-      160.0,
-      22.0
-     ],
-     "text": "s ---out"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-669",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "patching_rect": [
-      1400.0,
-      2420.0,
-      160.0,
-      22.0
-     ],
-     "outlettype": [
-      ""
-     ],
-     "text": "/nf/tempo/tap"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-670",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 0,
-     "patching_rect": [
-      1570.0,
-      2420.0,
-      160.0,
-      22.0
-     ],
-     "text": "s ---out"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-671",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "patching_rect": [
-      1740.0,
-      2420.0,
-      160.0,
-      22.0
-     ],
-     "outlettype": [
-      ""
-     ],
-     "text": "/nf/transport 0 1.0 20.0 1"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-672",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 0,
-     "patching_rect": [
-      1910.0,
-      2420.0,
-      160.0,
-      22.0
-     ],
-     "text": "s ---out"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-673",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "patching_rect": [
-      40.0,
-      2460.0,
-      160.0,
-      22.0
-     ],
-     "outlettype": [
-      ""
-     ],
-     "text": "/nf/pad/files 0"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-674",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 0,
-     "patching_rect": [
-      210.0,
-      2460.0,
-      160.0,
-      22.0
-     ],
-     "text": "s ---out"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-675",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
      "patching_rect": [
-      380.0,
-      2460.0,
+      1060.0,
+      2300.0,
       160.0,
       22.0
      ],
@@ -14771,13 +13979,13 @@
    },
    {
     "box": {
-     "id": "obj-676",
+     "id": "obj-632",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 26,
      "patching_rect": [
-      550.0,
-      2460.0,
+      1230.0,
+      2300.0,
       160.0,
       22.0
      ],
@@ -16305,43 +15513,19 @@
    {
     "patchline": {
      "source": [
+      "obj-100",
+      0
+     ],
+     "destination": [
       "obj-101",
       0
-     ],
-     "destination": [
-      "obj-102",
-      0
      ]
     }
    },
    {
     "patchline": {
      "source": [
-      "obj-102",
-      0
-     ],
-     "destination": [
-      "obj-100",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-100",
-      0
-     ],
-     "destination": [
-      "obj-103",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-103",
+      "obj-101",
       0
      ],
      "destination": [
@@ -16369,7 +15553,7 @@
       0
      ],
      "destination": [
-      "obj-104",
+      "obj-102",
       0
      ]
     }
@@ -16377,11 +15561,11 @@
    {
     "patchline": {
      "source": [
-      "obj-104",
+      "obj-102",
       0
      ],
      "destination": [
-      "obj-105",
+      "obj-103",
       0
      ]
     }
@@ -16393,7 +15577,7 @@
       0
      ],
      "destination": [
-      "obj-106",
+      "obj-104",
       0
      ]
     }
@@ -16401,11 +15585,11 @@
    {
     "patchline": {
      "source": [
-      "obj-106",
+      "obj-104",
       0
      ],
      "destination": [
-      "obj-107",
+      "obj-105",
       0
      ]
     }
@@ -16417,7 +15601,19 @@
       0
      ],
      "destination": [
-      "obj-108",
+      "obj-106",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-103",
+      0
+     ],
+     "destination": [
+      "obj-107",
       0
      ]
     }
@@ -16429,31 +15625,19 @@
       0
      ],
      "destination": [
-      "obj-109",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
       "obj-107",
       0
-     ],
-     "destination": [
-      "obj-109",
-      0
      ]
     }
    },
    {
     "patchline": {
      "source": [
-      "obj-108",
+      "obj-106",
       0
      ],
      "destination": [
-      "obj-109",
+      "obj-107",
       0
      ]
     }
@@ -16465,7 +15649,7 @@
       1
      ],
      "destination": [
-      "obj-110",
+      "obj-108",
       0
      ]
     }
@@ -16477,7 +15661,31 @@
       1
      ],
      "destination": [
-      "obj-111",
+      "obj-109",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-112",
+      0
+     ],
+     "destination": [
+      "obj-113",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-113",
+      0
+     ],
+     "destination": [
+      "obj-114",
       0
      ]
     }
@@ -16501,55 +15709,7 @@
       0
      ],
      "destination": [
-      "obj-116",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-117",
-      0
-     ],
-     "destination": [
-      "obj-118",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-118",
-      0
-     ],
-     "destination": [
-      "obj-116",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-116",
-      0
-     ],
-     "destination": [
-      "obj-119",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-119",
-      0
-     ],
-     "destination": [
-      "obj-114",
+      "obj-112",
       0
      ]
     }
@@ -16561,7 +15721,55 @@
       1
      ],
      "destination": [
+      "obj-114",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-110",
+      0
+     ],
+     "destination": [
       "obj-116",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-116",
+      0
+     ],
+     "destination": [
+      "obj-117",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-111",
+      0
+     ],
+     "destination": [
+      "obj-118",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-118",
+      0
+     ],
+     "destination": [
+      "obj-119",
       0
      ]
     }
@@ -16581,6 +15789,30 @@
    {
     "patchline": {
      "source": [
+      "obj-117",
+      0
+     ],
+     "destination": [
+      "obj-121",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-119",
+      0
+     ],
+     "destination": [
+      "obj-121",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
       "obj-120",
       0
      ],
@@ -16593,83 +15825,11 @@
    {
     "patchline": {
      "source": [
-      "obj-113",
-      0
-     ],
-     "destination": [
-      "obj-122",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-122",
-      0
-     ],
-     "destination": [
-      "obj-123",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-114",
-      0
-     ],
-     "destination": [
-      "obj-124",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-121",
-      0
-     ],
-     "destination": [
-      "obj-125",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-123",
-      0
-     ],
-     "destination": [
-      "obj-125",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-124",
-      0
-     ],
-     "destination": [
-      "obj-125",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
       "obj-74",
       2
      ],
      "destination": [
-      "obj-126",
+      "obj-122",
       0
      ]
     }
@@ -16681,6 +15841,18 @@
       2
      ],
      "destination": [
+      "obj-123",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-126",
+      0
+     ],
+     "destination": [
       "obj-127",
       0
      ]
@@ -16689,83 +15861,11 @@
    {
     "patchline": {
      "source": [
-      "obj-130",
+      "obj-127",
       0
      ],
      "destination": [
-      "obj-131",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-131",
-      0
-     ],
-     "destination": [
-      "obj-132",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-133",
-      0
-     ],
-     "destination": [
-      "obj-134",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-134",
-      0
-     ],
-     "destination": [
-      "obj-132",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-132",
-      0
-     ],
-     "destination": [
-      "obj-135",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-135",
-      0
-     ],
-     "destination": [
-      "obj-130",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-78",
-      2
-     ],
-     "destination": [
-      "obj-132",
+      "obj-128",
       0
      ]
     }
@@ -16777,19 +15877,7 @@
       0
      ],
      "destination": [
-      "obj-136",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-136",
-      0
-     ],
-     "destination": [
-      "obj-137",
+      "obj-129",
       0
      ]
     }
@@ -16801,7 +15889,7 @@
       0
      ],
      "destination": [
-      "obj-138",
+      "obj-126",
       0
      ]
     }
@@ -16809,11 +15897,23 @@
    {
     "patchline": {
      "source": [
-      "obj-138",
+      "obj-78",
+      2
+     ],
+     "destination": [
+      "obj-128",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-124",
       0
      ],
      "destination": [
-      "obj-139",
+      "obj-130",
       0
      ]
     }
@@ -16825,7 +15925,7 @@
       0
      ],
      "destination": [
-      "obj-140",
+      "obj-131",
       0
      ]
     }
@@ -16833,11 +15933,11 @@
    {
     "patchline": {
      "source": [
-      "obj-137",
+      "obj-125",
       0
      ],
      "destination": [
-      "obj-141",
+      "obj-132",
       0
      ]
     }
@@ -16845,11 +15945,11 @@
    {
     "patchline": {
      "source": [
-      "obj-139",
+      "obj-132",
       0
      ],
      "destination": [
-      "obj-141",
+      "obj-133",
       0
      ]
     }
@@ -16857,11 +15957,47 @@
    {
     "patchline": {
      "source": [
-      "obj-140",
+      "obj-126",
       0
      ],
      "destination": [
-      "obj-141",
+      "obj-134",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-131",
+      0
+     ],
+     "destination": [
+      "obj-135",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-133",
+      0
+     ],
+     "destination": [
+      "obj-135",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-134",
+      0
+     ],
+     "destination": [
+      "obj-135",
       0
      ]
     }
@@ -16870,6 +16006,78 @@
     "patchline": {
      "source": [
       "obj-74",
+      3
+     ],
+     "destination": [
+      "obj-136",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-90",
+      3
+     ],
+     "destination": [
+      "obj-137",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-140",
+      0
+     ],
+     "destination": [
+      "obj-141",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-141",
+      0
+     ],
+     "destination": [
+      "obj-142",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-142",
+      0
+     ],
+     "destination": [
+      "obj-143",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-143",
+      0
+     ],
+     "destination": [
+      "obj-140",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-78",
       3
      ],
      "destination": [
@@ -16881,95 +16089,11 @@
    {
     "patchline": {
      "source": [
-      "obj-90",
-      3
-     ],
-     "destination": [
-      "obj-143",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-146",
+      "obj-138",
       0
      ],
      "destination": [
-      "obj-147",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-147",
-      0
-     ],
-     "destination": [
-      "obj-148",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-149",
-      0
-     ],
-     "destination": [
-      "obj-150",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-150",
-      0
-     ],
-     "destination": [
-      "obj-148",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-148",
-      0
-     ],
-     "destination": [
-      "obj-151",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-151",
-      0
-     ],
-     "destination": [
-      "obj-146",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-78",
-      3
-     ],
-     "destination": [
-      "obj-148",
+      "obj-144",
       0
      ]
     }
@@ -16981,43 +16105,19 @@
       0
      ],
      "destination": [
-      "obj-152",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-152",
-      0
-     ],
-     "destination": [
-      "obj-153",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
       "obj-145",
       0
-     ],
-     "destination": [
-      "obj-154",
-      0
      ]
     }
    },
    {
     "patchline": {
      "source": [
-      "obj-154",
+      "obj-139",
       0
      ],
      "destination": [
-      "obj-155",
+      "obj-146",
       0
      ]
     }
@@ -17029,7 +16129,7 @@
       0
      ],
      "destination": [
-      "obj-156",
+      "obj-147",
       0
      ]
     }
@@ -17037,11 +16137,83 @@
    {
     "patchline": {
      "source": [
-      "obj-153",
+      "obj-140",
       0
      ],
      "destination": [
-      "obj-157",
+      "obj-148",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-145",
+      0
+     ],
+     "destination": [
+      "obj-149",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-147",
+      0
+     ],
+     "destination": [
+      "obj-149",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-148",
+      0
+     ],
+     "destination": [
+      "obj-149",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-74",
+      4
+     ],
+     "destination": [
+      "obj-150",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-90",
+      4
+     ],
+     "destination": [
+      "obj-151",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-154",
+      0
+     ],
+     "destination": [
+      "obj-155",
       0
      ]
     }
@@ -17053,7 +16225,7 @@
       0
      ],
      "destination": [
-      "obj-157",
+      "obj-156",
       0
      ]
     }
@@ -17073,95 +16245,11 @@
    {
     "patchline": {
      "source": [
-      "obj-74",
-      4
-     ],
-     "destination": [
-      "obj-158",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-90",
-      4
-     ],
-     "destination": [
-      "obj-159",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-162",
+      "obj-157",
       0
      ],
      "destination": [
-      "obj-163",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-163",
-      0
-     ],
-     "destination": [
-      "obj-164",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-165",
-      0
-     ],
-     "destination": [
-      "obj-166",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-166",
-      0
-     ],
-     "destination": [
-      "obj-164",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-164",
-      0
-     ],
-     "destination": [
-      "obj-167",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-167",
-      0
-     ],
-     "destination": [
-      "obj-162",
+      "obj-154",
       0
      ]
     }
@@ -17173,7 +16261,43 @@
       4
      ],
      "destination": [
-      "obj-164",
+      "obj-156",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-152",
+      0
+     ],
+     "destination": [
+      "obj-158",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-158",
+      0
+     ],
+     "destination": [
+      "obj-159",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-153",
+      0
+     ],
+     "destination": [
+      "obj-160",
       0
      ]
     }
@@ -17185,7 +16309,7 @@
       0
      ],
      "destination": [
-      "obj-168",
+      "obj-161",
       0
      ]
     }
@@ -17193,11 +16317,23 @@
    {
     "patchline": {
      "source": [
-      "obj-168",
+      "obj-154",
       0
      ],
      "destination": [
-      "obj-169",
+      "obj-162",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-159",
+      0
+     ],
+     "destination": [
+      "obj-163",
       0
      ]
     }
@@ -17209,19 +16345,7 @@
       0
      ],
      "destination": [
-      "obj-170",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-170",
-      0
-     ],
-     "destination": [
-      "obj-171",
+      "obj-163",
       0
      ]
     }
@@ -17233,7 +16357,43 @@
       0
      ],
      "destination": [
-      "obj-172",
+      "obj-163",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-74",
+      5
+     ],
+     "destination": [
+      "obj-164",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-90",
+      5
+     ],
+     "destination": [
+      "obj-165",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-168",
+      0
+     ],
+     "destination": [
+      "obj-169",
       0
      ]
     }
@@ -17245,7 +16405,19 @@
       0
      ],
      "destination": [
-      "obj-173",
+      "obj-170",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-170",
+      0
+     ],
+     "destination": [
+      "obj-171",
       0
      ]
     }
@@ -17257,7 +16429,31 @@
       0
      ],
      "destination": [
-      "obj-173",
+      "obj-168",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-78",
+      5
+     ],
+     "destination": [
+      "obj-170",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-166",
+      0
+     ],
+     "destination": [
+      "obj-172",
       0
      ]
     }
@@ -17277,8 +16473,8 @@
    {
     "patchline": {
      "source": [
-      "obj-74",
-      5
+      "obj-167",
+      0
      ],
      "destination": [
       "obj-174",
@@ -17289,8 +16485,8 @@
    {
     "patchline": {
      "source": [
-      "obj-90",
-      5
+      "obj-174",
+      0
      ],
      "destination": [
       "obj-175",
@@ -17301,11 +16497,11 @@
    {
     "patchline": {
      "source": [
-      "obj-178",
+      "obj-168",
       0
      ],
      "destination": [
-      "obj-179",
+      "obj-176",
       0
      ]
     }
@@ -17313,11 +16509,11 @@
    {
     "patchline": {
      "source": [
-      "obj-179",
+      "obj-173",
       0
      ],
      "destination": [
-      "obj-180",
+      "obj-177",
       0
      ]
     }
@@ -17325,59 +16521,11 @@
    {
     "patchline": {
      "source": [
-      "obj-181",
+      "obj-175",
       0
      ],
      "destination": [
-      "obj-182",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-182",
-      0
-     ],
-     "destination": [
-      "obj-180",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-180",
-      0
-     ],
-     "destination": [
-      "obj-183",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-183",
-      0
-     ],
-     "destination": [
-      "obj-178",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-78",
-      5
-     ],
-     "destination": [
-      "obj-180",
+      "obj-177",
       0
      ]
     }
@@ -17389,91 +16537,7 @@
       0
      ],
      "destination": [
-      "obj-184",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-184",
-      0
-     ],
-     "destination": [
-      "obj-185",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
       "obj-177",
-      0
-     ],
-     "destination": [
-      "obj-186",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-186",
-      0
-     ],
-     "destination": [
-      "obj-187",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-178",
-      0
-     ],
-     "destination": [
-      "obj-188",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-185",
-      0
-     ],
-     "destination": [
-      "obj-189",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-187",
-      0
-     ],
-     "destination": [
-      "obj-189",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-188",
-      0
-     ],
-     "destination": [
-      "obj-189",
       0
      ]
     }
@@ -17485,7 +16549,7 @@
       6
      ],
      "destination": [
-      "obj-190",
+      "obj-178",
       0
      ]
     }
@@ -17497,6 +16561,138 @@
       6
      ],
      "destination": [
+      "obj-179",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-182",
+      0
+     ],
+     "destination": [
+      "obj-183",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-183",
+      0
+     ],
+     "destination": [
+      "obj-184",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-184",
+      0
+     ],
+     "destination": [
+      "obj-185",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-185",
+      0
+     ],
+     "destination": [
+      "obj-182",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-78",
+      6
+     ],
+     "destination": [
+      "obj-184",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-180",
+      0
+     ],
+     "destination": [
+      "obj-186",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-186",
+      0
+     ],
+     "destination": [
+      "obj-187",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-181",
+      0
+     ],
+     "destination": [
+      "obj-188",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-188",
+      0
+     ],
+     "destination": [
+      "obj-189",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-182",
+      0
+     ],
+     "destination": [
+      "obj-190",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-187",
+      0
+     ],
+     "destination": [
       "obj-191",
       0
      ]
@@ -17505,11 +16701,11 @@
    {
     "patchline": {
      "source": [
-      "obj-194",
+      "obj-189",
       0
      ],
      "destination": [
-      "obj-195",
+      "obj-191",
       0
      ]
     }
@@ -17517,11 +16713,47 @@
    {
     "patchline": {
      "source": [
-      "obj-195",
+      "obj-190",
       0
      ],
      "destination": [
+      "obj-191",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-74",
+      7
+     ],
+     "destination": [
+      "obj-192",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-90",
+      7
+     ],
+     "destination": [
+      "obj-193",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
       "obj-196",
+      0
+     ],
+     "destination": [
+      "obj-197",
       0
      ]
     }
@@ -17545,18 +16777,6 @@
       0
      ],
      "destination": [
-      "obj-196",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-196",
-      0
-     ],
-     "destination": [
       "obj-199",
       0
      ]
@@ -17569,7 +16789,7 @@
       0
      ],
      "destination": [
-      "obj-194",
+      "obj-196",
       0
      ]
     }
@@ -17578,10 +16798,10 @@
     "patchline": {
      "source": [
       "obj-78",
-      6
+      7
      ],
      "destination": [
-      "obj-196",
+      "obj-198",
       0
      ]
     }
@@ -17589,7 +16809,7 @@
    {
     "patchline": {
      "source": [
-      "obj-192",
+      "obj-194",
       0
      ],
      "destination": [
@@ -17613,7 +16833,7 @@
    {
     "patchline": {
      "source": [
-      "obj-193",
+      "obj-195",
       0
      ],
      "destination": [
@@ -17637,7 +16857,7 @@
    {
     "patchline": {
      "source": [
-      "obj-194",
+      "obj-196",
       0
      ],
      "destination": [
@@ -17686,7 +16906,7 @@
     "patchline": {
      "source": [
       "obj-74",
-      7
+      8
      ],
      "destination": [
       "obj-206",
@@ -17698,7 +16918,7 @@
     "patchline": {
      "source": [
       "obj-90",
-      7
+      8
      ],
      "destination": [
       "obj-207",
@@ -17733,43 +16953,19 @@
    {
     "patchline": {
      "source": [
+      "obj-212",
+      0
+     ],
+     "destination": [
       "obj-213",
       0
-     ],
-     "destination": [
-      "obj-214",
-      0
      ]
     }
    },
    {
     "patchline": {
      "source": [
-      "obj-214",
-      0
-     ],
-     "destination": [
-      "obj-212",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-212",
-      0
-     ],
-     "destination": [
-      "obj-215",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-215",
+      "obj-213",
       0
      ],
      "destination": [
@@ -17782,7 +16978,7 @@
     "patchline": {
      "source": [
       "obj-78",
-      7
+      8
      ],
      "destination": [
       "obj-212",
@@ -17797,7 +16993,7 @@
       0
      ],
      "destination": [
-      "obj-216",
+      "obj-214",
       0
      ]
     }
@@ -17805,11 +17001,11 @@
    {
     "patchline": {
      "source": [
-      "obj-216",
+      "obj-214",
       0
      ],
      "destination": [
-      "obj-217",
+      "obj-215",
       0
      ]
     }
@@ -17821,7 +17017,7 @@
       0
      ],
      "destination": [
-      "obj-218",
+      "obj-216",
       0
      ]
     }
@@ -17829,11 +17025,11 @@
    {
     "patchline": {
      "source": [
-      "obj-218",
+      "obj-216",
       0
      ],
      "destination": [
-      "obj-219",
+      "obj-217",
       0
      ]
     }
@@ -17845,7 +17041,19 @@
       0
      ],
      "destination": [
-      "obj-220",
+      "obj-218",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-215",
+      0
+     ],
+     "destination": [
+      "obj-219",
       0
      ]
     }
@@ -17857,31 +17065,19 @@
       0
      ],
      "destination": [
-      "obj-221",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
       "obj-219",
       0
-     ],
-     "destination": [
-      "obj-221",
-      0
      ]
     }
    },
    {
     "patchline": {
      "source": [
-      "obj-220",
+      "obj-218",
       0
      ],
      "destination": [
-      "obj-221",
+      "obj-219",
       0
      ]
     }
@@ -17890,10 +17086,10 @@
     "patchline": {
      "source": [
       "obj-74",
-      8
+      9
      ],
      "destination": [
-      "obj-222",
+      "obj-220",
       0
      ]
     }
@@ -17902,10 +17098,34 @@
     "patchline": {
      "source": [
       "obj-90",
-      8
+      9
      ],
      "destination": [
-      "obj-223",
+      "obj-221",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-224",
+      0
+     ],
+     "destination": [
+      "obj-225",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-225",
+      0
+     ],
+     "destination": [
+      "obj-226",
       0
      ]
     }
@@ -17929,55 +17149,7 @@
       0
      ],
      "destination": [
-      "obj-228",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-229",
-      0
-     ],
-     "destination": [
-      "obj-230",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-230",
-      0
-     ],
-     "destination": [
-      "obj-228",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-228",
-      0
-     ],
-     "destination": [
-      "obj-231",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-231",
-      0
-     ],
-     "destination": [
-      "obj-226",
+      "obj-224",
       0
      ]
     }
@@ -17986,10 +17158,58 @@
     "patchline": {
      "source": [
       "obj-78",
-      8
+      9
+     ],
+     "destination": [
+      "obj-226",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-222",
+      0
      ],
      "destination": [
       "obj-228",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-228",
+      0
+     ],
+     "destination": [
+      "obj-229",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-223",
+      0
+     ],
+     "destination": [
+      "obj-230",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-230",
+      0
+     ],
+     "destination": [
+      "obj-231",
       0
      ]
     }
@@ -18009,6 +17229,30 @@
    {
     "patchline": {
      "source": [
+      "obj-229",
+      0
+     ],
+     "destination": [
+      "obj-233",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-231",
+      0
+     ],
+     "destination": [
+      "obj-233",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
       "obj-232",
       0
      ],
@@ -18021,83 +17265,11 @@
    {
     "patchline": {
      "source": [
-      "obj-225",
-      0
-     ],
-     "destination": [
-      "obj-234",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-234",
-      0
-     ],
-     "destination": [
-      "obj-235",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-226",
-      0
-     ],
-     "destination": [
-      "obj-236",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-233",
-      0
-     ],
-     "destination": [
-      "obj-237",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-235",
-      0
-     ],
-     "destination": [
-      "obj-237",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-236",
-      0
-     ],
-     "destination": [
-      "obj-237",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
       "obj-74",
-      9
+      10
      ],
      "destination": [
-      "obj-238",
+      "obj-234",
       0
      ]
     }
@@ -18106,7 +17278,19 @@
     "patchline": {
      "source": [
       "obj-90",
-      9
+      10
+     ],
+     "destination": [
+      "obj-235",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-238",
+      0
      ],
      "destination": [
       "obj-239",
@@ -18117,83 +17301,11 @@
    {
     "patchline": {
      "source": [
-      "obj-242",
+      "obj-239",
       0
      ],
      "destination": [
-      "obj-243",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-243",
-      0
-     ],
-     "destination": [
-      "obj-244",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-245",
-      0
-     ],
-     "destination": [
-      "obj-246",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-246",
-      0
-     ],
-     "destination": [
-      "obj-244",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-244",
-      0
-     ],
-     "destination": [
-      "obj-247",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-247",
-      0
-     ],
-     "destination": [
-      "obj-242",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-78",
-      9
-     ],
-     "destination": [
-      "obj-244",
+      "obj-240",
       0
      ]
     }
@@ -18205,19 +17317,7 @@
       0
      ],
      "destination": [
-      "obj-248",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-248",
-      0
-     ],
-     "destination": [
-      "obj-249",
+      "obj-241",
       0
      ]
     }
@@ -18229,7 +17329,7 @@
       0
      ],
      "destination": [
-      "obj-250",
+      "obj-238",
       0
      ]
     }
@@ -18237,11 +17337,23 @@
    {
     "patchline": {
      "source": [
-      "obj-250",
+      "obj-78",
+      10
+     ],
+     "destination": [
+      "obj-240",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-236",
       0
      ],
      "destination": [
-      "obj-251",
+      "obj-242",
       0
      ]
     }
@@ -18253,7 +17365,7 @@
       0
      ],
      "destination": [
-      "obj-252",
+      "obj-243",
       0
      ]
     }
@@ -18261,11 +17373,11 @@
    {
     "patchline": {
      "source": [
-      "obj-249",
+      "obj-237",
       0
      ],
      "destination": [
-      "obj-253",
+      "obj-244",
       0
      ]
     }
@@ -18273,11 +17385,11 @@
    {
     "patchline": {
      "source": [
-      "obj-251",
+      "obj-244",
       0
      ],
      "destination": [
-      "obj-253",
+      "obj-245",
       0
      ]
     }
@@ -18285,11 +17397,47 @@
    {
     "patchline": {
      "source": [
-      "obj-252",
+      "obj-238",
       0
      ],
      "destination": [
-      "obj-253",
+      "obj-246",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-243",
+      0
+     ],
+     "destination": [
+      "obj-247",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-245",
+      0
+     ],
+     "destination": [
+      "obj-247",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-246",
+      0
+     ],
+     "destination": [
+      "obj-247",
       0
      ]
     }
@@ -18298,7 +17446,43 @@
     "patchline": {
      "source": [
       "obj-74",
-      10
+      11
+     ],
+     "destination": [
+      "obj-248",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-90",
+      11
+     ],
+     "destination": [
+      "obj-249",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-252",
+      0
+     ],
+     "destination": [
+      "obj-253",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-253",
+      0
      ],
      "destination": [
       "obj-254",
@@ -18309,8 +17493,8 @@
    {
     "patchline": {
      "source": [
-      "obj-90",
-      10
+      "obj-254",
+      0
      ],
      "destination": [
       "obj-255",
@@ -18321,71 +17505,11 @@
    {
     "patchline": {
      "source": [
-      "obj-258",
+      "obj-255",
       0
      ],
      "destination": [
-      "obj-259",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-259",
-      0
-     ],
-     "destination": [
-      "obj-260",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-261",
-      0
-     ],
-     "destination": [
-      "obj-262",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-262",
-      0
-     ],
-     "destination": [
-      "obj-260",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-260",
-      0
-     ],
-     "destination": [
-      "obj-263",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-263",
-      0
-     ],
-     "destination": [
-      "obj-258",
+      "obj-252",
       0
      ]
     }
@@ -18394,10 +17518,22 @@
     "patchline": {
      "source": [
       "obj-78",
-      10
+      11
      ],
      "destination": [
-      "obj-260",
+      "obj-254",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-250",
+      0
+     ],
+     "destination": [
+      "obj-256",
       0
      ]
     }
@@ -18409,43 +17545,19 @@
       0
      ],
      "destination": [
-      "obj-264",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-264",
-      0
-     ],
-     "destination": [
-      "obj-265",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
       "obj-257",
       0
-     ],
-     "destination": [
-      "obj-266",
-      0
      ]
     }
    },
    {
     "patchline": {
      "source": [
-      "obj-266",
+      "obj-251",
       0
      ],
      "destination": [
-      "obj-267",
+      "obj-258",
       0
      ]
     }
@@ -18457,7 +17569,7 @@
       0
      ],
      "destination": [
-      "obj-268",
+      "obj-259",
       0
      ]
     }
@@ -18465,11 +17577,83 @@
    {
     "patchline": {
      "source": [
-      "obj-265",
+      "obj-252",
       0
      ],
      "destination": [
-      "obj-269",
+      "obj-260",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-257",
+      0
+     ],
+     "destination": [
+      "obj-261",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-259",
+      0
+     ],
+     "destination": [
+      "obj-261",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-260",
+      0
+     ],
+     "destination": [
+      "obj-261",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-74",
+      12
+     ],
+     "destination": [
+      "obj-262",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-90",
+      12
+     ],
+     "destination": [
+      "obj-263",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-266",
+      0
+     ],
+     "destination": [
+      "obj-267",
       0
      ]
     }
@@ -18481,7 +17665,7 @@
       0
      ],
      "destination": [
-      "obj-269",
+      "obj-268",
       0
      ]
     }
@@ -18501,8 +17685,32 @@
    {
     "patchline": {
      "source": [
-      "obj-74",
-      11
+      "obj-269",
+      0
+     ],
+     "destination": [
+      "obj-266",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-78",
+      12
+     ],
+     "destination": [
+      "obj-268",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-264",
+      0
      ],
      "destination": [
       "obj-270",
@@ -18513,8 +17721,8 @@
    {
     "patchline": {
      "source": [
-      "obj-90",
-      11
+      "obj-270",
+      0
      ],
      "destination": [
       "obj-271",
@@ -18525,83 +17733,11 @@
    {
     "patchline": {
      "source": [
-      "obj-274",
+      "obj-265",
       0
      ],
      "destination": [
-      "obj-275",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-275",
-      0
-     ],
-     "destination": [
-      "obj-276",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-277",
-      0
-     ],
-     "destination": [
-      "obj-278",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-278",
-      0
-     ],
-     "destination": [
-      "obj-276",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-276",
-      0
-     ],
-     "destination": [
-      "obj-279",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-279",
-      0
-     ],
-     "destination": [
-      "obj-274",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-78",
-      11
-     ],
-     "destination": [
-      "obj-276",
+      "obj-272",
       0
      ]
     }
@@ -18613,7 +17749,7 @@
       0
      ],
      "destination": [
-      "obj-280",
+      "obj-273",
       0
      ]
     }
@@ -18621,11 +17757,23 @@
    {
     "patchline": {
      "source": [
-      "obj-280",
+      "obj-266",
       0
      ],
      "destination": [
-      "obj-281",
+      "obj-274",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-271",
+      0
+     ],
+     "destination": [
+      "obj-275",
       0
      ]
     }
@@ -18637,19 +17785,7 @@
       0
      ],
      "destination": [
-      "obj-282",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-282",
-      0
-     ],
-     "destination": [
-      "obj-283",
+      "obj-275",
       0
      ]
     }
@@ -18661,7 +17797,43 @@
       0
      ],
      "destination": [
-      "obj-284",
+      "obj-275",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-74",
+      13
+     ],
+     "destination": [
+      "obj-276",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-90",
+      13
+     ],
+     "destination": [
+      "obj-277",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-280",
+      0
+     ],
+     "destination": [
+      "obj-281",
       0
      ]
     }
@@ -18673,7 +17845,19 @@
       0
      ],
      "destination": [
-      "obj-285",
+      "obj-282",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-282",
+      0
+     ],
+     "destination": [
+      "obj-283",
       0
      ]
     }
@@ -18685,7 +17869,31 @@
       0
      ],
      "destination": [
-      "obj-285",
+      "obj-280",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-78",
+      13
+     ],
+     "destination": [
+      "obj-282",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-278",
+      0
+     ],
+     "destination": [
+      "obj-284",
       0
      ]
     }
@@ -18705,8 +17913,8 @@
    {
     "patchline": {
      "source": [
-      "obj-74",
-      12
+      "obj-279",
+      0
      ],
      "destination": [
       "obj-286",
@@ -18717,8 +17925,8 @@
    {
     "patchline": {
      "source": [
-      "obj-90",
-      12
+      "obj-286",
+      0
      ],
      "destination": [
       "obj-287",
@@ -18729,11 +17937,11 @@
    {
     "patchline": {
      "source": [
-      "obj-290",
+      "obj-280",
       0
      ],
      "destination": [
-      "obj-291",
+      "obj-288",
       0
      ]
     }
@@ -18741,11 +17949,11 @@
    {
     "patchline": {
      "source": [
-      "obj-291",
+      "obj-285",
       0
      ],
      "destination": [
-      "obj-292",
+      "obj-289",
       0
      ]
     }
@@ -18753,59 +17961,11 @@
    {
     "patchline": {
      "source": [
-      "obj-293",
+      "obj-287",
       0
      ],
      "destination": [
-      "obj-294",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-294",
-      0
-     ],
-     "destination": [
-      "obj-292",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-292",
-      0
-     ],
-     "destination": [
-      "obj-295",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-295",
-      0
-     ],
-     "destination": [
-      "obj-290",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-78",
-      12
-     ],
-     "destination": [
-      "obj-292",
+      "obj-289",
       0
      ]
     }
@@ -18817,91 +17977,7 @@
       0
      ],
      "destination": [
-      "obj-296",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-296",
-      0
-     ],
-     "destination": [
-      "obj-297",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
       "obj-289",
-      0
-     ],
-     "destination": [
-      "obj-298",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-298",
-      0
-     ],
-     "destination": [
-      "obj-299",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-290",
-      0
-     ],
-     "destination": [
-      "obj-300",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-297",
-      0
-     ],
-     "destination": [
-      "obj-301",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-299",
-      0
-     ],
-     "destination": [
-      "obj-301",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-300",
-      0
-     ],
-     "destination": [
-      "obj-301",
       0
      ]
     }
@@ -18910,7 +17986,139 @@
     "patchline": {
      "source": [
       "obj-74",
-      13
+      14
+     ],
+     "destination": [
+      "obj-290",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-90",
+      14
+     ],
+     "destination": [
+      "obj-291",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-294",
+      0
+     ],
+     "destination": [
+      "obj-295",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-295",
+      0
+     ],
+     "destination": [
+      "obj-296",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-296",
+      0
+     ],
+     "destination": [
+      "obj-297",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-297",
+      0
+     ],
+     "destination": [
+      "obj-294",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-78",
+      14
+     ],
+     "destination": [
+      "obj-296",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-292",
+      0
+     ],
+     "destination": [
+      "obj-298",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-298",
+      0
+     ],
+     "destination": [
+      "obj-299",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-293",
+      0
+     ],
+     "destination": [
+      "obj-300",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-300",
+      0
+     ],
+     "destination": [
+      "obj-301",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-294",
+      0
      ],
      "destination": [
       "obj-302",
@@ -18921,8 +18129,8 @@
    {
     "patchline": {
      "source": [
-      "obj-90",
-      13
+      "obj-299",
+      0
      ],
      "destination": [
       "obj-303",
@@ -18933,11 +18141,11 @@
    {
     "patchline": {
      "source": [
-      "obj-306",
+      "obj-301",
       0
      ],
      "destination": [
-      "obj-307",
+      "obj-303",
       0
      ]
     }
@@ -18945,11 +18153,47 @@
    {
     "patchline": {
      "source": [
-      "obj-307",
+      "obj-302",
       0
      ],
      "destination": [
+      "obj-303",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-74",
+      15
+     ],
+     "destination": [
+      "obj-304",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-90",
+      15
+     ],
+     "destination": [
+      "obj-305",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
       "obj-308",
+      0
+     ],
+     "destination": [
+      "obj-309",
       0
      ]
     }
@@ -18973,18 +18217,6 @@
       0
      ],
      "destination": [
-      "obj-308",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-308",
-      0
-     ],
-     "destination": [
       "obj-311",
       0
      ]
@@ -18997,7 +18229,7 @@
       0
      ],
      "destination": [
-      "obj-306",
+      "obj-308",
       0
      ]
     }
@@ -19006,58 +18238,10 @@
     "patchline": {
      "source": [
       "obj-78",
-      13
+      15
      ],
      "destination": [
-      "obj-308",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-304",
-      0
-     ],
-     "destination": [
-      "obj-312",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-312",
-      0
-     ],
-     "destination": [
-      "obj-313",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-305",
-      0
-     ],
-     "destination": [
-      "obj-314",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-314",
-      0
-     ],
-     "destination": [
-      "obj-315",
+      "obj-310",
       0
      ]
     }
@@ -19069,6 +18253,54 @@
       0
      ],
      "destination": [
+      "obj-312",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-312",
+      0
+     ],
+     "destination": [
+      "obj-313",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-307",
+      0
+     ],
+     "destination": [
+      "obj-314",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-314",
+      0
+     ],
+     "destination": [
+      "obj-315",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-308",
+      0
+     ],
+     "destination": [
       "obj-316",
       0
      ]
@@ -19113,11 +18345,11 @@
    {
     "patchline": {
      "source": [
-      "obj-74",
-      14
+      "obj-318",
+      0
      ],
      "destination": [
-      "obj-318",
+      "obj-319",
       0
      ]
     }
@@ -19125,11 +18357,23 @@
    {
     "patchline": {
      "source": [
-      "obj-90",
-      14
+      "obj-320",
+      0
      ],
      "destination": [
-      "obj-319",
+      "obj-321",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-321",
+      0
+     ],
+     "destination": [
+      "obj-322",
       0
      ]
     }
@@ -19154,6 +18398,18 @@
      ],
      "destination": [
       "obj-324",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-324",
+      0
+     ],
+     "destination": [
+      "obj-325",
       0
      ]
     }
@@ -19177,18 +18433,6 @@
       0
      ],
      "destination": [
-      "obj-324",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-324",
-      0
-     ],
-     "destination": [
       "obj-327",
       0
      ]
@@ -19201,7 +18445,7 @@
       0
      ],
      "destination": [
-      "obj-322",
+      "obj-328",
       0
      ]
     }
@@ -19209,35 +18453,11 @@
    {
     "patchline": {
      "source": [
-      "obj-78",
-      14
+      "obj-328",
+      0
      ],
      "destination": [
-      "obj-324",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
       "obj-320",
-      0
-     ],
-     "destination": [
-      "obj-328",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-328",
-      0
-     ],
-     "destination": [
-      "obj-329",
       0
      ]
     }
@@ -19246,34 +18466,10 @@
     "patchline": {
      "source": [
       "obj-321",
-      0
+      1
      ],
      "destination": [
       "obj-330",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-330",
-      0
-     ],
-     "destination": [
-      "obj-331",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-322",
-      0
-     ],
-     "destination": [
-      "obj-332",
       0
      ]
     }
@@ -19285,8 +18481,20 @@
       0
      ],
      "destination": [
-      "obj-333",
+      "obj-331",
       0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-330",
+      0
+     ],
+     "destination": [
+      "obj-331",
+      1
      ]
     }
    },
@@ -19297,7 +18505,7 @@
       0
      ],
      "destination": [
-      "obj-333",
+      "obj-332",
       0
      ]
     }
@@ -19306,7 +18514,7 @@
     "patchline": {
      "source": [
       "obj-332",
-      0
+      1
      ],
      "destination": [
       "obj-333",
@@ -19317,8 +18525,20 @@
    {
     "patchline": {
      "source": [
-      "obj-74",
-      15
+      "obj-333",
+      0
+     ],
+     "destination": [
+      "obj-331",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-319",
+      0
      ],
      "destination": [
       "obj-334",
@@ -19329,12 +18549,48 @@
    {
     "patchline": {
      "source": [
-      "obj-90",
-      15
+      "obj-334",
+      0
      ],
      "destination": [
       "obj-335",
       0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-335",
+      0
+     ],
+     "destination": [
+      "obj-336",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-332",
+      0
+     ],
+     "destination": [
+      "obj-337",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-336",
+      0
+     ],
+     "destination": [
+      "obj-337",
+      1
      ]
     }
    },
@@ -19357,7 +18613,43 @@
       0
      ],
      "destination": [
+      "obj-337",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-337",
+      0
+     ],
+     "destination": [
       "obj-340",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-340",
+      0
+     ],
+     "destination": [
+      "obj-326",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-320",
+      0
+     ],
+     "destination": [
+      "obj-341",
       0
      ]
     }
@@ -19377,55 +18669,7 @@
    {
     "patchline": {
      "source": [
-      "obj-342",
-      0
-     ],
-     "destination": [
-      "obj-340",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-340",
-      0
-     ],
-     "destination": [
       "obj-343",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-343",
-      0
-     ],
-     "destination": [
-      "obj-338",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-78",
-      15
-     ],
-     "destination": [
-      "obj-340",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-336",
       0
      ],
      "destination": [
@@ -19449,47 +18693,23 @@
    {
     "patchline": {
      "source": [
-      "obj-337",
-      0
-     ],
-     "destination": [
-      "obj-346",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-346",
-      0
-     ],
-     "destination": [
-      "obj-347",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-338",
-      0
-     ],
-     "destination": [
-      "obj-348",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
       "obj-345",
       0
      ],
      "destination": [
-      "obj-349",
+      "obj-346",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-346",
+      0
+     ],
+     "destination": [
+      "obj-347",
       0
      ]
     }
@@ -19501,7 +18721,7 @@
       0
      ],
      "destination": [
-      "obj-349",
+      "obj-348",
       0
      ]
     }
@@ -19514,6 +18734,18 @@
      ],
      "destination": [
       "obj-349",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-349",
+      0
+     ],
+     "destination": [
+      "obj-350",
       0
      ]
     }
@@ -19533,11 +18765,35 @@
    {
     "patchline": {
      "source": [
+      "obj-351",
+      0
+     ],
+     "destination": [
+      "obj-343",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-344",
+      1
+     ],
+     "destination": [
+      "obj-353",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
       "obj-352",
       0
      ],
      "destination": [
-      "obj-353",
+      "obj-354",
       0
      ]
     }
@@ -19550,7 +18806,7 @@
      ],
      "destination": [
       "obj-354",
-      0
+      1
      ]
     }
    },
@@ -19570,7 +18826,7 @@
     "patchline": {
      "source": [
       "obj-355",
-      0
+      1
      ],
      "destination": [
       "obj-356",
@@ -19583,6 +18839,18 @@
      "source": [
       "obj-356",
       0
+     ],
+     "destination": [
+      "obj-354",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-319",
+      1
      ],
      "destination": [
       "obj-357",
@@ -19598,6 +18866,30 @@
      ],
      "destination": [
       "obj-358",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-358",
+      0
+     ],
+     "destination": [
+      "obj-359",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-355",
+      0
+     ],
+     "destination": [
+      "obj-360",
       0
      ]
     }
@@ -19610,7 +18902,31 @@
      ],
      "destination": [
       "obj-360",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-361",
       0
+     ],
+     "destination": [
+      "obj-362",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-362",
+      0
+     ],
+     "destination": [
+      "obj-360",
+      1
      ]
     }
    },
@@ -19621,55 +18937,7 @@
       0
      ],
      "destination": [
-      "obj-358",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-358",
-      0
-     ],
-     "destination": [
-      "obj-361",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-361",
-      0
-     ],
-     "destination": [
-      "obj-362",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-362",
-      0
-     ],
-     "destination": [
-      "obj-352",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-353",
-      1
-     ],
-     "destination": [
-      "obj-364",
+      "obj-363",
       0
      ]
     }
@@ -19681,7 +18949,19 @@
       0
      ],
      "destination": [
-      "obj-365",
+      "obj-349",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-343",
+      0
+     ],
+     "destination": [
+      "obj-364",
       0
      ]
     }
@@ -19694,18 +18974,6 @@
      ],
      "destination": [
       "obj-365",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-365",
-      0
-     ],
-     "destination": [
-      "obj-366",
       0
      ]
     }
@@ -19713,8 +18981,8 @@
    {
     "patchline": {
      "source": [
-      "obj-366",
-      1
+      "obj-319",
+      2
      ],
      "destination": [
       "obj-367",
@@ -19726,30 +18994,6 @@
     "patchline": {
      "source": [
       "obj-367",
-      0
-     ],
-     "destination": [
-      "obj-365",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-351",
-      0
-     ],
-     "destination": [
-      "obj-368",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-368",
       0
      ],
      "destination": [
@@ -19765,7 +19009,7 @@
       0
      ],
      "destination": [
-      "obj-370",
+      "obj-368",
       0
      ]
     }
@@ -19773,24 +19017,60 @@
    {
     "patchline": {
      "source": [
-      "obj-366",
-      0
-     ],
-     "destination": [
-      "obj-371",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-370",
-      0
-     ],
-     "destination": [
-      "obj-371",
+      "obj-367",
       1
+     ],
+     "destination": [
+      "obj-370",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-370",
+      0
+     ],
+     "destination": [
+      "obj-368",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-367",
+      2
+     ],
+     "destination": [
+      "obj-371",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-371",
+      0
+     ],
+     "destination": [
+      "obj-368",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-367",
+      3
+     ],
+     "destination": [
+      "obj-372",
+      0
      ]
     }
    },
@@ -19801,7 +19081,7 @@
       0
      ],
      "destination": [
-      "obj-373",
+      "obj-368",
       0
      ]
     }
@@ -19809,19 +19089,19 @@
    {
     "patchline": {
      "source": [
-      "obj-373",
+      "obj-366",
       0
      ],
      "destination": [
-      "obj-371",
-      1
+      "obj-373",
+      0
      ]
     }
    },
    {
     "patchline": {
      "source": [
-      "obj-371",
+      "obj-373",
       0
      ],
      "destination": [
@@ -19837,7 +19117,7 @@
       0
      ],
      "destination": [
-      "obj-358",
+      "obj-375",
       0
      ]
     }
@@ -19845,11 +19125,11 @@
    {
     "patchline": {
      "source": [
-      "obj-352",
+      "obj-375",
       0
      ],
      "destination": [
-      "obj-375",
+      "obj-366",
       0
      ]
     }
@@ -19857,7 +19137,19 @@
    {
     "patchline": {
      "source": [
-      "obj-375",
+      "obj-368",
+      0
+     ],
+     "destination": [
+      "obj-374",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-366",
       0
      ],
      "destination": [
@@ -19869,127 +19161,7 @@
    {
     "patchline": {
      "source": [
-      "obj-377",
-      0
-     ],
-     "destination": [
-      "obj-378",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-378",
-      0
-     ],
-     "destination": [
-      "obj-379",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-379",
-      0
-     ],
-     "destination": [
-      "obj-380",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-380",
-      0
-     ],
-     "destination": [
-      "obj-381",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-381",
-      0
-     ],
-     "destination": [
-      "obj-382",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-382",
-      0
-     ],
-     "destination": [
-      "obj-383",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-384",
-      0
-     ],
-     "destination": [
-      "obj-385",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-385",
-      0
-     ],
-     "destination": [
-      "obj-383",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-383",
-      0
-     ],
-     "destination": [
-      "obj-386",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-386",
-      0
-     ],
-     "destination": [
-      "obj-387",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-387",
+      "obj-376",
       0
      ],
      "destination": [
@@ -20001,11 +19173,179 @@
    {
     "patchline": {
      "source": [
-      "obj-378",
+      "obj-376",
       1
      ],
      "destination": [
-      "obj-389",
+      "obj-378",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-376",
+      2
+     ],
+     "destination": [
+      "obj-379",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-376",
+      3
+     ],
+     "destination": [
+      "obj-380",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-377",
+      0
+     ],
+     "destination": [
+      "obj-381",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-378",
+      0
+     ],
+     "destination": [
+      "obj-381",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-379",
+      0
+     ],
+     "destination": [
+      "obj-381",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-380",
+      0
+     ],
+     "destination": [
+      "obj-381",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-319",
+      3
+     ],
+     "destination": [
+      "obj-383",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-383",
+      0
+     ],
+     "destination": [
+      "obj-385",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-385",
+      0
+     ],
+     "destination": [
+      "obj-384",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-383",
+      1
+     ],
+     "destination": [
+      "obj-386",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-386",
+      0
+     ],
+     "destination": [
+      "obj-384",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-383",
+      2
+     ],
+     "destination": [
+      "obj-387",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-387",
+      0
+     ],
+     "destination": [
+      "obj-384",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-382",
+      0
+     ],
+     "destination": [
+      "obj-388",
       0
      ]
     }
@@ -20017,7 +19357,7 @@
       0
      ],
      "destination": [
-      "obj-390",
+      "obj-389",
       0
      ]
     }
@@ -20030,7 +19370,7 @@
      ],
      "destination": [
       "obj-390",
-      1
+      0
      ]
     }
    },
@@ -20038,6 +19378,30 @@
     "patchline": {
      "source": [
       "obj-390",
+      0
+     ],
+     "destination": [
+      "obj-382",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-384",
+      0
+     ],
+     "destination": [
+      "obj-389",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-382",
       0
      ],
      "destination": [
@@ -20050,7 +19414,7 @@
     "patchline": {
      "source": [
       "obj-391",
-      1
+      0
      ],
      "destination": [
       "obj-392",
@@ -20061,19 +19425,7 @@
    {
     "patchline": {
      "source": [
-      "obj-392",
-      0
-     ],
-     "destination": [
-      "obj-390",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-351",
+      "obj-391",
       1
      ],
      "destination": [
@@ -20085,11 +19437,35 @@
    {
     "patchline": {
      "source": [
-      "obj-393",
-      0
+      "obj-391",
+      2
      ],
      "destination": [
       "obj-394",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-392",
+      0
+     ],
+     "destination": [
+      "obj-395",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-393",
+      0
+     ],
+     "destination": [
+      "obj-395",
       0
      ]
     }
@@ -20109,24 +19485,12 @@
    {
     "patchline": {
      "source": [
-      "obj-391",
-      0
+      "obj-319",
+      4
      ],
      "destination": [
-      "obj-396",
+      "obj-397",
       0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-395",
-      0
-     ],
-     "destination": [
-      "obj-396",
-      1
      ]
     }
    },
@@ -20137,6 +19501,18 @@
       0
      ],
      "destination": [
+      "obj-399",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-399",
+      0
+     ],
+     "destination": [
       "obj-398",
       0
      ]
@@ -20145,44 +19521,8 @@
    {
     "patchline": {
      "source": [
-      "obj-398",
-      0
-     ],
-     "destination": [
-      "obj-396",
+      "obj-397",
       1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-396",
-      0
-     ],
-     "destination": [
-      "obj-399",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-399",
-      0
-     ],
-     "destination": [
-      "obj-383",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-377",
-      0
      ],
      "destination": [
       "obj-400",
@@ -20195,6 +19535,18 @@
      "source": [
       "obj-400",
       0
+     ],
+     "destination": [
+      "obj-398",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-397",
+      2
      ],
      "destination": [
       "obj-401",
@@ -20205,11 +19557,11 @@
    {
     "patchline": {
      "source": [
-      "obj-351",
-      2
+      "obj-401",
+      0
      ],
      "destination": [
-      "obj-403",
+      "obj-398",
       0
      ]
     }
@@ -20217,95 +19569,11 @@
    {
     "patchline": {
      "source": [
-      "obj-403",
-      0
-     ],
-     "destination": [
-      "obj-405",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-405",
-      0
-     ],
-     "destination": [
-      "obj-404",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-403",
-      1
-     ],
-     "destination": [
-      "obj-406",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-406",
-      0
-     ],
-     "destination": [
-      "obj-404",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-403",
-      2
-     ],
-     "destination": [
-      "obj-407",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-407",
-      0
-     ],
-     "destination": [
-      "obj-404",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-403",
+      "obj-397",
       3
      ],
      "destination": [
-      "obj-408",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-408",
-      0
-     ],
-     "destination": [
-      "obj-404",
+      "obj-402",
       0
      ]
     }
@@ -20317,6 +19585,114 @@
       0
      ],
      "destination": [
+      "obj-398",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-396",
+      0
+     ],
+     "destination": [
+      "obj-403",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-403",
+      0
+     ],
+     "destination": [
+      "obj-404",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-404",
+      0
+     ],
+     "destination": [
+      "obj-405",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-405",
+      0
+     ],
+     "destination": [
+      "obj-396",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-398",
+      0
+     ],
+     "destination": [
+      "obj-404",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-396",
+      0
+     ],
+     "destination": [
+      "obj-406",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-406",
+      0
+     ],
+     "destination": [
+      "obj-407",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-406",
+      1
+     ],
+     "destination": [
+      "obj-408",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-406",
+      2
+     ],
+     "destination": [
       "obj-409",
       0
      ]
@@ -20325,8 +19701,8 @@
    {
     "patchline": {
      "source": [
-      "obj-409",
-      0
+      "obj-406",
+      3
      ],
      "destination": [
       "obj-410",
@@ -20337,11 +19713,47 @@
    {
     "patchline": {
      "source": [
+      "obj-407",
+      0
+     ],
+     "destination": [
       "obj-411",
       0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-408",
+      0
      ],
      "destination": [
-      "obj-412",
+      "obj-411",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-409",
+      0
+     ],
+     "destination": [
+      "obj-411",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-410",
+      0
+     ],
+     "destination": [
+      "obj-411",
       0
      ]
     }
@@ -20350,58 +19762,10 @@
     "patchline": {
      "source": [
       "obj-412",
-      0
-     ],
-     "destination": [
-      "obj-410",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-410",
       0
      ],
      "destination": [
       "obj-413",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-413",
-      0
-     ],
-     "destination": [
-      "obj-402",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-404",
-      0
-     ],
-     "destination": [
-      "obj-410",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-402",
-      0
-     ],
-     "destination": [
-      "obj-414",
       0
      ]
     }
@@ -20421,47 +19785,11 @@
    {
     "patchline": {
      "source": [
-      "obj-414",
-      1
-     ],
-     "destination": [
-      "obj-416",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-414",
-      2
-     ],
-     "destination": [
-      "obj-417",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-414",
-      3
-     ],
-     "destination": [
-      "obj-418",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
       "obj-415",
       0
      ],
      "destination": [
-      "obj-419",
+      "obj-416",
       0
      ]
     }
@@ -20473,7 +19801,7 @@
       0
      ],
      "destination": [
-      "obj-419",
+      "obj-417",
       0
      ]
     }
@@ -20485,7 +19813,31 @@
       0
      ],
      "destination": [
-      "obj-419",
+      "obj-414",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-413",
+      0
+     ],
+     "destination": [
+      "obj-416",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-414",
+      0
+     ],
+     "destination": [
+      "obj-418",
       0
      ]
     }
@@ -20498,90 +19850,6 @@
      ],
      "destination": [
       "obj-419",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-351",
-      3
-     ],
-     "destination": [
-      "obj-421",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-421",
-      0
-     ],
-     "destination": [
-      "obj-423",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-423",
-      0
-     ],
-     "destination": [
-      "obj-422",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-421",
-      1
-     ],
-     "destination": [
-      "obj-424",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-424",
-      0
-     ],
-     "destination": [
-      "obj-422",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-421",
-      2
-     ],
-     "destination": [
-      "obj-425",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-425",
-      0
-     ],
-     "destination": [
-      "obj-422",
       0
      ]
     }
@@ -20590,6 +19858,54 @@
     "patchline": {
      "source": [
       "obj-420",
+      0
+     ],
+     "destination": [
+      "obj-421",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-421",
+      0
+     ],
+     "destination": [
+      "obj-422",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-422",
+      0
+     ],
+     "destination": [
+      "obj-423",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-424",
+      0
+     ],
+     "destination": [
+      "obj-425",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-425",
       0
      ],
      "destination": [
@@ -20629,18 +19945,6 @@
       0
      ],
      "destination": [
-      "obj-427",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-427",
-      0
-     ],
-     "destination": [
       "obj-430",
       0
      ]
@@ -20653,30 +19957,6 @@
       0
      ],
      "destination": [
-      "obj-420",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-422",
-      0
-     ],
-     "destination": [
-      "obj-427",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-420",
-      0
-     ],
-     "destination": [
       "obj-431",
       0
      ]
@@ -20685,20 +19965,8 @@
    {
     "patchline": {
      "source": [
-      "obj-431",
-      0
-     ],
-     "destination": [
       "obj-432",
       0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-431",
-      1
      ],
      "destination": [
       "obj-433",
@@ -20709,35 +19977,11 @@
    {
     "patchline": {
      "source": [
-      "obj-431",
-      2
+      "obj-433",
+      0
      ],
      "destination": [
       "obj-434",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-432",
-      0
-     ],
-     "destination": [
-      "obj-435",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-433",
-      0
-     ],
-     "destination": [
-      "obj-435",
       0
      ]
     }
@@ -20750,114 +19994,6 @@
      ],
      "destination": [
       "obj-435",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-351",
-      4
-     ],
-     "destination": [
-      "obj-437",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-437",
-      0
-     ],
-     "destination": [
-      "obj-439",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-439",
-      0
-     ],
-     "destination": [
-      "obj-438",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-437",
-      1
-     ],
-     "destination": [
-      "obj-440",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-440",
-      0
-     ],
-     "destination": [
-      "obj-438",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-437",
-      2
-     ],
-     "destination": [
-      "obj-441",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-441",
-      0
-     ],
-     "destination": [
-      "obj-438",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-437",
-      3
-     ],
-     "destination": [
-      "obj-442",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-442",
-      0
-     ],
-     "destination": [
-      "obj-438",
       0
      ]
     }
@@ -20869,6 +20005,66 @@
       0
      ],
      "destination": [
+      "obj-437",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-437",
+      0
+     ],
+     "destination": [
+      "obj-438",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-438",
+      0
+     ],
+     "destination": [
+      "obj-439",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-440",
+      0
+     ],
+     "destination": [
+      "obj-441",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-441",
+      0
+     ],
+     "destination": [
+      "obj-442",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-442",
+      0
+     ],
+     "destination": [
       "obj-443",
       0
      ]
@@ -20877,11 +20073,11 @@
    {
     "patchline": {
      "source": [
-      "obj-443",
+      "obj-444",
       0
      ],
      "destination": [
-      "obj-444",
+      "obj-445",
       0
      ]
     }
@@ -20905,18 +20101,6 @@
       0
      ],
      "destination": [
-      "obj-444",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-444",
-      0
-     ],
-     "destination": [
       "obj-447",
       0
      ]
@@ -20925,83 +20109,11 @@
    {
     "patchline": {
      "source": [
-      "obj-447",
-      0
-     ],
-     "destination": [
-      "obj-436",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-438",
-      0
-     ],
-     "destination": [
-      "obj-444",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-436",
-      0
-     ],
-     "destination": [
-      "obj-448",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-448",
-      0
-     ],
-     "destination": [
-      "obj-449",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-448",
+      "obj-413",
       1
      ],
      "destination": [
-      "obj-450",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-448",
-      2
-     ],
-     "destination": [
-      "obj-451",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-448",
-      3
-     ],
-     "destination": [
-      "obj-452",
+      "obj-449",
       0
      ]
     }
@@ -21013,7 +20125,19 @@
       0
      ],
      "destination": [
-      "obj-453",
+      "obj-448",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-448",
+      0
+     ],
+     "destination": [
+      "obj-450",
       0
      ]
     }
@@ -21025,7 +20149,7 @@
       0
      ],
      "destination": [
-      "obj-453",
+      "obj-451",
       0
      ]
     }
@@ -21037,7 +20161,7 @@
       0
      ],
      "destination": [
-      "obj-453",
+      "obj-452",
       0
      ]
     }
@@ -21069,67 +20193,7 @@
    {
     "patchline": {
      "source": [
-      "obj-456",
-      0
-     ],
-     "destination": [
-      "obj-457",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-457",
-      0
-     ],
-     "destination": [
-      "obj-458",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-459",
-      0
-     ],
-     "destination": [
-      "obj-460",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-460",
-      0
-     ],
-     "destination": [
-      "obj-458",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-458",
-      0
-     ],
-     "destination": [
-      "obj-461",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-461",
+      "obj-455",
       0
      ],
      "destination": [
@@ -21142,6 +20206,30 @@
     "patchline": {
      "source": [
       "obj-455",
+      1
+     ],
+     "destination": [
+      "obj-457",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-456",
+      1
+     ],
+     "destination": [
+      "obj-459",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-459",
       0
      ],
      "destination": [
@@ -21153,11 +20241,47 @@
    {
     "patchline": {
      "source": [
-      "obj-456",
+      "obj-457",
+      1
+     ],
+     "destination": [
+      "obj-460",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-460",
       0
      ],
      "destination": [
-      "obj-462",
+      "obj-458",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-455",
+      2
+     ],
+     "destination": [
+      "obj-461",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-461",
+      0
+     ],
+     "destination": [
+      "obj-458",
       0
      ]
     }
@@ -21177,31 +20301,19 @@
    {
     "patchline": {
      "source": [
+      "obj-463",
+      0
+     ],
+     "destination": [
       "obj-464",
       0
-     ],
-     "destination": [
-      "obj-465",
-      0
      ]
     }
    },
    {
     "patchline": {
      "source": [
-      "obj-465",
-      0
-     ],
-     "destination": [
-      "obj-466",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-466",
+      "obj-464",
       0
      ],
      "destination": [
@@ -21213,11 +20325,11 @@
    {
     "patchline": {
      "source": [
-      "obj-468",
+      "obj-467",
       0
      ],
      "destination": [
-      "obj-469",
+      "obj-466",
       0
      ]
     }
@@ -21225,8 +20337,8 @@
    {
     "patchline": {
      "source": [
-      "obj-469",
-      0
+      "obj-464",
+      1
      ],
      "destination": [
       "obj-470",
@@ -21241,7 +20353,7 @@
       0
      ],
      "destination": [
-      "obj-471",
+      "obj-469",
       0
      ]
     }
@@ -21249,36 +20361,60 @@
    {
     "patchline": {
      "source": [
+      "obj-464",
+      2
+     ],
+     "destination": [
+      "obj-473",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-473",
+      0
+     ],
+     "destination": [
       "obj-472",
       0
-     ],
-     "destination": [
-      "obj-473",
-      0
      ]
     }
    },
    {
     "patchline": {
      "source": [
-      "obj-473",
-      0
-     ],
-     "destination": [
-      "obj-474",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-474",
+      "obj-1",
       0
      ],
      "destination": [
       "obj-475",
       0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-474",
+      0
+     ],
+     "destination": [
+      "obj-476",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-475",
+      0
+     ],
+     "destination": [
+      "obj-476",
+      1
      ]
     }
    },
@@ -21298,10 +20434,10 @@
     "patchline": {
      "source": [
       "obj-477",
-      0
+      1
      ],
      "destination": [
-      "obj-478",
+      "obj-479",
       0
      ]
     }
@@ -21309,11 +20445,23 @@
    {
     "patchline": {
      "source": [
-      "obj-478",
+      "obj-479",
       0
      ],
      "destination": [
-      "obj-479",
+      "obj-478",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-477",
+      0
+     ],
+     "destination": [
+      "obj-480",
       0
      ]
     }
@@ -21334,6 +20482,18 @@
     "patchline": {
      "source": [
       "obj-481",
+      0
+     ],
+     "destination": [
+      "obj-478",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-478",
       0
      ],
      "destination": [
@@ -21381,32 +20541,68 @@
    {
     "patchline": {
      "source": [
+      "obj-42",
+      0
+     ],
+     "destination": [
       "obj-486",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-486",
+      6
+     ],
+     "destination": [
+      "obj-488",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-486",
+      7
+     ],
+     "destination": [
+      "obj-489",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-489",
       0
      ],
      "destination": [
       "obj-487",
-      0
+      1
      ]
     }
    },
    {
     "patchline": {
      "source": [
-      "obj-488",
-      0
+      "obj-486",
+      4
      ],
      "destination": [
-      "obj-489",
-      0
+      "obj-487",
+      2
      ]
     }
    },
    {
     "patchline": {
      "source": [
-      "obj-489",
-      0
+      "obj-486",
+      5
      ],
      "destination": [
       "obj-490",
@@ -21429,58 +20625,82 @@
    {
     "patchline": {
      "source": [
-      "obj-455",
+      "obj-491",
+      0
+     ],
+     "destination": [
+      "obj-487",
+      3
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-486",
+      6
+     ],
+     "destination": [
+      "obj-492",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-486",
+      0
+     ],
+     "destination": [
+      "obj-493",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-492",
+      0
+     ],
+     "destination": [
+      "obj-494",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-494",
+      0
+     ],
+     "destination": [
+      "obj-495",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-495",
+      0
+     ],
+     "destination": [
+      "obj-493",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-485",
       1
      ],
      "destination": [
-      "obj-493",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-493",
-      0
-     ],
-     "destination": [
-      "obj-492",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-492",
-      0
-     ],
-     "destination": [
-      "obj-494",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-494",
-      0
-     ],
-     "destination": [
-      "obj-495",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-495",
-      0
-     ],
-     "destination": [
       "obj-496",
       0
      ]
@@ -21490,6 +20710,18 @@
     "patchline": {
      "source": [
       "obj-496",
+      0
+     ],
+     "destination": [
+      "obj-493",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-493",
       0
      ],
      "destination": [
@@ -21501,10 +20733,58 @@
    {
     "patchline": {
      "source": [
+      "obj-497",
+      0
+     ],
+     "destination": [
+      "obj-498",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
       "obj-498",
       0
      ],
      "destination": [
+      "obj-493",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-497",
+      1
+     ],
+     "destination": [
+      "obj-488",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-488",
+      0
+     ],
+     "destination": [
+      "obj-487",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-487",
+      0
+     ],
+     "destination": [
       "obj-499",
       0
      ]
@@ -21525,23 +20805,11 @@
    {
     "patchline": {
      "source": [
-      "obj-499",
-      1
-     ],
-     "destination": [
       "obj-501",
       0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-500",
-      1
      ],
      "destination": [
-      "obj-503",
+      "obj-502",
       0
      ]
     }
@@ -21553,43 +20821,7 @@
       0
      ],
      "destination": [
-      "obj-502",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-501",
-      1
-     ],
-     "destination": [
       "obj-504",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-504",
-      0
-     ],
-     "destination": [
-      "obj-502",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-499",
-      2
-     ],
-     "destination": [
-      "obj-505",
       0
      ]
     }
@@ -21601,20 +20833,8 @@
       0
      ],
      "destination": [
-      "obj-502",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
       "obj-506",
       0
-     ],
-     "destination": [
-      "obj-507",
-      0
      ]
     }
    },
@@ -21633,19 +20853,7 @@
    {
     "patchline": {
      "source": [
-      "obj-508",
-      0
-     ],
-     "destination": [
-      "obj-511",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-511",
+      "obj-509",
       0
      ],
      "destination": [
@@ -21657,11 +20865,11 @@
    {
     "patchline": {
      "source": [
-      "obj-508",
-      1
+      "obj-511",
+      0
      ],
      "destination": [
-      "obj-514",
+      "obj-512",
       0
      ]
     }
@@ -21669,23 +20877,11 @@
    {
     "patchline": {
      "source": [
-      "obj-514",
-      0
-     ],
-     "destination": [
       "obj-513",
       0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-508",
-      2
      ],
      "destination": [
-      "obj-517",
+      "obj-514",
       0
      ]
     }
@@ -21693,7 +20889,7 @@
    {
     "patchline": {
      "source": [
-      "obj-517",
+      "obj-515",
       0
      ],
      "destination": [
@@ -21705,24 +20901,12 @@
    {
     "patchline": {
      "source": [
-      "obj-1",
+      "obj-517",
       0
      ],
      "destination": [
-      "obj-519",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
       "obj-518",
       0
-     ],
-     "destination": [
-      "obj-520",
-      0
      ]
     }
    },
@@ -21734,18 +20918,6 @@
      ],
      "destination": [
       "obj-520",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-520",
-      0
-     ],
-     "destination": [
-      "obj-521",
       0
      ]
     }
@@ -21754,10 +20926,10 @@
     "patchline": {
      "source": [
       "obj-521",
-      1
+      0
      ],
      "destination": [
-      "obj-523",
+      "obj-522",
       0
      ]
     }
@@ -21769,31 +20941,7 @@
       0
      ],
      "destination": [
-      "obj-522",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-521",
-      0
-     ],
-     "destination": [
       "obj-524",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-524",
-      0
-     ],
-     "destination": [
-      "obj-525",
       0
      ]
     }
@@ -21805,18 +20953,6 @@
       0
      ],
      "destination": [
-      "obj-522",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-522",
-      0
-     ],
-     "destination": [
       "obj-526",
       0
      ]
@@ -21825,24 +20961,12 @@
    {
     "patchline": {
      "source": [
-      "obj-526",
-      0
-     ],
-     "destination": [
       "obj-527",
       0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
+     ],
+     "destination": [
       "obj-528",
       0
-     ],
-     "destination": [
-      "obj-529",
-      0
      ]
     }
    },
@@ -21861,35 +20985,11 @@
    {
     "patchline": {
      "source": [
-      "obj-42",
+      "obj-531",
       0
-     ],
-     "destination": [
-      "obj-530",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-530",
-      6
      ],
      "destination": [
       "obj-532",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-530",
-      7
-     ],
-     "destination": [
-      "obj-533",
       0
      ]
     }
@@ -21901,43 +21001,7 @@
       0
      ],
      "destination": [
-      "obj-531",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-530",
-      4
-     ],
-     "destination": [
-      "obj-531",
-      2
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-530",
-      5
-     ],
-     "destination": [
       "obj-534",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-534",
-      0
-     ],
-     "destination": [
-      "obj-535",
       0
      ]
     }
@@ -21949,18 +21013,6 @@
       0
      ],
      "destination": [
-      "obj-531",
-      3
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-530",
-      6
-     ],
-     "destination": [
       "obj-536",
       0
      ]
@@ -21969,19 +21021,7 @@
    {
     "patchline": {
      "source": [
-      "obj-530",
-      0
-     ],
-     "destination": [
       "obj-537",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-536",
       0
      ],
      "destination": [
@@ -21993,59 +21033,11 @@
    {
     "patchline": {
      "source": [
-      "obj-538",
-      0
-     ],
-     "destination": [
-      "obj-539",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
       "obj-539",
       0
      ],
      "destination": [
-      "obj-537",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-529",
-      1
-     ],
-     "destination": [
       "obj-540",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-540",
-      0
-     ],
-     "destination": [
-      "obj-537",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-537",
-      0
-     ],
-     "destination": [
-      "obj-541",
       0
      ]
     }
@@ -22058,54 +21050,6 @@
      ],
      "destination": [
       "obj-542",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-542",
-      0
-     ],
-     "destination": [
-      "obj-537",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-541",
-      1
-     ],
-     "destination": [
-      "obj-532",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-532",
-      0
-     ],
-     "destination": [
-      "obj-531",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-531",
-      0
-     ],
-     "destination": [
-      "obj-543",
       0
      ]
     }
@@ -22649,270 +21593,6 @@
       0
      ]
     }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-633",
-      0
-     ],
-     "destination": [
-      "obj-634",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-635",
-      0
-     ],
-     "destination": [
-      "obj-636",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-637",
-      0
-     ],
-     "destination": [
-      "obj-638",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-639",
-      0
-     ],
-     "destination": [
-      "obj-640",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-641",
-      0
-     ],
-     "destination": [
-      "obj-642",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-643",
-      0
-     ],
-     "destination": [
-      "obj-644",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-645",
-      0
-     ],
-     "destination": [
-      "obj-646",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-647",
-      0
-     ],
-     "destination": [
-      "obj-648",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-649",
-      0
-     ],
-     "destination": [
-      "obj-650",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-651",
-      0
-     ],
-     "destination": [
-      "obj-652",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-653",
-      0
-     ],
-     "destination": [
-      "obj-654",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-655",
-      0
-     ],
-     "destination": [
-      "obj-656",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-657",
-      0
-     ],
-     "destination": [
-      "obj-658",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-659",
-      0
-     ],
-     "destination": [
-      "obj-660",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-661",
-      0
-     ],
-     "destination": [
-      "obj-662",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-663",
-      0
-     ],
-     "destination": [
-      "obj-664",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-665",
-      0
-     ],
-     "destination": [
-      "obj-666",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-667",
-      0
-     ],
-     "destination": [
-      "obj-668",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-669",
-      0
-     ],
-     "destination": [
-      "obj-670",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-671",
-      0
-     ],
-     "destination": [
-      "obj-672",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-673",
-      0
-     ],
-     "destination": [
-      "obj-674",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-675",
-      0
-     ],
-     "destination": [
-      "obj-676",
-      0
-     ]
-    }
    }
   ],
   "parameters": {
@@ -22936,312 +21616,312 @@
     "Lock",
     0
    ],
-   "obj-112": [
+   "obj-110": [
     "Pad 2 Swap",
     "Swap",
     0
    ],
-   "obj-113": [
+   "obj-111": [
     "Pad 2 Undo",
     "Undo",
     0
    ],
-   "obj-114": [
+   "obj-112": [
     "Pad 2 Lock",
     "Lock",
     0
    ],
-   "obj-128": [
+   "obj-124": [
     "Pad 3 Swap",
     "Swap",
     0
    ],
-   "obj-129": [
+   "obj-125": [
     "Pad 3 Undo",
     "Undo",
     0
    ],
-   "obj-130": [
+   "obj-126": [
     "Pad 3 Lock",
     "Lock",
     0
    ],
-   "obj-144": [
+   "obj-138": [
     "Pad 4 Swap",
     "Swap",
     0
    ],
-   "obj-145": [
+   "obj-139": [
     "Pad 4 Undo",
     "Undo",
     0
    ],
-   "obj-146": [
+   "obj-140": [
     "Pad 4 Lock",
     "Lock",
     0
    ],
-   "obj-160": [
+   "obj-152": [
     "Pad 5 Swap",
     "Swap",
     0
    ],
-   "obj-161": [
+   "obj-153": [
     "Pad 5 Undo",
     "Undo",
     0
    ],
-   "obj-162": [
+   "obj-154": [
     "Pad 5 Lock",
     "Lock",
     0
    ],
-   "obj-176": [
+   "obj-166": [
     "Pad 6 Swap",
     "Swap",
     0
    ],
-   "obj-177": [
+   "obj-167": [
     "Pad 6 Undo",
     "Undo",
     0
    ],
-   "obj-178": [
+   "obj-168": [
     "Pad 6 Lock",
     "Lock",
     0
    ],
-   "obj-192": [
+   "obj-180": [
     "Pad 7 Swap",
     "Swap",
     0
    ],
-   "obj-193": [
+   "obj-181": [
     "Pad 7 Undo",
     "Undo",
     0
    ],
-   "obj-194": [
+   "obj-182": [
     "Pad 7 Lock",
     "Lock",
     0
    ],
-   "obj-208": [
+   "obj-194": [
     "Pad 8 Swap",
     "Swap",
     0
    ],
-   "obj-209": [
+   "obj-195": [
     "Pad 8 Undo",
     "Undo",
     0
    ],
-   "obj-210": [
+   "obj-196": [
     "Pad 8 Lock",
     "Lock",
     0
    ],
-   "obj-224": [
+   "obj-208": [
     "Pad 9 Swap",
     "Swap",
     0
    ],
-   "obj-225": [
+   "obj-209": [
     "Pad 9 Undo",
     "Undo",
     0
    ],
-   "obj-226": [
+   "obj-210": [
     "Pad 9 Lock",
     "Lock",
     0
    ],
-   "obj-240": [
+   "obj-222": [
     "Pad 10 Swap",
     "Swap",
     0
    ],
-   "obj-241": [
+   "obj-223": [
     "Pad 10 Undo",
     "Undo",
     0
    ],
-   "obj-242": [
+   "obj-224": [
     "Pad 10 Lock",
     "Lock",
     0
    ],
-   "obj-256": [
+   "obj-236": [
     "Pad 11 Swap",
     "Swap",
     0
    ],
-   "obj-257": [
+   "obj-237": [
     "Pad 11 Undo",
     "Undo",
     0
    ],
-   "obj-258": [
+   "obj-238": [
     "Pad 11 Lock",
     "Lock",
     0
    ],
-   "obj-272": [
+   "obj-250": [
     "Pad 12 Swap",
     "Swap",
     0
    ],
-   "obj-273": [
+   "obj-251": [
     "Pad 12 Undo",
     "Undo",
     0
    ],
-   "obj-274": [
+   "obj-252": [
     "Pad 12 Lock",
     "Lock",
     0
    ],
-   "obj-288": [
+   "obj-264": [
     "Pad 13 Swap",
     "Swap",
     0
    ],
-   "obj-289": [
+   "obj-265": [
     "Pad 13 Undo",
     "Undo",
     0
    ],
-   "obj-290": [
+   "obj-266": [
     "Pad 13 Lock",
     "Lock",
     0
    ],
-   "obj-304": [
+   "obj-278": [
     "Pad 14 Swap",
     "Swap",
     0
    ],
-   "obj-305": [
+   "obj-279": [
     "Pad 14 Undo",
     "Undo",
     0
    ],
-   "obj-306": [
+   "obj-280": [
     "Pad 14 Lock",
     "Lock",
     0
    ],
-   "obj-320": [
+   "obj-292": [
     "Pad 15 Swap",
     "Swap",
     0
    ],
-   "obj-321": [
+   "obj-293": [
     "Pad 15 Undo",
     "Undo",
     0
    ],
-   "obj-322": [
+   "obj-294": [
     "Pad 15 Lock",
     "Lock",
     0
    ],
-   "obj-336": [
+   "obj-306": [
     "Pad 16 Swap",
     "Swap",
     0
    ],
-   "obj-337": [
+   "obj-307": [
     "Pad 16 Undo",
     "Undo",
     0
    ],
-   "obj-338": [
+   "obj-308": [
     "Pad 16 Lock",
     "Lock",
     0
    ],
-   "obj-352": [
+   "obj-320": [
     "Morph",
     "Morph",
     0
    ],
-   "obj-377": [
+   "obj-343": [
     "Distance",
     "Distance",
     0
    ],
-   "obj-402": [
+   "obj-366": [
     "Source",
     "Source",
+    0
+   ],
+   "obj-382": [
+    "Query",
+    "Query",
+    0
+   ],
+   "obj-396": [
+    "Moment",
+    "Moment",
+    0
+   ],
+   "obj-414": [
+    "Listen",
+    "Listen",
     0
    ],
    "obj-420": [
-    "Query",
-    "Query",
-    0
-   ],
-   "obj-436": [
-    "Moment",
-    "Moment",
-    0
-   ],
-   "obj-456": [
-    "Listen",
-    "Listen",
-    0
-   ],
-   "obj-464": [
     "Take",
     "Take",
     0
    ],
-   "obj-468": [
+   "obj-424": [
     "Kit Swap",
     "Kit Swap",
     0
    ],
-   "obj-472": [
+   "obj-428": [
     "Kit Undo",
     "Kit Undo",
     0
    ],
-   "obj-476": [
+   "obj-432": [
     "Kit Previous",
     "Kit Previo",
     0
    ],
-   "obj-480": [
+   "obj-436": [
     "Kit Next",
     "Kit Next",
     0
    ],
-   "obj-484": [
+   "obj-440": [
     "Kit Home",
     "Kit Home",
     0
    ],
-   "obj-488": [
+   "obj-444": [
     "Panic",
     "Panic",
     0
    ],
-   "obj-510": [
+   "obj-466": [
     "Engine voices",
     "voices",
     0
    ],
-   "obj-513": [
+   "obj-469": [
     "Engine load",
     "load",
     0
    ],
-   "obj-516": [
+   "obj-472": [
     "Engine lost",
     "lost",
     0
    ],
-   "obj-518": [
+   "obj-474": [
     "Notes",
     "Notes",
     0

@@ -2,7 +2,7 @@
 
 Nothing that is told is said again (`set`), and a control is set only where what is told differs from what it shows:
 one that its patch sets stands in Live's undo history, and Live takes it for a hand that overrides the automation.
-What a control shows is kept in a `change`; each hello forgets it, so that the full state sets everything.
+What a control shows is kept in a `change`.
 """
 
 from max_patches.link import AFRESH, TICK
@@ -26,14 +26,14 @@ def follow_slowly(patch: Patch, dial: Box, told: Outlet) -> None:
     is_free = patch.object("sel 0", held)
     patch.connect(patch.object("- 1", is_free[1]), held, 1)
     last = patch.object("i -1", is_free[0], _steps(patch, told))
-    patch.connect(patch.message("-1", patch.object(f"r {AFRESH}")), last, 1)
+    nothing = patch.message("-1", patch.object(f"r {AFRESH}"))
+    patch.connect(nothing, last, 1)
     patch.connect(patch.object(f"split 0 {STEPS}", last)[0], shown)
 
 
 def _shown(patch: Patch, control: Box, moved: Box, *scaled: str) -> Box:
     """Return what lets through to the control what it does not show yet."""
     shown = patch.object("change -1", moved)
-    patch.connect(patch.message("set -1", patch.object(f"r {AFRESH}")), shown)
     value: Box = shown
     for text in scaled:
         value = patch.object(text, value)

@@ -13,6 +13,8 @@ from tests.max_patches.box import BANG, Atoms, Box
 if TYPE_CHECKING:
     from tests.max_patches.world import World
 
+READING_SECONDS = 0.2
+
 
 class Played(NamedTuple):
     """What a player did when it was started."""
@@ -164,13 +166,24 @@ class Sprintf(Box):
 
 
 class Buffer(Box):
-    """buffer~; `read` would cut a longer sound to the length of the first."""
+    """buffer~; `read` would cut a longer sound to the length of the first. A file takes its time."""
+
+    def __init__(self, world: World, box: dict[str, Any]) -> None:
+        super().__init__(world, box)
+        self.reading = ("", 0.0)  # which file, and when it is there
+        world.clocked.append(self.look)
 
     def receive(self, inlet: int, atoms: Atoms) -> None:
         if atoms[0] != "replace" or len(atoms) != 2:
             raise self.odd(atoms)
-        self.world.buffers[str(self.arguments[0])] = Path(str(atoms[1])).read_bytes()
-        self.send(1, BANG)
+        self.reading = (str(atoms[1]), self.world.clock() + READING_SECONDS)
+
+    def look(self) -> None:
+        file, due = self.reading
+        if file and self.world.clock() >= due:
+            self.reading = ("", 0.0)
+            self.world.buffers[str(self.arguments[0])] = Path(file).read_bytes()
+            self.send(1, BANG)
 
 
 class Scale(Box):

@@ -1,6 +1,7 @@
 """What the devices do, run by an interpreter of their objects on a clock of the test's own."""
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
@@ -41,6 +42,14 @@ def test_hello_is_said_once_and_with_a_port_that_is_the_devices_own(device: Worl
 
     assert peer.said("/nf/hello") == [[1, device.value("reply_port"), "Max"]]
     assert len(peer.said("/nf/ping")) == pytest.approx(11, abs=1)
+
+
+def test_hello_is_said_as_soon_as_the_port_is_known_to_be_its_own(peer: Peer):
+    world = peer.opened("NeuralFunk.amxd")
+    world.load()
+    peer.let_pass(0.1)
+
+    assert len(peer.said("/nf/hello")) == 1
 
 
 @pytest.mark.parametrize("reverse", [False, True])
@@ -120,7 +129,7 @@ def test_what_is_told_again_sets_nothing(device: World, peer: Peer):
     assert peer.said("/nf/pad/lock") == [[3, 0]]
 
 
-def test_after_a_hello_all_that_is_told_is_set(device: World, peer: Peer):
+def test_what_is_moved_while_nobody_is_there_stays_until_the_instrument_comes_back(device: World, peer: Peer):
     peer.say(*STATE, 3, "curated", 1, 0.0)
     peer.say("/nf/morph", "f", 0.5)
     peer.let_pass(1.5)
@@ -128,12 +137,15 @@ def test_after_a_hello_all_that_is_told_is_set(device: World, peer: Peer):
     peer.let_pass(5.0)
     device.turn("pad_3_lock", 0)
     device.turn("morph", 0.75)
+    peer.let_pass(5.0)
+    alone = device.value("pad_3_lock"), device.value("morph")
     peer.answers = True
     peer.let_pass(1.0)
     peer.say(*STATE, 3, "curated", 1, 0.0)
     peer.say("/nf/morph", "f", 0.5)
     peer.let_pass(3.0)
 
+    assert alone == (0, 0.75)
     assert (device.value("pad_3_lock"), device.value("morph")) == (1, 0.5)
     assert peer.said("/nf/pad/lock") == []
 
@@ -192,7 +204,7 @@ def test_why_something_was_not_done_is_shown(
 
 
 @pytest.mark.parametrize("reverse", [False, True])
-def test_a_pad_struck_again_rings_on_in_its_other_player(peer: Peer, reverse: bool, tmp_path):
+def test_a_pad_struck_again_rings_on_in_its_other_player(peer: Peer, reverse: bool, tmp_path: Path):
     world = peer.opened("SwapPad.amxd", reverse)
     world.load()
     peer.let_pass(1.5)
@@ -202,14 +214,27 @@ def test_a_pad_struck_again_rings_on_in_its_other_player(peer: Peer, reverse: bo
     world.midi(0x90, 36, 127)
     peer.say("/nf/pad/file", "is", 2, "b")
     peer.say("/nf/pad/file", "is", 1, "a")
+    peer.let_pass(0.5)
     for velocity in (127, 64, 32):
         world.midi(0x90, 36, velocity, 0x80, 36, 0)
-    peer.say("/nf/pad/file", "is", 1, "b")
-    world.midi(0x90, 36, 127)
+    first, second, third = world.played
+    assert [hit.buffer for hit in world.played] == ["---a", "---a", "---a"]
+    assert third.player == first.player != second.player
+    assert [hit.left for hit in world.played] == pytest.approx([1.0, 64 / 127, 32 / 127])
+    assert world.buffers == {"---a": b"a"}
 
-    first, second, third, swapped = world.played
-    assert [hit.buffer for hit in world.played] == ["---a", "---a", "---a", "---b"]
-    assert len({first.player, second.player, swapped.player}) == 3
-    assert third.player == first.player
-    assert [hit.left for hit in world.played] == pytest.approx([1.0, 64 / 127, 32 / 127, 1.0])
-    assert world.buffers == {"---a": b"a", "---b": b"b"}
+
+@pytest.mark.parametrize("reverse", [False, True])
+def test_a_new_sound_is_played_when_its_file_has_been_read(peer: Peer, reverse: bool, tmp_path: Path):
+    world = peer.opened("SwapPad.amxd", reverse)
+    world.load()
+    peer.let_pass(1.5)
+    peer.say("/nf/slots", "s", str(tmp_path))
+    for slot in "ab":
+        (tmp_path / f"pad-01-{slot}.wav").write_text(slot)
+        peer.say("/nf/pad/file", "is", 1, slot)
+        world.midi(0x90, 36, 127)
+        peer.let_pass(0.5)
+        world.midi(0x90, 36, 127)
+
+    assert [hit.buffer for hit in world.played] == ["---a", "---a", "---b"]
