@@ -136,9 +136,27 @@
      "id": "obj-5",
      "maxclass": "newobj",
      "numinlets": 2,
-     "numoutlets": 2,
+     "numoutlets": 1,
      "patching_rect": [
       720.0,
+      220.0,
+      160.0,
+      22.0
+     ],
+     "outlettype": [
+      "int"
+     ],
+     "text": "i"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-6",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 2,
+     "patching_rect": [
+      890.0,
       220.0,
       160.0,
       22.0
@@ -148,24 +166,6 @@
       ""
      ],
      "text": "sel 0"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-6",
-     "maxclass": "newobj",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "patching_rect": [
-      890.0,
-      220.0,
-      160.0,
-      22.0
-     ],
-     "outlettype": [
-      "int"
-     ],
-     "text": "random 250"
     }
    },
    {
@@ -183,15 +183,15 @@
      "outlettype": [
       "int"
      ],
-     "text": "+ 7730"
+     "text": "random 250"
     }
    },
    {
     "box": {
      "id": "obj-8",
      "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 2,
+     "numinlets": 2,
+     "numoutlets": 1,
      "patching_rect": [
       1230.0,
       220.0,
@@ -199,18 +199,17 @@
       22.0
      ],
      "outlettype": [
-      "int",
       "int"
      ],
-     "text": "t i i"
+     "text": "+ 7730"
     }
    },
    {
     "box": {
      "id": "obj-9",
      "maxclass": "newobj",
-     "numinlets": 2,
-     "numoutlets": 1,
+     "numinlets": 1,
+     "numoutlets": 3,
      "patching_rect": [
       1400.0,
       220.0,
@@ -218,9 +217,11 @@
       22.0
      ],
      "outlettype": [
-      "int"
+      "bang",
+      "int",
+      "bang"
      ],
-     "text": "i"
+     "text": "t b i b"
     }
    },
    {
@@ -256,7 +257,7 @@
      "outlettype": [
       ""
      ],
-     "text": "udpreceive 7730 @defer 1"
+     "text": "udpreceive 7729 @defer 1"
     }
    },
    {
@@ -278,40 +279,40 @@
     "box": {
      "id": "obj-13",
      "maxclass": "newobj",
-     "numinlets": 0,
-     "numoutlets": 1,
+     "numinlets": 1,
+     "numoutlets": 0,
      "patching_rect": [
       40.0,
       260.0,
       160.0,
       22.0
      ],
-     "outlettype": [
-      ""
-     ],
-     "text": "r ---direct"
+     "text": "udpsend 127.0.0.1 7729"
     }
    },
    {
     "box": {
      "id": "obj-14",
      "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 0,
+     "numinlets": 2,
+     "numoutlets": 1,
      "patching_rect": [
       210.0,
       260.0,
       160.0,
       22.0
      ],
-     "text": "udpsend 127.0.0.1 7720"
+     "outlettype": [
+      "int"
+     ],
+     "text": "i"
     }
    },
    {
     "box": {
      "id": "obj-15",
      "maxclass": "newobj",
-     "numinlets": 0,
+     "numinlets": 2,
      "numoutlets": 1,
      "patching_rect": [
       380.0,
@@ -322,7 +323,7 @@
      "outlettype": [
       ""
      ],
-     "text": "r ---out"
+     "text": "gate 1"
     }
    },
    {
@@ -347,7 +348,7 @@
     "box": {
      "id": "obj-17",
      "maxclass": "newobj",
-     "numinlets": 0,
+     "numinlets": 2,
      "numoutlets": 1,
      "patching_rect": [
       720.0,
@@ -356,17 +357,17 @@
       22.0
      ],
      "outlettype": [
-      ""
+      "int"
      ],
-     "text": "r ---in"
+     "text": "i"
     }
    },
    {
     "box": {
      "id": "obj-18",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 3,
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
      "patching_rect": [
       890.0,
       260.0,
@@ -374,11 +375,9 @@
       22.0
      ],
      "outlettype": [
-      "",
-      "",
       ""
      ],
-     "text": "route /nf/welcome /nf/alive"
+     "text": "0"
     }
    },
    {
@@ -412,9 +411,9 @@
       22.0
      ],
      "outlettype": [
-      "bang"
+      "int"
      ],
-     "text": "metro 1000"
+     "text": "random 1000000"
     }
    },
    {
@@ -432,15 +431,15 @@
      "outlettype": [
       "int"
      ],
-     "text": "i 3"
+     "text": "i"
     }
    },
    {
     "box": {
      "id": "obj-22",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 2,
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
      "patching_rect": [
       1570.0,
       260.0,
@@ -448,18 +447,17 @@
       22.0
      ],
      "outlettype": [
-      "bang",
-      "bang"
+      ""
      ],
-     "text": "t b b"
+     "text": "/own $1"
     }
    },
    {
     "box": {
      "id": "obj-23",
      "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 2,
+     "numinlets": 0,
+     "numoutlets": 1,
      "patching_rect": [
       1740.0,
       260.0,
@@ -467,18 +465,17 @@
       22.0
      ],
      "outlettype": [
-      "int",
-      "int"
+      ""
      ],
-     "text": "t i i"
+     "text": "r ---in"
     }
    },
    {
     "box": {
      "id": "obj-24",
      "maxclass": "newobj",
-     "numinlets": 2,
-     "numoutlets": 1,
+     "numinlets": 1,
+     "numoutlets": 2,
      "patching_rect": [
       1910.0,
       260.0,
@@ -486,9 +483,10 @@
       22.0
      ],
      "outlettype": [
-      "int"
+      "",
+      ""
      ],
-     "text": "+ 1"
+     "text": "route /own"
     }
    },
    {
@@ -496,9 +494,27 @@
      "id": "obj-25",
      "maxclass": "newobj",
      "numinlets": 2,
-     "numoutlets": 2,
+     "numoutlets": 1,
      "patching_rect": [
       40.0,
+      300.0,
+      160.0,
+      22.0
+     ],
+     "outlettype": [
+      "int"
+     ],
+     "text": "== -1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-26",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 2,
+     "patching_rect": [
+      210.0,
       300.0,
       160.0,
       22.0
@@ -507,17 +523,17 @@
       "bang",
       ""
      ],
-     "text": "sel 10"
+     "text": "sel 1"
     }
    },
    {
     "box": {
-     "id": "obj-26",
+     "id": "obj-27",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 3,
      "patching_rect": [
-      210.0,
+      380.0,
       300.0,
       160.0,
       22.0
@@ -532,28 +548,10 @@
    },
    {
     "box": {
-     "id": "obj-27",
+     "id": "obj-28",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
-     "patching_rect": [
-      380.0,
-      300.0,
-      160.0,
-      22.0
-     ],
-     "outlettype": [
-      ""
-     ],
-     "text": "1"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-28",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 2,
      "patching_rect": [
       550.0,
       300.0,
@@ -561,10 +559,9 @@
       22.0
      ],
      "outlettype": [
-      "bang",
-      "bang"
+      ""
      ],
-     "text": "t b b"
+     "text": "0"
     }
    },
    {
@@ -582,15 +579,15 @@
      "outlettype": [
       ""
      ],
-     "text": "0"
+     "text": "1"
     }
    },
    {
     "box": {
      "id": "obj-30",
-     "maxclass": "message",
+     "maxclass": "newobj",
      "numinlets": 2,
-     "numoutlets": 1,
+     "numoutlets": 2,
      "patching_rect": [
       890.0,
       300.0,
@@ -598,9 +595,10 @@
       22.0
      ],
      "outlettype": [
+      "bang",
       ""
      ],
-     "text": "1"
+     "text": "sel 0"
     }
    },
    {
@@ -617,46 +615,36 @@
      ],
      "outlettype": [
       "bang",
-      "bang",
-      ""
+      "int",
+      "int"
      ],
-     "text": "sel 1 0"
+     "text": "t b i i"
     }
    },
    {
     "box": {
      "id": "obj-32",
-     "maxclass": "panel",
-     "numinlets": 1,
-     "numoutlets": 0,
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 1,
      "patching_rect": [
       1230.0,
       300.0,
       160.0,
       22.0
      ],
-     "bgcolor": [
-      0.35,
-      0.35,
-      0.35,
-      1.0
+     "outlettype": [
+      "int"
      ],
-     "hint": "the instrument is heard",
-     "presentation": 1,
-     "presentation_rect": [
-      510.0,
-      18.0,
-      14.0,
-      14.0
-     ]
+     "text": "+ 1"
     }
    },
    {
     "box": {
      "id": "obj-33",
-     "maxclass": "message",
+     "maxclass": "newobj",
      "numinlets": 2,
-     "numoutlets": 1,
+     "numoutlets": 2,
      "patching_rect": [
       1400.0,
       300.0,
@@ -664,16 +652,17 @@
       22.0
      ],
      "outlettype": [
+      "bang",
       ""
      ],
-     "text": "bgcolor 0.3 0.85 0.4 1."
+     "text": "sel 3"
     }
    },
    {
     "box": {
      "id": "obj-34",
-     "maxclass": "message",
-     "numinlets": 2,
+     "maxclass": "newobj",
+     "numinlets": 0,
      "numoutlets": 1,
      "patching_rect": [
       1570.0,
@@ -684,7 +673,7 @@
      "outlettype": [
       ""
      ],
-     "text": "bgcolor 0.35 0.35 0.35 1."
+     "text": "r ---direct"
     }
    },
    {
@@ -692,25 +681,21 @@
      "id": "obj-35",
      "maxclass": "newobj",
      "numinlets": 1,
-     "numoutlets": 2,
+     "numoutlets": 0,
      "patching_rect": [
       1740.0,
       300.0,
       160.0,
       22.0
      ],
-     "outlettype": [
-      "bang",
-      "bang"
-     ],
-     "text": "t b b"
+     "text": "udpsend 127.0.0.1 7720"
     }
    },
    {
     "box": {
      "id": "obj-36",
-     "maxclass": "message",
-     "numinlets": 2,
+     "maxclass": "newobj",
+     "numinlets": 0,
      "numoutlets": 1,
      "patching_rect": [
       1910.0,
@@ -721,13 +706,13 @@
      "outlettype": [
       ""
      ],
-     "text": "0"
+     "text": "r ---out"
     }
    },
    {
     "box": {
      "id": "obj-37",
-     "maxclass": "message",
+     "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
      "patching_rect": [
@@ -739,14 +724,14 @@
      "outlettype": [
       ""
      ],
-     "text": "1"
+     "text": "gate 1"
     }
    },
    {
     "box": {
      "id": "obj-38",
      "maxclass": "newobj",
-     "numinlets": 2,
+     "numinlets": 0,
      "numoutlets": 1,
      "patching_rect": [
       210.0,
@@ -755,9 +740,9 @@
       22.0
      ],
      "outlettype": [
-      "int"
+      ""
      ],
-     "text": "> 2"
+     "text": "r ---in"
     }
    },
    {
@@ -773,21 +758,57 @@
       22.0
      ],
      "outlettype": [
-      "bang",
-      "bang",
+      "",
+      "",
       ""
      ],
-     "text": "sel 1 0"
+     "text": "route /nf/welcome /nf/alive"
     }
    },
    {
     "box": {
      "id": "obj-40",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "patching_rect": [
+      550.0,
+      340.0,
+      160.0,
+      22.0
+     ],
+     "outlettype": [
+      ""
+     ],
+     "text": "1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-41",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "patching_rect": [
+      720.0,
+      340.0,
+      160.0,
+      22.0
+     ],
+     "outlettype": [
+      "bang"
+     ],
+     "text": "metro 1000"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-42",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 3,
      "patching_rect": [
-      550.0,
+      890.0,
       340.0,
       160.0,
       22.0
@@ -802,190 +823,46 @@
    },
    {
     "box": {
-     "id": "obj-41",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "patching_rect": [
-      720.0,
-      340.0,
-      160.0,
-      22.0
-     ],
-     "outlettype": [
-      ""
-     ],
-     "text": "0"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-42",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "patching_rect": [
-      890.0,
-      340.0,
-      160.0,
-      22.0
-     ],
-     "outlettype": [
-      ""
-     ],
-     "text": "0"
-    }
-   },
-   {
-    "box": {
      "id": "obj-43",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 0,
      "patching_rect": [
       1060.0,
       340.0,
       160.0,
       22.0
      ],
-     "outlettype": [
-      ""
-     ],
-     "text": "/nf/hello 1 $1 Max"
+     "text": "s ---tick"
     }
    },
    {
     "box": {
      "id": "obj-44",
      "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 0,
+     "numinlets": 2,
+     "numoutlets": 1,
      "patching_rect": [
       1230.0,
       340.0,
       160.0,
       22.0
      ],
-     "text": "s ---direct"
+     "outlettype": [
+      "int"
+     ],
+     "text": "i 3"
     }
    },
    {
     "box": {
      "id": "obj-45",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 2,
      "patching_rect": [
       1400.0,
       340.0,
-      160.0,
-      22.0
-     ],
-     "outlettype": [
-      ""
-     ],
-     "text": "/nf/ping 1"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-46",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 0,
-     "patching_rect": [
-      1570.0,
-      340.0,
-      160.0,
-      22.0
-     ],
-     "text": "s ---direct"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-47",
-     "maxclass": "newobj",
-     "numinlets": 0,
-     "numoutlets": 1,
-     "patching_rect": [
-      1740.0,
-      340.0,
-      160.0,
-      22.0
-     ],
-     "outlettype": [
-      ""
-     ],
-     "text": "r ---in"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-48",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 3,
-     "patching_rect": [
-      1910.0,
-      340.0,
-      160.0,
-      22.0
-     ],
-     "outlettype": [
-      "",
-      "",
-      ""
-     ],
-     "text": "route /nf/pad/state /nf/pad/sound"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-49",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 2,
-     "patching_rect": [
-      40.0,
-      380.0,
-      160.0,
-      22.0
-     ],
-     "outlettype": [
-      "",
-      ""
-     ],
-     "text": "t l l"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-50",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "patching_rect": [
-      210.0,
-      380.0,
-      160.0,
-      22.0
-     ],
-     "outlettype": [
-      "int"
-     ],
-     "text": "unpack 0"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-51",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 2,
-     "patching_rect": [
-      380.0,
-      380.0,
       160.0,
       22.0
      ],
@@ -998,10 +875,137 @@
    },
    {
     "box": {
-     "id": "obj-52",
+     "id": "obj-46",
      "maxclass": "newobj",
      "numinlets": 2,
-     "numoutlets": 16,
+     "numoutlets": 1,
+     "patching_rect": [
+      1570.0,
+      340.0,
+      160.0,
+      22.0
+     ],
+     "outlettype": [
+      "int"
+     ],
+     "text": "+ 1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-47",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 3,
+     "patching_rect": [
+      1740.0,
+      340.0,
+      160.0,
+      22.0
+     ],
+     "outlettype": [
+      "bang",
+      "bang",
+      ""
+     ],
+     "text": "sel 1 0"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-48",
+     "maxclass": "panel",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      1910.0,
+      340.0,
+      160.0,
+      22.0
+     ],
+     "bgcolor": [
+      0.35,
+      0.35,
+      0.35,
+      1.0
+     ],
+     "hint": "the instrument is heard",
+     "mode": 0,
+     "angle": 270.0,
+     "proportion": 0.5,
+     "rounded": 0,
+     "border": 0,
+     "presentation": 1,
+     "presentation_rect": [
+      510.0,
+      18.0,
+      14.0,
+      14.0
+     ]
+    }
+   },
+   {
+    "box": {
+     "id": "obj-49",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "patching_rect": [
+      40.0,
+      380.0,
+      160.0,
+      22.0
+     ],
+     "outlettype": [
+      ""
+     ],
+     "text": "bgcolor 0.3 0.85 0.4 1."
+    }
+   },
+   {
+    "box": {
+     "id": "obj-50",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "patching_rect": [
+      210.0,
+      380.0,
+      160.0,
+      22.0
+     ],
+     "outlettype": [
+      ""
+     ],
+     "text": "bgcolor 0.35 0.35 0.35 1."
+    }
+   },
+   {
+    "box": {
+     "id": "obj-51",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 3,
+     "patching_rect": [
+      380.0,
+      380.0,
+      160.0,
+      22.0
+     ],
+     "outlettype": [
+      "bang",
+      "bang",
+      "bang"
+     ],
+     "text": "t b b b"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-52",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
      "patching_rect": [
       550.0,
       380.0,
@@ -1009,32 +1013,17 @@
       22.0
      ],
      "outlettype": [
-      "",
-      "",
-      "",
-      "",
-      "",
-      "",
-      "",
-      "",
-      "",
-      "",
-      "",
-      "",
-      "",
-      "",
-      "",
       ""
      ],
-     "text": "gate 16"
+     "text": "1"
     }
    },
    {
     "box": {
      "id": "obj-53",
      "maxclass": "newobj",
-     "numinlets": 2,
-     "numoutlets": 16,
+     "numinlets": 1,
+     "numoutlets": 2,
      "patching_rect": [
       720.0,
       380.0,
@@ -1042,32 +1031,18 @@
       22.0
      ],
      "outlettype": [
-      "",
-      "",
-      "",
-      "",
-      "",
-      "",
-      "",
-      "",
-      "",
-      "",
-      "",
-      "",
-      "",
-      "",
-      "",
-      ""
+      "bang",
+      "bang"
      ],
-     "text": "gate 16"
+     "text": "t b b"
     }
    },
    {
     "box": {
      "id": "obj-54",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 4,
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
      "patching_rect": [
       890.0,
       380.0,
@@ -1075,19 +1050,16 @@
       22.0
      ],
      "outlettype": [
-      "int",
-      "",
-      "int",
-      "float"
+      ""
      ],
-     "text": "unpack 0 s 0 0."
+     "text": "0"
     }
    },
    {
     "box": {
      "id": "obj-55",
-     "maxclass": "newobj",
-     "numinlets": 1,
+     "maxclass": "message",
+     "numinlets": 2,
      "numoutlets": 1,
      "patching_rect": [
       1060.0,
@@ -1098,7 +1070,7 @@
      "outlettype": [
       ""
      ],
-     "text": "prepend set"
+     "text": "1"
     }
    },
    {
@@ -1106,7 +1078,7 @@
      "id": "obj-56",
      "maxclass": "newobj",
      "numinlets": 1,
-     "numoutlets": 6,
+     "numoutlets": 2,
      "patching_rect": [
       1230.0,
       380.0,
@@ -1115,13 +1087,9 @@
      ],
      "outlettype": [
       "bang",
-      "bang",
-      "bang",
-      "bang",
-      "bang",
-      ""
+      "bang"
      ],
-     "text": "sel curated swapped room generated pending"
+     "text": "t b b"
     }
    },
    {
@@ -1139,7 +1107,7 @@
      "outlettype": [
       ""
      ],
-     "text": "bgcolor 0.42 0.45 0.5 1."
+     "text": "0"
     }
    },
    {
@@ -1157,13 +1125,13 @@
      "outlettype": [
       ""
      ],
-     "text": "bgcolor 0.25 0.62 0.95 1."
+     "text": "1"
     }
    },
    {
     "box": {
      "id": "obj-59",
-     "maxclass": "message",
+     "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
      "patching_rect": [
@@ -1173,17 +1141,17 @@
       22.0
      ],
      "outlettype": [
-      ""
+      "int"
      ],
-     "text": "bgcolor 0.95 0.4 0.65 1."
+     "text": "> 2"
     }
    },
    {
     "box": {
      "id": "obj-60",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 3,
      "patching_rect": [
       1910.0,
       380.0,
@@ -1191,17 +1159,19 @@
       22.0
      ],
      "outlettype": [
+      "bang",
+      "bang",
       ""
      ],
-     "text": "bgcolor 0.6 0.4 0.95 1."
+     "text": "sel 1 0"
     }
    },
    {
     "box": {
      "id": "obj-61",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 4,
      "patching_rect": [
       40.0,
       420.0,
@@ -1209,19 +1179,177 @@
       22.0
      ],
      "outlettype": [
-      ""
+      "bang",
+      "bang",
+      "bang",
+      "bang"
      ],
-     "text": "bgcolor 0.98 0.75 0.2 1."
+     "text": "t b b b b"
     }
    },
    {
     "box": {
      "id": "obj-62",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "patching_rect": [
+      210.0,
+      420.0,
+      160.0,
+      22.0
+     ],
+     "outlettype": [
+      ""
+     ],
+     "text": "0"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-63",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "patching_rect": [
+      380.0,
+      420.0,
+      160.0,
+      22.0
+     ],
+     "outlettype": [
+      ""
+     ],
+     "text": "0"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-64",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      550.0,
+      420.0,
+      160.0,
+      22.0
+     ],
+     "text": "s ---afresh"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-65",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "patching_rect": [
+      720.0,
+      420.0,
+      160.0,
+      22.0
+     ],
+     "outlettype": [
+      ""
+     ],
+     "text": "/nf/hello 1 $1 Max"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-66",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      890.0,
+      420.0,
+      160.0,
+      22.0
+     ],
+     "text": "s ---direct"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-67",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "patching_rect": [
+      1060.0,
+      420.0,
+      160.0,
+      22.0
+     ],
+     "outlettype": [
+      ""
+     ],
+     "text": "/nf/ping 1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-68",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      1230.0,
+      420.0,
+      160.0,
+      22.0
+     ],
+     "text": "s ---direct"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-69",
+     "maxclass": "newobj",
+     "numinlets": 0,
+     "numoutlets": 1,
+     "patching_rect": [
+      1400.0,
+      420.0,
+      160.0,
+      22.0
+     ],
+     "outlettype": [
+      ""
+     ],
+     "text": "r ---in"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-70",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 3,
+     "patching_rect": [
+      1570.0,
+      420.0,
+      160.0,
+      22.0
+     ],
+     "outlettype": [
+      "",
+      "",
+      ""
+     ],
+     "text": "route /nf/pad/state /nf/pad/sound"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-71",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
-      210.0,
+      1740.0,
       420.0,
       160.0,
       22.0
@@ -1235,12 +1363,12 @@
    },
    {
     "box": {
-     "id": "obj-63",
+     "id": "obj-72",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
      "patching_rect": [
-      380.0,
+      1910.0,
       420.0,
       160.0,
       22.0
@@ -1253,13 +1381,32 @@
    },
    {
     "box": {
-     "id": "obj-64",
+     "id": "obj-73",
+     "maxclass": "newobj",
+     "numinlets": 3,
+     "numoutlets": 2,
+     "patching_rect": [
+      40.0,
+      460.0,
+      160.0,
+      22.0
+     ],
+     "outlettype": [
+      "int",
+      "int"
+     ],
+     "text": "split 1 16"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-74",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 16,
      "patching_rect": [
-      550.0,
-      420.0,
+      210.0,
+      460.0,
       160.0,
       22.0
      ],
@@ -1286,13 +1433,360 @@
    },
    {
     "box": {
-     "id": "obj-65",
+     "id": "obj-75",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "patching_rect": [
+      380.0,
+      460.0,
+      160.0,
+      22.0
+     ],
+     "outlettype": [
+      ""
+     ],
+     "text": "0"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-76",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "patching_rect": [
+      550.0,
+      460.0,
+      160.0,
+      22.0
+     ],
+     "outlettype": [
+      "int"
+     ],
+     "text": "unpack 0"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-77",
+     "maxclass": "newobj",
+     "numinlets": 3,
+     "numoutlets": 2,
+     "patching_rect": [
+      720.0,
+      460.0,
+      160.0,
+      22.0
+     ],
+     "outlettype": [
+      "int",
+      "int"
+     ],
+     "text": "split 1 16"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-78",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 16,
+     "patching_rect": [
+      890.0,
+      460.0,
+      160.0,
+      22.0
+     ],
+     "outlettype": [
+      "",
+      "",
+      "",
+      "",
+      "",
+      "",
+      "",
+      "",
+      "",
+      "",
+      "",
+      "",
+      "",
+      "",
+      "",
+      ""
+     ],
+     "text": "gate 16"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-79",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "patching_rect": [
+      1060.0,
+      460.0,
+      160.0,
+      22.0
+     ],
+     "outlettype": [
+      ""
+     ],
+     "text": "0"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-80",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 4,
+     "patching_rect": [
+      1230.0,
+      460.0,
+      160.0,
+      22.0
+     ],
+     "outlettype": [
+      "int",
+      "",
+      "int",
+      "float"
+     ],
+     "text": "unpack 0 s 0 0."
+    }
+   },
+   {
+    "box": {
+     "id": "obj-81",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 6,
+     "patching_rect": [
+      1400.0,
+      460.0,
+      160.0,
+      22.0
+     ],
+     "outlettype": [
+      "bang",
+      "bang",
+      "bang",
+      "bang",
+      "bang",
+      ""
+     ],
+     "text": "sel curated swapped room generated pending"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-82",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "patching_rect": [
+      1570.0,
+      460.0,
+      160.0,
+      22.0
+     ],
+     "outlettype": [
+      ""
+     ],
+     "text": "bgcolor 0.42 0.45 0.5 1."
+    }
+   },
+   {
+    "box": {
+     "id": "obj-83",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "patching_rect": [
+      1740.0,
+      460.0,
+      160.0,
+      22.0
+     ],
+     "outlettype": [
+      ""
+     ],
+     "text": "bgcolor 0.25 0.62 0.95 1."
+    }
+   },
+   {
+    "box": {
+     "id": "obj-84",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "patching_rect": [
+      1910.0,
+      460.0,
+      160.0,
+      22.0
+     ],
+     "outlettype": [
+      ""
+     ],
+     "text": "bgcolor 0.95 0.4 0.65 1."
+    }
+   },
+   {
+    "box": {
+     "id": "obj-85",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "patching_rect": [
+      40.0,
+      500.0,
+      160.0,
+      22.0
+     ],
+     "outlettype": [
+      ""
+     ],
+     "text": "bgcolor 0.6 0.4 0.95 1."
+    }
+   },
+   {
+    "box": {
+     "id": "obj-86",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "patching_rect": [
+      210.0,
+      500.0,
+      160.0,
+      22.0
+     ],
+     "outlettype": [
+      ""
+     ],
+     "text": "bgcolor 0.98 0.75 0.2 1."
+    }
+   },
+   {
+    "box": {
+     "id": "obj-87",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "patching_rect": [
+      380.0,
+      500.0,
+      160.0,
+      22.0
+     ],
+     "outlettype": [
+      "",
+      ""
+     ],
+     "text": "t l l"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-88",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "patching_rect": [
+      550.0,
+      500.0,
+      160.0,
+      22.0
+     ],
+     "outlettype": [
+      "int"
+     ],
+     "text": "unpack 0"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-89",
+     "maxclass": "newobj",
+     "numinlets": 3,
+     "numoutlets": 2,
+     "patching_rect": [
+      720.0,
+      500.0,
+      160.0,
+      22.0
+     ],
+     "outlettype": [
+      "int",
+      "int"
+     ],
+     "text": "split 1 16"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-90",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 16,
+     "patching_rect": [
+      890.0,
+      500.0,
+      160.0,
+      22.0
+     ],
+     "outlettype": [
+      "",
+      "",
+      "",
+      "",
+      "",
+      "",
+      "",
+      "",
+      "",
+      "",
+      "",
+      "",
+      "",
+      "",
+      "",
+      ""
+     ],
+     "text": "gate 16"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-91",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "patching_rect": [
+      1060.0,
+      500.0,
+      160.0,
+      22.0
+     ],
+     "outlettype": [
+      ""
+     ],
+     "text": "0"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-92",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 5,
      "patching_rect": [
-      720.0,
-      420.0,
+      1230.0,
+      500.0,
       160.0,
       22.0
      ],
@@ -1308,13 +1802,13 @@
    },
    {
     "box": {
-     "id": "obj-66",
+     "id": "obj-93",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
      "patching_rect": [
-      890.0,
-      420.0,
+      1400.0,
+      500.0,
       160.0,
       22.0
      ],
@@ -1326,13 +1820,13 @@
    },
    {
     "box": {
-     "id": "obj-67",
+     "id": "obj-94",
      "maxclass": "panel",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      1060.0,
-      420.0,
+      1570.0,
+      500.0,
       160.0,
       22.0
      ],
@@ -1342,6 +1836,12 @@
       0.5,
       1.0
      ],
+     "hint": "",
+     "mode": 0,
+     "angle": 270.0,
+     "proportion": 0.5,
+     "rounded": 0,
+     "border": 0,
      "presentation": 1,
      "presentation_rect": [
       4.0,
@@ -1353,18 +1853,19 @@
    },
    {
     "box": {
-     "id": "obj-68",
-     "maxclass": "comment",
+     "id": "obj-95",
+     "maxclass": "live.comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      1230.0,
-      420.0,
+      1740.0,
+      500.0,
       160.0,
       22.0
      ],
      "text": "pad 1",
      "fontsize": 9.5,
+     "textjustification": 0,
      "presentation": 1,
      "presentation_rect": [
       4.0,
@@ -1376,13 +1877,13 @@
    },
    {
     "box": {
-     "id": "obj-69",
+     "id": "obj-96",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
-      1400.0,
-      420.0,
+      1910.0,
+      500.0,
       160.0,
       22.0
      ],
@@ -1430,13 +1931,13 @@
    },
    {
     "box": {
-     "id": "obj-70",
+     "id": "obj-97",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
-      1570.0,
-      420.0,
+      40.0,
+      540.0,
       160.0,
       22.0
      ],
@@ -1484,13 +1985,13 @@
    },
    {
     "box": {
-     "id": "obj-71",
+     "id": "obj-98",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
-      1740.0,
-      420.0,
+      210.0,
+      540.0,
       160.0,
       22.0
      ],
@@ -1537,13 +2038,69 @@
    },
    {
     "box": {
-     "id": "obj-72",
+     "id": "obj-99",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
      "patching_rect": [
-      1910.0,
-      420.0,
+      380.0,
+      540.0,
+      160.0,
+      22.0
+     ],
+     "outlettype": [
+      ""
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-100",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 3,
+     "patching_rect": [
+      550.0,
+      540.0,
+      160.0,
+      22.0
+     ],
+     "outlettype": [
+      "",
+      "int",
+      "int"
+     ],
+     "text": "change -1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-101",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "patching_rect": [
+      720.0,
+      540.0,
+      160.0,
+      22.0
+     ],
+     "outlettype": [
+      ""
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-102",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "patching_rect": [
+      890.0,
+      540.0,
       160.0,
       22.0
      ],
@@ -1555,13 +2112,13 @@
    },
    {
     "box": {
-     "id": "obj-73",
+     "id": "obj-103",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
      "patching_rect": [
-      40.0,
-      460.0,
+      1060.0,
+      540.0,
       160.0,
       22.0
      ],
@@ -1573,13 +2130,13 @@
    },
    {
     "box": {
-     "id": "obj-74",
+     "id": "obj-104",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
      "patching_rect": [
-      210.0,
-      460.0,
+      1230.0,
+      540.0,
       160.0,
       22.0
      ],
@@ -1591,13 +2148,13 @@
    },
    {
     "box": {
-     "id": "obj-75",
+     "id": "obj-105",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
      "patching_rect": [
-      380.0,
-      460.0,
+      1400.0,
+      540.0,
       160.0,
       22.0
      ],
@@ -1609,13 +2166,13 @@
    },
    {
     "box": {
-     "id": "obj-76",
+     "id": "obj-106",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
      "patching_rect": [
-      550.0,
-      460.0,
+      1570.0,
+      540.0,
       160.0,
       22.0
      ],
@@ -1627,13 +2184,13 @@
    },
    {
     "box": {
-     "id": "obj-77",
+     "id": "obj-107",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      720.0,
-      460.0,
+      1740.0,
+      540.0,
       160.0,
       22.0
      ],
@@ -1642,13 +2199,13 @@
    },
    {
     "box": {
-     "id": "obj-78",
+     "id": "obj-108",
      "maxclass": "panel",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      890.0,
-      460.0,
+      1910.0,
+      540.0,
       160.0,
       22.0
      ],
@@ -1658,6 +2215,12 @@
       0.5,
       1.0
      ],
+     "hint": "",
+     "mode": 0,
+     "angle": 270.0,
+     "proportion": 0.5,
+     "rounded": 0,
+     "border": 0,
      "presentation": 1,
      "presentation_rect": [
       80.0,
@@ -1669,18 +2232,19 @@
    },
    {
     "box": {
-     "id": "obj-79",
-     "maxclass": "comment",
+     "id": "obj-109",
+     "maxclass": "live.comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      1060.0,
-      460.0,
+      40.0,
+      580.0,
       160.0,
       22.0
      ],
      "text": "pad 2",
      "fontsize": 9.5,
+     "textjustification": 0,
      "presentation": 1,
      "presentation_rect": [
       80.0,
@@ -1692,13 +2256,13 @@
    },
    {
     "box": {
-     "id": "obj-80",
+     "id": "obj-110",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
-      1230.0,
-      460.0,
+      210.0,
+      580.0,
       160.0,
       22.0
      ],
@@ -1746,13 +2310,13 @@
    },
    {
     "box": {
-     "id": "obj-81",
+     "id": "obj-111",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
-      1400.0,
-      460.0,
+      380.0,
+      580.0,
       160.0,
       22.0
      ],
@@ -1800,13 +2364,13 @@
    },
    {
     "box": {
-     "id": "obj-82",
+     "id": "obj-112",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
-      1570.0,
-      460.0,
+      550.0,
+      580.0,
       160.0,
       22.0
      ],
@@ -1853,13 +2417,69 @@
    },
    {
     "box": {
-     "id": "obj-83",
+     "id": "obj-113",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
      "patching_rect": [
-      1740.0,
-      460.0,
+      720.0,
+      580.0,
+      160.0,
+      22.0
+     ],
+     "outlettype": [
+      ""
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-114",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 3,
+     "patching_rect": [
+      890.0,
+      580.0,
+      160.0,
+      22.0
+     ],
+     "outlettype": [
+      "",
+      "int",
+      "int"
+     ],
+     "text": "change -1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-115",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "patching_rect": [
+      1060.0,
+      580.0,
+      160.0,
+      22.0
+     ],
+     "outlettype": [
+      ""
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-116",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "patching_rect": [
+      1230.0,
+      580.0,
       160.0,
       22.0
      ],
@@ -1871,13 +2491,13 @@
    },
    {
     "box": {
-     "id": "obj-84",
+     "id": "obj-117",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
      "patching_rect": [
-      1910.0,
-      460.0,
+      1400.0,
+      580.0,
       160.0,
       22.0
      ],
@@ -1889,13 +2509,13 @@
    },
    {
     "box": {
-     "id": "obj-85",
+     "id": "obj-118",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
      "patching_rect": [
-      40.0,
-      500.0,
+      1570.0,
+      580.0,
       160.0,
       22.0
      ],
@@ -1907,13 +2527,13 @@
    },
    {
     "box": {
-     "id": "obj-86",
+     "id": "obj-119",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
      "patching_rect": [
-      210.0,
-      500.0,
+      1740.0,
+      580.0,
       160.0,
       22.0
      ],
@@ -1925,13 +2545,13 @@
    },
    {
     "box": {
-     "id": "obj-87",
+     "id": "obj-120",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
      "patching_rect": [
-      380.0,
-      500.0,
+      1910.0,
+      580.0,
       160.0,
       22.0
      ],
@@ -1943,13 +2563,13 @@
    },
    {
     "box": {
-     "id": "obj-88",
+     "id": "obj-121",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      550.0,
-      500.0,
+      40.0,
+      620.0,
       160.0,
       22.0
      ],
@@ -1958,13 +2578,13 @@
    },
    {
     "box": {
-     "id": "obj-89",
+     "id": "obj-122",
      "maxclass": "panel",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      720.0,
-      500.0,
+      210.0,
+      620.0,
       160.0,
       22.0
      ],
@@ -1974,6 +2594,12 @@
       0.5,
       1.0
      ],
+     "hint": "",
+     "mode": 0,
+     "angle": 270.0,
+     "proportion": 0.5,
+     "rounded": 0,
+     "border": 0,
      "presentation": 1,
      "presentation_rect": [
       156.0,
@@ -1985,18 +2611,19 @@
    },
    {
     "box": {
-     "id": "obj-90",
-     "maxclass": "comment",
+     "id": "obj-123",
+     "maxclass": "live.comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      890.0,
-      500.0,
+      380.0,
+      620.0,
       160.0,
       22.0
      ],
      "text": "pad 3",
      "fontsize": 9.5,
+     "textjustification": 0,
      "presentation": 1,
      "presentation_rect": [
       156.0,
@@ -2008,13 +2635,13 @@
    },
    {
     "box": {
-     "id": "obj-91",
+     "id": "obj-124",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
-      1060.0,
-      500.0,
+      550.0,
+      620.0,
       160.0,
       22.0
      ],
@@ -2062,13 +2689,13 @@
    },
    {
     "box": {
-     "id": "obj-92",
+     "id": "obj-125",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
-      1230.0,
-      500.0,
+      720.0,
+      620.0,
       160.0,
       22.0
      ],
@@ -2116,13 +2743,13 @@
    },
    {
     "box": {
-     "id": "obj-93",
+     "id": "obj-126",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
-      1400.0,
-      500.0,
+      890.0,
+      620.0,
       160.0,
       22.0
      ],
@@ -2169,13 +2796,69 @@
    },
    {
     "box": {
-     "id": "obj-94",
+     "id": "obj-127",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "patching_rect": [
+      1060.0,
+      620.0,
+      160.0,
+      22.0
+     ],
+     "outlettype": [
+      ""
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-128",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 3,
+     "patching_rect": [
+      1230.0,
+      620.0,
+      160.0,
+      22.0
+     ],
+     "outlettype": [
+      "",
+      "int",
+      "int"
+     ],
+     "text": "change -1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-129",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "patching_rect": [
+      1400.0,
+      620.0,
+      160.0,
+      22.0
+     ],
+     "outlettype": [
+      ""
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-130",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
      "patching_rect": [
       1570.0,
-      500.0,
+      620.0,
       160.0,
       22.0
      ],
@@ -2187,13 +2870,13 @@
    },
    {
     "box": {
-     "id": "obj-95",
+     "id": "obj-131",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
      "patching_rect": [
       1740.0,
-      500.0,
+      620.0,
       160.0,
       22.0
      ],
@@ -2205,13 +2888,13 @@
    },
    {
     "box": {
-     "id": "obj-96",
+     "id": "obj-132",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
      "patching_rect": [
       1910.0,
-      500.0,
+      620.0,
       160.0,
       22.0
      ],
@@ -2223,13 +2906,13 @@
    },
    {
     "box": {
-     "id": "obj-97",
+     "id": "obj-133",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
      "patching_rect": [
       40.0,
-      540.0,
+      660.0,
       160.0,
       22.0
      ],
@@ -2241,13 +2924,13 @@
    },
    {
     "box": {
-     "id": "obj-98",
+     "id": "obj-134",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
      "patching_rect": [
       210.0,
-      540.0,
+      660.0,
       160.0,
       22.0
      ],
@@ -2259,13 +2942,13 @@
    },
    {
     "box": {
-     "id": "obj-99",
+     "id": "obj-135",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
       380.0,
-      540.0,
+      660.0,
       160.0,
       22.0
      ],
@@ -2274,13 +2957,13 @@
    },
    {
     "box": {
-     "id": "obj-100",
+     "id": "obj-136",
      "maxclass": "panel",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
       550.0,
-      540.0,
+      660.0,
       160.0,
       22.0
      ],
@@ -2290,6 +2973,12 @@
       0.5,
       1.0
      ],
+     "hint": "",
+     "mode": 0,
+     "angle": 270.0,
+     "proportion": 0.5,
+     "rounded": 0,
+     "border": 0,
      "presentation": 1,
      "presentation_rect": [
       232.0,
@@ -2301,18 +2990,19 @@
    },
    {
     "box": {
-     "id": "obj-101",
-     "maxclass": "comment",
+     "id": "obj-137",
+     "maxclass": "live.comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
       720.0,
-      540.0,
+      660.0,
       160.0,
       22.0
      ],
      "text": "pad 4",
      "fontsize": 9.5,
+     "textjustification": 0,
      "presentation": 1,
      "presentation_rect": [
       232.0,
@@ -2324,13 +3014,13 @@
    },
    {
     "box": {
-     "id": "obj-102",
+     "id": "obj-138",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
       890.0,
-      540.0,
+      660.0,
       160.0,
       22.0
      ],
@@ -2378,13 +3068,13 @@
    },
    {
     "box": {
-     "id": "obj-103",
+     "id": "obj-139",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
       1060.0,
-      540.0,
+      660.0,
       160.0,
       22.0
      ],
@@ -2432,13 +3122,13 @@
    },
    {
     "box": {
-     "id": "obj-104",
+     "id": "obj-140",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
       1230.0,
-      540.0,
+      660.0,
       160.0,
       22.0
      ],
@@ -2485,13 +3175,69 @@
    },
    {
     "box": {
-     "id": "obj-105",
+     "id": "obj-141",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
      "patching_rect": [
       1400.0,
-      540.0,
+      660.0,
+      160.0,
+      22.0
+     ],
+     "outlettype": [
+      ""
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-142",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 3,
+     "patching_rect": [
+      1570.0,
+      660.0,
+      160.0,
+      22.0
+     ],
+     "outlettype": [
+      "",
+      "int",
+      "int"
+     ],
+     "text": "change -1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-143",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "patching_rect": [
+      1740.0,
+      660.0,
+      160.0,
+      22.0
+     ],
+     "outlettype": [
+      ""
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-144",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "patching_rect": [
+      1910.0,
+      660.0,
       160.0,
       22.0
      ],
@@ -2503,13 +3249,13 @@
    },
    {
     "box": {
-     "id": "obj-106",
+     "id": "obj-145",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
      "patching_rect": [
-      1570.0,
-      540.0,
+      40.0,
+      700.0,
       160.0,
       22.0
      ],
@@ -2521,13 +3267,13 @@
    },
    {
     "box": {
-     "id": "obj-107",
+     "id": "obj-146",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
      "patching_rect": [
-      1740.0,
-      540.0,
+      210.0,
+      700.0,
       160.0,
       22.0
      ],
@@ -2539,13 +3285,13 @@
    },
    {
     "box": {
-     "id": "obj-108",
+     "id": "obj-147",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
      "patching_rect": [
-      1910.0,
-      540.0,
+      380.0,
+      700.0,
       160.0,
       22.0
      ],
@@ -2557,13 +3303,13 @@
    },
    {
     "box": {
-     "id": "obj-109",
+     "id": "obj-148",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
      "patching_rect": [
-      40.0,
-      580.0,
+      550.0,
+      700.0,
       160.0,
       22.0
      ],
@@ -2575,13 +3321,13 @@
    },
    {
     "box": {
-     "id": "obj-110",
+     "id": "obj-149",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      210.0,
-      580.0,
+      720.0,
+      700.0,
       160.0,
       22.0
      ],
@@ -2590,13 +3336,13 @@
    },
    {
     "box": {
-     "id": "obj-111",
+     "id": "obj-150",
      "maxclass": "panel",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      380.0,
-      580.0,
+      890.0,
+      700.0,
       160.0,
       22.0
      ],
@@ -2606,6 +3352,12 @@
       0.5,
       1.0
      ],
+     "hint": "",
+     "mode": 0,
+     "angle": 270.0,
+     "proportion": 0.5,
+     "rounded": 0,
+     "border": 0,
      "presentation": 1,
      "presentation_rect": [
       4.0,
@@ -2617,18 +3369,19 @@
    },
    {
     "box": {
-     "id": "obj-112",
-     "maxclass": "comment",
+     "id": "obj-151",
+     "maxclass": "live.comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      550.0,
-      580.0,
+      1060.0,
+      700.0,
       160.0,
       22.0
      ],
      "text": "pad 5",
      "fontsize": 9.5,
+     "textjustification": 0,
      "presentation": 1,
      "presentation_rect": [
       4.0,
@@ -2640,13 +3393,13 @@
    },
    {
     "box": {
-     "id": "obj-113",
+     "id": "obj-152",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
-      720.0,
-      580.0,
+      1230.0,
+      700.0,
       160.0,
       22.0
      ],
@@ -2694,13 +3447,13 @@
    },
    {
     "box": {
-     "id": "obj-114",
+     "id": "obj-153",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
-      890.0,
-      580.0,
+      1400.0,
+      700.0,
       160.0,
       22.0
      ],
@@ -2748,13 +3501,13 @@
    },
    {
     "box": {
-     "id": "obj-115",
+     "id": "obj-154",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
-      1060.0,
-      580.0,
+      1570.0,
+      700.0,
       160.0,
       22.0
      ],
@@ -2801,13 +3554,69 @@
    },
    {
     "box": {
-     "id": "obj-116",
+     "id": "obj-155",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
      "patching_rect": [
-      1230.0,
-      580.0,
+      1740.0,
+      700.0,
+      160.0,
+      22.0
+     ],
+     "outlettype": [
+      ""
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-156",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 3,
+     "patching_rect": [
+      1910.0,
+      700.0,
+      160.0,
+      22.0
+     ],
+     "outlettype": [
+      "",
+      "int",
+      "int"
+     ],
+     "text": "change -1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-157",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "patching_rect": [
+      40.0,
+      740.0,
+      160.0,
+      22.0
+     ],
+     "outlettype": [
+      ""
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-158",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "patching_rect": [
+      210.0,
+      740.0,
       160.0,
       22.0
      ],
@@ -2819,13 +3628,13 @@
    },
    {
     "box": {
-     "id": "obj-117",
+     "id": "obj-159",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
      "patching_rect": [
-      1400.0,
-      580.0,
+      380.0,
+      740.0,
       160.0,
       22.0
      ],
@@ -2837,13 +3646,13 @@
    },
    {
     "box": {
-     "id": "obj-118",
+     "id": "obj-160",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
      "patching_rect": [
-      1570.0,
-      580.0,
+      550.0,
+      740.0,
       160.0,
       22.0
      ],
@@ -2855,13 +3664,13 @@
    },
    {
     "box": {
-     "id": "obj-119",
+     "id": "obj-161",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
      "patching_rect": [
-      1740.0,
-      580.0,
+      720.0,
+      740.0,
       160.0,
       22.0
      ],
@@ -2873,13 +3682,13 @@
    },
    {
     "box": {
-     "id": "obj-120",
+     "id": "obj-162",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
      "patching_rect": [
-      1910.0,
-      580.0,
+      890.0,
+      740.0,
       160.0,
       22.0
      ],
@@ -2891,13 +3700,13 @@
    },
    {
     "box": {
-     "id": "obj-121",
+     "id": "obj-163",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      40.0,
-      620.0,
+      1060.0,
+      740.0,
       160.0,
       22.0
      ],
@@ -2906,13 +3715,13 @@
    },
    {
     "box": {
-     "id": "obj-122",
+     "id": "obj-164",
      "maxclass": "panel",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      210.0,
-      620.0,
+      1230.0,
+      740.0,
       160.0,
       22.0
      ],
@@ -2922,6 +3731,12 @@
       0.5,
       1.0
      ],
+     "hint": "",
+     "mode": 0,
+     "angle": 270.0,
+     "proportion": 0.5,
+     "rounded": 0,
+     "border": 0,
      "presentation": 1,
      "presentation_rect": [
       80.0,
@@ -2933,18 +3748,19 @@
    },
    {
     "box": {
-     "id": "obj-123",
-     "maxclass": "comment",
+     "id": "obj-165",
+     "maxclass": "live.comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      380.0,
-      620.0,
+      1400.0,
+      740.0,
       160.0,
       22.0
      ],
      "text": "pad 6",
      "fontsize": 9.5,
+     "textjustification": 0,
      "presentation": 1,
      "presentation_rect": [
       80.0,
@@ -2956,13 +3772,13 @@
    },
    {
     "box": {
-     "id": "obj-124",
+     "id": "obj-166",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
-      550.0,
-      620.0,
+      1570.0,
+      740.0,
       160.0,
       22.0
      ],
@@ -3010,13 +3826,13 @@
    },
    {
     "box": {
-     "id": "obj-125",
+     "id": "obj-167",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
-      720.0,
-      620.0,
+      1740.0,
+      740.0,
       160.0,
       22.0
      ],
@@ -3064,13 +3880,13 @@
    },
    {
     "box": {
-     "id": "obj-126",
+     "id": "obj-168",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
-      890.0,
-      620.0,
+      1910.0,
+      740.0,
       160.0,
       22.0
      ],
@@ -3117,13 +3933,69 @@
    },
    {
     "box": {
-     "id": "obj-127",
+     "id": "obj-169",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
      "patching_rect": [
-      1060.0,
-      620.0,
+      40.0,
+      780.0,
+      160.0,
+      22.0
+     ],
+     "outlettype": [
+      ""
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-170",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 3,
+     "patching_rect": [
+      210.0,
+      780.0,
+      160.0,
+      22.0
+     ],
+     "outlettype": [
+      "",
+      "int",
+      "int"
+     ],
+     "text": "change -1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-171",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "patching_rect": [
+      380.0,
+      780.0,
+      160.0,
+      22.0
+     ],
+     "outlettype": [
+      ""
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-172",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "patching_rect": [
+      550.0,
+      780.0,
       160.0,
       22.0
      ],
@@ -3135,13 +4007,13 @@
    },
    {
     "box": {
-     "id": "obj-128",
+     "id": "obj-173",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
      "patching_rect": [
-      1230.0,
-      620.0,
+      720.0,
+      780.0,
       160.0,
       22.0
      ],
@@ -3153,13 +4025,13 @@
    },
    {
     "box": {
-     "id": "obj-129",
+     "id": "obj-174",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
      "patching_rect": [
-      1400.0,
-      620.0,
+      890.0,
+      780.0,
       160.0,
       22.0
      ],
@@ -3171,13 +4043,13 @@
    },
    {
     "box": {
-     "id": "obj-130",
+     "id": "obj-175",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
      "patching_rect": [
-      1570.0,
-      620.0,
+      1060.0,
+      780.0,
       160.0,
       22.0
      ],
@@ -3189,13 +4061,13 @@
    },
    {
     "box": {
-     "id": "obj-131",
+     "id": "obj-176",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
      "patching_rect": [
-      1740.0,
-      620.0,
+      1230.0,
+      780.0,
       160.0,
       22.0
      ],
@@ -3207,13 +4079,13 @@
    },
    {
     "box": {
-     "id": "obj-132",
+     "id": "obj-177",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      1910.0,
-      620.0,
+      1400.0,
+      780.0,
       160.0,
       22.0
      ],
@@ -3222,13 +4094,13 @@
    },
    {
     "box": {
-     "id": "obj-133",
+     "id": "obj-178",
      "maxclass": "panel",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      40.0,
-      660.0,
+      1570.0,
+      780.0,
       160.0,
       22.0
      ],
@@ -3238,6 +4110,12 @@
       0.5,
       1.0
      ],
+     "hint": "",
+     "mode": 0,
+     "angle": 270.0,
+     "proportion": 0.5,
+     "rounded": 0,
+     "border": 0,
      "presentation": 1,
      "presentation_rect": [
       156.0,
@@ -3249,18 +4127,19 @@
    },
    {
     "box": {
-     "id": "obj-134",
-     "maxclass": "comment",
+     "id": "obj-179",
+     "maxclass": "live.comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      210.0,
-      660.0,
+      1740.0,
+      780.0,
       160.0,
       22.0
      ],
      "text": "pad 7",
      "fontsize": 9.5,
+     "textjustification": 0,
      "presentation": 1,
      "presentation_rect": [
       156.0,
@@ -3272,13 +4151,13 @@
    },
    {
     "box": {
-     "id": "obj-135",
+     "id": "obj-180",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
-      380.0,
-      660.0,
+      1910.0,
+      780.0,
       160.0,
       22.0
      ],
@@ -3326,13 +4205,13 @@
    },
    {
     "box": {
-     "id": "obj-136",
+     "id": "obj-181",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
-      550.0,
-      660.0,
+      40.0,
+      820.0,
       160.0,
       22.0
      ],
@@ -3380,13 +4259,13 @@
    },
    {
     "box": {
-     "id": "obj-137",
+     "id": "obj-182",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
-      720.0,
-      660.0,
+      210.0,
+      820.0,
       160.0,
       22.0
      ],
@@ -3433,13 +4312,69 @@
    },
    {
     "box": {
-     "id": "obj-138",
+     "id": "obj-183",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "patching_rect": [
+      380.0,
+      820.0,
+      160.0,
+      22.0
+     ],
+     "outlettype": [
+      ""
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-184",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 3,
+     "patching_rect": [
+      550.0,
+      820.0,
+      160.0,
+      22.0
+     ],
+     "outlettype": [
+      "",
+      "int",
+      "int"
+     ],
+     "text": "change -1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-185",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "patching_rect": [
+      720.0,
+      820.0,
+      160.0,
+      22.0
+     ],
+     "outlettype": [
+      ""
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-186",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
      "patching_rect": [
       890.0,
-      660.0,
+      820.0,
       160.0,
       22.0
      ],
@@ -3451,13 +4386,13 @@
    },
    {
     "box": {
-     "id": "obj-139",
+     "id": "obj-187",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
      "patching_rect": [
       1060.0,
-      660.0,
+      820.0,
       160.0,
       22.0
      ],
@@ -3469,13 +4404,13 @@
    },
    {
     "box": {
-     "id": "obj-140",
+     "id": "obj-188",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
      "patching_rect": [
       1230.0,
-      660.0,
+      820.0,
       160.0,
       22.0
      ],
@@ -3487,13 +4422,13 @@
    },
    {
     "box": {
-     "id": "obj-141",
+     "id": "obj-189",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
      "patching_rect": [
       1400.0,
-      660.0,
+      820.0,
       160.0,
       22.0
      ],
@@ -3505,13 +4440,13 @@
    },
    {
     "box": {
-     "id": "obj-142",
+     "id": "obj-190",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
      "patching_rect": [
       1570.0,
-      660.0,
+      820.0,
       160.0,
       22.0
      ],
@@ -3523,13 +4458,13 @@
    },
    {
     "box": {
-     "id": "obj-143",
+     "id": "obj-191",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
       1740.0,
-      660.0,
+      820.0,
       160.0,
       22.0
      ],
@@ -3538,13 +4473,13 @@
    },
    {
     "box": {
-     "id": "obj-144",
+     "id": "obj-192",
      "maxclass": "panel",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
       1910.0,
-      660.0,
+      820.0,
       160.0,
       22.0
      ],
@@ -3554,6 +4489,12 @@
       0.5,
       1.0
      ],
+     "hint": "",
+     "mode": 0,
+     "angle": 270.0,
+     "proportion": 0.5,
+     "rounded": 0,
+     "border": 0,
      "presentation": 1,
      "presentation_rect": [
       232.0,
@@ -3565,18 +4506,19 @@
    },
    {
     "box": {
-     "id": "obj-145",
-     "maxclass": "comment",
+     "id": "obj-193",
+     "maxclass": "live.comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
       40.0,
-      700.0,
+      860.0,
       160.0,
       22.0
      ],
      "text": "pad 8",
      "fontsize": 9.5,
+     "textjustification": 0,
      "presentation": 1,
      "presentation_rect": [
       232.0,
@@ -3588,13 +4530,13 @@
    },
    {
     "box": {
-     "id": "obj-146",
+     "id": "obj-194",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
       210.0,
-      700.0,
+      860.0,
       160.0,
       22.0
      ],
@@ -3642,13 +4584,13 @@
    },
    {
     "box": {
-     "id": "obj-147",
+     "id": "obj-195",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
       380.0,
-      700.0,
+      860.0,
       160.0,
       22.0
      ],
@@ -3696,13 +4638,13 @@
    },
    {
     "box": {
-     "id": "obj-148",
+     "id": "obj-196",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
       550.0,
-      700.0,
+      860.0,
       160.0,
       22.0
      ],
@@ -3749,13 +4691,69 @@
    },
    {
     "box": {
-     "id": "obj-149",
+     "id": "obj-197",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
      "patching_rect": [
       720.0,
-      700.0,
+      860.0,
+      160.0,
+      22.0
+     ],
+     "outlettype": [
+      ""
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-198",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 3,
+     "patching_rect": [
+      890.0,
+      860.0,
+      160.0,
+      22.0
+     ],
+     "outlettype": [
+      "",
+      "int",
+      "int"
+     ],
+     "text": "change -1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-199",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "patching_rect": [
+      1060.0,
+      860.0,
+      160.0,
+      22.0
+     ],
+     "outlettype": [
+      ""
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-200",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "patching_rect": [
+      1230.0,
+      860.0,
       160.0,
       22.0
      ],
@@ -3767,13 +4765,13 @@
    },
    {
     "box": {
-     "id": "obj-150",
+     "id": "obj-201",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
      "patching_rect": [
-      890.0,
-      700.0,
+      1400.0,
+      860.0,
       160.0,
       22.0
      ],
@@ -3785,13 +4783,13 @@
    },
    {
     "box": {
-     "id": "obj-151",
+     "id": "obj-202",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
      "patching_rect": [
-      1060.0,
-      700.0,
+      1570.0,
+      860.0,
       160.0,
       22.0
      ],
@@ -3803,13 +4801,13 @@
    },
    {
     "box": {
-     "id": "obj-152",
+     "id": "obj-203",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
      "patching_rect": [
-      1230.0,
-      700.0,
+      1740.0,
+      860.0,
       160.0,
       22.0
      ],
@@ -3821,13 +4819,13 @@
    },
    {
     "box": {
-     "id": "obj-153",
+     "id": "obj-204",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
      "patching_rect": [
-      1400.0,
-      700.0,
+      1910.0,
+      860.0,
       160.0,
       22.0
      ],
@@ -3839,13 +4837,13 @@
    },
    {
     "box": {
-     "id": "obj-154",
+     "id": "obj-205",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      1570.0,
-      700.0,
+      40.0,
+      900.0,
       160.0,
       22.0
      ],
@@ -3854,13 +4852,13 @@
    },
    {
     "box": {
-     "id": "obj-155",
+     "id": "obj-206",
      "maxclass": "panel",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      1740.0,
-      700.0,
+      210.0,
+      900.0,
       160.0,
       22.0
      ],
@@ -3870,6 +4868,12 @@
       0.5,
       1.0
      ],
+     "hint": "",
+     "mode": 0,
+     "angle": 270.0,
+     "proportion": 0.5,
+     "rounded": 0,
+     "border": 0,
      "presentation": 1,
      "presentation_rect": [
       4.0,
@@ -3881,18 +4885,19 @@
    },
    {
     "box": {
-     "id": "obj-156",
-     "maxclass": "comment",
+     "id": "obj-207",
+     "maxclass": "live.comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      1910.0,
-      700.0,
+      380.0,
+      900.0,
       160.0,
       22.0
      ],
      "text": "pad 9",
      "fontsize": 9.5,
+     "textjustification": 0,
      "presentation": 1,
      "presentation_rect": [
       4.0,
@@ -3904,13 +4909,13 @@
    },
    {
     "box": {
-     "id": "obj-157",
+     "id": "obj-208",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
-      40.0,
-      740.0,
+      550.0,
+      900.0,
       160.0,
       22.0
      ],
@@ -3958,13 +4963,13 @@
    },
    {
     "box": {
-     "id": "obj-158",
+     "id": "obj-209",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
-      210.0,
-      740.0,
+      720.0,
+      900.0,
       160.0,
       22.0
      ],
@@ -4012,13 +5017,13 @@
    },
    {
     "box": {
-     "id": "obj-159",
+     "id": "obj-210",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
-      380.0,
-      740.0,
+      890.0,
+      900.0,
       160.0,
       22.0
      ],
@@ -4065,13 +5070,69 @@
    },
    {
     "box": {
-     "id": "obj-160",
+     "id": "obj-211",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
      "patching_rect": [
-      550.0,
-      740.0,
+      1060.0,
+      900.0,
+      160.0,
+      22.0
+     ],
+     "outlettype": [
+      ""
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-212",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 3,
+     "patching_rect": [
+      1230.0,
+      900.0,
+      160.0,
+      22.0
+     ],
+     "outlettype": [
+      "",
+      "int",
+      "int"
+     ],
+     "text": "change -1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-213",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "patching_rect": [
+      1400.0,
+      900.0,
+      160.0,
+      22.0
+     ],
+     "outlettype": [
+      ""
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-214",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "patching_rect": [
+      1570.0,
+      900.0,
       160.0,
       22.0
      ],
@@ -4083,13 +5144,13 @@
    },
    {
     "box": {
-     "id": "obj-161",
+     "id": "obj-215",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
      "patching_rect": [
-      720.0,
-      740.0,
+      1740.0,
+      900.0,
       160.0,
       22.0
      ],
@@ -4101,13 +5162,13 @@
    },
    {
     "box": {
-     "id": "obj-162",
+     "id": "obj-216",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
      "patching_rect": [
-      890.0,
-      740.0,
+      1910.0,
+      900.0,
       160.0,
       22.0
      ],
@@ -4119,13 +5180,13 @@
    },
    {
     "box": {
-     "id": "obj-163",
+     "id": "obj-217",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
      "patching_rect": [
-      1060.0,
-      740.0,
+      40.0,
+      940.0,
       160.0,
       22.0
      ],
@@ -4137,13 +5198,13 @@
    },
    {
     "box": {
-     "id": "obj-164",
+     "id": "obj-218",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
      "patching_rect": [
-      1230.0,
-      740.0,
+      210.0,
+      940.0,
       160.0,
       22.0
      ],
@@ -4155,13 +5216,13 @@
    },
    {
     "box": {
-     "id": "obj-165",
+     "id": "obj-219",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      1400.0,
-      740.0,
+      380.0,
+      940.0,
       160.0,
       22.0
      ],
@@ -4170,13 +5231,13 @@
    },
    {
     "box": {
-     "id": "obj-166",
+     "id": "obj-220",
      "maxclass": "panel",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      1570.0,
-      740.0,
+      550.0,
+      940.0,
       160.0,
       22.0
      ],
@@ -4186,6 +5247,12 @@
       0.5,
       1.0
      ],
+     "hint": "",
+     "mode": 0,
+     "angle": 270.0,
+     "proportion": 0.5,
+     "rounded": 0,
+     "border": 0,
      "presentation": 1,
      "presentation_rect": [
       80.0,
@@ -4197,18 +5264,19 @@
    },
    {
     "box": {
-     "id": "obj-167",
-     "maxclass": "comment",
+     "id": "obj-221",
+     "maxclass": "live.comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      1740.0,
-      740.0,
+      720.0,
+      940.0,
       160.0,
       22.0
      ],
      "text": "pad 10",
      "fontsize": 9.5,
+     "textjustification": 0,
      "presentation": 1,
      "presentation_rect": [
       80.0,
@@ -4220,13 +5288,13 @@
    },
    {
     "box": {
-     "id": "obj-168",
+     "id": "obj-222",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
-      1910.0,
-      740.0,
+      890.0,
+      940.0,
       160.0,
       22.0
      ],
@@ -4274,13 +5342,13 @@
    },
    {
     "box": {
-     "id": "obj-169",
+     "id": "obj-223",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
-      40.0,
-      780.0,
+      1060.0,
+      940.0,
       160.0,
       22.0
      ],
@@ -4328,13 +5396,13 @@
    },
    {
     "box": {
-     "id": "obj-170",
+     "id": "obj-224",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
-      210.0,
-      780.0,
+      1230.0,
+      940.0,
       160.0,
       22.0
      ],
@@ -4381,13 +5449,69 @@
    },
    {
     "box": {
-     "id": "obj-171",
+     "id": "obj-225",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
      "patching_rect": [
-      380.0,
-      780.0,
+      1400.0,
+      940.0,
+      160.0,
+      22.0
+     ],
+     "outlettype": [
+      ""
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-226",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 3,
+     "patching_rect": [
+      1570.0,
+      940.0,
+      160.0,
+      22.0
+     ],
+     "outlettype": [
+      "",
+      "int",
+      "int"
+     ],
+     "text": "change -1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-227",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "patching_rect": [
+      1740.0,
+      940.0,
+      160.0,
+      22.0
+     ],
+     "outlettype": [
+      ""
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-228",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "patching_rect": [
+      1910.0,
+      940.0,
       160.0,
       22.0
      ],
@@ -4399,13 +5523,13 @@
    },
    {
     "box": {
-     "id": "obj-172",
+     "id": "obj-229",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
      "patching_rect": [
-      550.0,
-      780.0,
+      40.0,
+      980.0,
       160.0,
       22.0
      ],
@@ -4417,13 +5541,13 @@
    },
    {
     "box": {
-     "id": "obj-173",
+     "id": "obj-230",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
      "patching_rect": [
-      720.0,
-      780.0,
+      210.0,
+      980.0,
       160.0,
       22.0
      ],
@@ -4435,13 +5559,13 @@
    },
    {
     "box": {
-     "id": "obj-174",
+     "id": "obj-231",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
      "patching_rect": [
-      890.0,
-      780.0,
+      380.0,
+      980.0,
       160.0,
       22.0
      ],
@@ -4453,13 +5577,13 @@
    },
    {
     "box": {
-     "id": "obj-175",
+     "id": "obj-232",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
      "patching_rect": [
-      1060.0,
-      780.0,
+      550.0,
+      980.0,
       160.0,
       22.0
      ],
@@ -4471,13 +5595,13 @@
    },
    {
     "box": {
-     "id": "obj-176",
+     "id": "obj-233",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      1230.0,
-      780.0,
+      720.0,
+      980.0,
       160.0,
       22.0
      ],
@@ -4486,13 +5610,13 @@
    },
    {
     "box": {
-     "id": "obj-177",
+     "id": "obj-234",
      "maxclass": "panel",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      1400.0,
-      780.0,
+      890.0,
+      980.0,
       160.0,
       22.0
      ],
@@ -4502,6 +5626,12 @@
       0.5,
       1.0
      ],
+     "hint": "",
+     "mode": 0,
+     "angle": 270.0,
+     "proportion": 0.5,
+     "rounded": 0,
+     "border": 0,
      "presentation": 1,
      "presentation_rect": [
       156.0,
@@ -4513,18 +5643,19 @@
    },
    {
     "box": {
-     "id": "obj-178",
-     "maxclass": "comment",
+     "id": "obj-235",
+     "maxclass": "live.comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      1570.0,
-      780.0,
+      1060.0,
+      980.0,
       160.0,
       22.0
      ],
      "text": "pad 11",
      "fontsize": 9.5,
+     "textjustification": 0,
      "presentation": 1,
      "presentation_rect": [
       156.0,
@@ -4536,13 +5667,13 @@
    },
    {
     "box": {
-     "id": "obj-179",
+     "id": "obj-236",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
-      1740.0,
-      780.0,
+      1230.0,
+      980.0,
       160.0,
       22.0
      ],
@@ -4590,13 +5721,13 @@
    },
    {
     "box": {
-     "id": "obj-180",
+     "id": "obj-237",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
-      1910.0,
-      780.0,
+      1400.0,
+      980.0,
       160.0,
       22.0
      ],
@@ -4644,13 +5775,13 @@
    },
    {
     "box": {
-     "id": "obj-181",
+     "id": "obj-238",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
-      40.0,
-      820.0,
+      1570.0,
+      980.0,
       160.0,
       22.0
      ],
@@ -4697,13 +5828,69 @@
    },
    {
     "box": {
-     "id": "obj-182",
+     "id": "obj-239",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "patching_rect": [
+      1740.0,
+      980.0,
+      160.0,
+      22.0
+     ],
+     "outlettype": [
+      ""
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-240",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 3,
+     "patching_rect": [
+      1910.0,
+      980.0,
+      160.0,
+      22.0
+     ],
+     "outlettype": [
+      "",
+      "int",
+      "int"
+     ],
+     "text": "change -1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-241",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "patching_rect": [
+      40.0,
+      1020.0,
+      160.0,
+      22.0
+     ],
+     "outlettype": [
+      ""
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-242",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
      "patching_rect": [
       210.0,
-      820.0,
+      1020.0,
       160.0,
       22.0
      ],
@@ -4715,13 +5902,13 @@
    },
    {
     "box": {
-     "id": "obj-183",
+     "id": "obj-243",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
      "patching_rect": [
       380.0,
-      820.0,
+      1020.0,
       160.0,
       22.0
      ],
@@ -4733,13 +5920,13 @@
    },
    {
     "box": {
-     "id": "obj-184",
+     "id": "obj-244",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
      "patching_rect": [
       550.0,
-      820.0,
+      1020.0,
       160.0,
       22.0
      ],
@@ -4751,13 +5938,13 @@
    },
    {
     "box": {
-     "id": "obj-185",
+     "id": "obj-245",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
      "patching_rect": [
       720.0,
-      820.0,
+      1020.0,
       160.0,
       22.0
      ],
@@ -4769,13 +5956,13 @@
    },
    {
     "box": {
-     "id": "obj-186",
+     "id": "obj-246",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
      "patching_rect": [
       890.0,
-      820.0,
+      1020.0,
       160.0,
       22.0
      ],
@@ -4787,13 +5974,13 @@
    },
    {
     "box": {
-     "id": "obj-187",
+     "id": "obj-247",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
       1060.0,
-      820.0,
+      1020.0,
       160.0,
       22.0
      ],
@@ -4802,13 +5989,13 @@
    },
    {
     "box": {
-     "id": "obj-188",
+     "id": "obj-248",
      "maxclass": "panel",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
       1230.0,
-      820.0,
+      1020.0,
       160.0,
       22.0
      ],
@@ -4818,6 +6005,12 @@
       0.5,
       1.0
      ],
+     "hint": "",
+     "mode": 0,
+     "angle": 270.0,
+     "proportion": 0.5,
+     "rounded": 0,
+     "border": 0,
      "presentation": 1,
      "presentation_rect": [
       232.0,
@@ -4829,18 +6022,19 @@
    },
    {
     "box": {
-     "id": "obj-189",
-     "maxclass": "comment",
+     "id": "obj-249",
+     "maxclass": "live.comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
       1400.0,
-      820.0,
+      1020.0,
       160.0,
       22.0
      ],
      "text": "pad 12",
      "fontsize": 9.5,
+     "textjustification": 0,
      "presentation": 1,
      "presentation_rect": [
       232.0,
@@ -4852,13 +6046,13 @@
    },
    {
     "box": {
-     "id": "obj-190",
+     "id": "obj-250",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
       1570.0,
-      820.0,
+      1020.0,
       160.0,
       22.0
      ],
@@ -4906,13 +6100,13 @@
    },
    {
     "box": {
-     "id": "obj-191",
+     "id": "obj-251",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
       1740.0,
-      820.0,
+      1020.0,
       160.0,
       22.0
      ],
@@ -4960,13 +6154,13 @@
    },
    {
     "box": {
-     "id": "obj-192",
+     "id": "obj-252",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
       1910.0,
-      820.0,
+      1020.0,
       160.0,
       22.0
      ],
@@ -5013,13 +6207,69 @@
    },
    {
     "box": {
-     "id": "obj-193",
+     "id": "obj-253",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
      "patching_rect": [
       40.0,
-      860.0,
+      1060.0,
+      160.0,
+      22.0
+     ],
+     "outlettype": [
+      ""
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-254",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 3,
+     "patching_rect": [
+      210.0,
+      1060.0,
+      160.0,
+      22.0
+     ],
+     "outlettype": [
+      "",
+      "int",
+      "int"
+     ],
+     "text": "change -1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-255",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "patching_rect": [
+      380.0,
+      1060.0,
+      160.0,
+      22.0
+     ],
+     "outlettype": [
+      ""
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-256",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "patching_rect": [
+      550.0,
+      1060.0,
       160.0,
       22.0
      ],
@@ -5031,13 +6281,13 @@
    },
    {
     "box": {
-     "id": "obj-194",
+     "id": "obj-257",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
      "patching_rect": [
-      210.0,
-      860.0,
+      720.0,
+      1060.0,
       160.0,
       22.0
      ],
@@ -5049,13 +6299,13 @@
    },
    {
     "box": {
-     "id": "obj-195",
+     "id": "obj-258",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
      "patching_rect": [
-      380.0,
-      860.0,
+      890.0,
+      1060.0,
       160.0,
       22.0
      ],
@@ -5067,13 +6317,13 @@
    },
    {
     "box": {
-     "id": "obj-196",
+     "id": "obj-259",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
      "patching_rect": [
-      550.0,
-      860.0,
+      1060.0,
+      1060.0,
       160.0,
       22.0
      ],
@@ -5085,13 +6335,13 @@
    },
    {
     "box": {
-     "id": "obj-197",
+     "id": "obj-260",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
      "patching_rect": [
-      720.0,
-      860.0,
+      1230.0,
+      1060.0,
       160.0,
       22.0
      ],
@@ -5103,13 +6353,13 @@
    },
    {
     "box": {
-     "id": "obj-198",
+     "id": "obj-261",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      890.0,
-      860.0,
+      1400.0,
+      1060.0,
       160.0,
       22.0
      ],
@@ -5118,13 +6368,13 @@
    },
    {
     "box": {
-     "id": "obj-199",
+     "id": "obj-262",
      "maxclass": "panel",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
+      1570.0,
       1060.0,
-      860.0,
       160.0,
       22.0
      ],
@@ -5134,6 +6384,12 @@
       0.5,
       1.0
      ],
+     "hint": "",
+     "mode": 0,
+     "angle": 270.0,
+     "proportion": 0.5,
+     "rounded": 0,
+     "border": 0,
      "presentation": 1,
      "presentation_rect": [
       4.0,
@@ -5145,18 +6401,19 @@
    },
    {
     "box": {
-     "id": "obj-200",
-     "maxclass": "comment",
+     "id": "obj-263",
+     "maxclass": "live.comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      1230.0,
-      860.0,
+      1740.0,
+      1060.0,
       160.0,
       22.0
      ],
      "text": "pad 13",
      "fontsize": 9.5,
+     "textjustification": 0,
      "presentation": 1,
      "presentation_rect": [
       4.0,
@@ -5168,13 +6425,13 @@
    },
    {
     "box": {
-     "id": "obj-201",
+     "id": "obj-264",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
-      1400.0,
-      860.0,
+      1910.0,
+      1060.0,
       160.0,
       22.0
      ],
@@ -5222,13 +6479,13 @@
    },
    {
     "box": {
-     "id": "obj-202",
+     "id": "obj-265",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
-      1570.0,
-      860.0,
+      40.0,
+      1100.0,
       160.0,
       22.0
      ],
@@ -5276,13 +6533,13 @@
    },
    {
     "box": {
-     "id": "obj-203",
+     "id": "obj-266",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
-      1740.0,
-      860.0,
+      210.0,
+      1100.0,
       160.0,
       22.0
      ],
@@ -5329,13 +6586,69 @@
    },
    {
     "box": {
-     "id": "obj-204",
+     "id": "obj-267",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
      "patching_rect": [
-      1910.0,
-      860.0,
+      380.0,
+      1100.0,
+      160.0,
+      22.0
+     ],
+     "outlettype": [
+      ""
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-268",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 3,
+     "patching_rect": [
+      550.0,
+      1100.0,
+      160.0,
+      22.0
+     ],
+     "outlettype": [
+      "",
+      "int",
+      "int"
+     ],
+     "text": "change -1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-269",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "patching_rect": [
+      720.0,
+      1100.0,
+      160.0,
+      22.0
+     ],
+     "outlettype": [
+      ""
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-270",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "patching_rect": [
+      890.0,
+      1100.0,
       160.0,
       22.0
      ],
@@ -5347,13 +6660,13 @@
    },
    {
     "box": {
-     "id": "obj-205",
+     "id": "obj-271",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
      "patching_rect": [
-      40.0,
-      900.0,
+      1060.0,
+      1100.0,
       160.0,
       22.0
      ],
@@ -5365,13 +6678,13 @@
    },
    {
     "box": {
-     "id": "obj-206",
+     "id": "obj-272",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
      "patching_rect": [
-      210.0,
-      900.0,
+      1230.0,
+      1100.0,
       160.0,
       22.0
      ],
@@ -5383,13 +6696,13 @@
    },
    {
     "box": {
-     "id": "obj-207",
+     "id": "obj-273",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
      "patching_rect": [
-      380.0,
-      900.0,
+      1400.0,
+      1100.0,
       160.0,
       22.0
      ],
@@ -5401,13 +6714,13 @@
    },
    {
     "box": {
-     "id": "obj-208",
+     "id": "obj-274",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
      "patching_rect": [
-      550.0,
-      900.0,
+      1570.0,
+      1100.0,
       160.0,
       22.0
      ],
@@ -5419,13 +6732,13 @@
    },
    {
     "box": {
-     "id": "obj-209",
+     "id": "obj-275",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      720.0,
-      900.0,
+      1740.0,
+      1100.0,
       160.0,
       22.0
      ],
@@ -5434,13 +6747,13 @@
    },
    {
     "box": {
-     "id": "obj-210",
+     "id": "obj-276",
      "maxclass": "panel",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      890.0,
-      900.0,
+      1910.0,
+      1100.0,
       160.0,
       22.0
      ],
@@ -5450,6 +6763,12 @@
       0.5,
       1.0
      ],
+     "hint": "",
+     "mode": 0,
+     "angle": 270.0,
+     "proportion": 0.5,
+     "rounded": 0,
+     "border": 0,
      "presentation": 1,
      "presentation_rect": [
       80.0,
@@ -5461,18 +6780,19 @@
    },
    {
     "box": {
-     "id": "obj-211",
-     "maxclass": "comment",
+     "id": "obj-277",
+     "maxclass": "live.comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      1060.0,
-      900.0,
+      40.0,
+      1140.0,
       160.0,
       22.0
      ],
      "text": "pad 14",
      "fontsize": 9.5,
+     "textjustification": 0,
      "presentation": 1,
      "presentation_rect": [
       80.0,
@@ -5484,13 +6804,13 @@
    },
    {
     "box": {
-     "id": "obj-212",
+     "id": "obj-278",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
-      1230.0,
-      900.0,
+      210.0,
+      1140.0,
       160.0,
       22.0
      ],
@@ -5538,13 +6858,13 @@
    },
    {
     "box": {
-     "id": "obj-213",
+     "id": "obj-279",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
-      1400.0,
-      900.0,
+      380.0,
+      1140.0,
       160.0,
       22.0
      ],
@@ -5592,13 +6912,13 @@
    },
    {
     "box": {
-     "id": "obj-214",
+     "id": "obj-280",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
-      1570.0,
-      900.0,
+      550.0,
+      1140.0,
       160.0,
       22.0
      ],
@@ -5645,13 +6965,69 @@
    },
    {
     "box": {
-     "id": "obj-215",
+     "id": "obj-281",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
      "patching_rect": [
-      1740.0,
-      900.0,
+      720.0,
+      1140.0,
+      160.0,
+      22.0
+     ],
+     "outlettype": [
+      ""
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-282",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 3,
+     "patching_rect": [
+      890.0,
+      1140.0,
+      160.0,
+      22.0
+     ],
+     "outlettype": [
+      "",
+      "int",
+      "int"
+     ],
+     "text": "change -1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-283",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "patching_rect": [
+      1060.0,
+      1140.0,
+      160.0,
+      22.0
+     ],
+     "outlettype": [
+      ""
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-284",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "patching_rect": [
+      1230.0,
+      1140.0,
       160.0,
       22.0
      ],
@@ -5663,13 +7039,13 @@
    },
    {
     "box": {
-     "id": "obj-216",
+     "id": "obj-285",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
      "patching_rect": [
-      1910.0,
-      900.0,
+      1400.0,
+      1140.0,
       160.0,
       22.0
      ],
@@ -5681,13 +7057,13 @@
    },
    {
     "box": {
-     "id": "obj-217",
+     "id": "obj-286",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
      "patching_rect": [
-      40.0,
-      940.0,
+      1570.0,
+      1140.0,
       160.0,
       22.0
      ],
@@ -5699,13 +7075,13 @@
    },
    {
     "box": {
-     "id": "obj-218",
+     "id": "obj-287",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
      "patching_rect": [
-      210.0,
-      940.0,
+      1740.0,
+      1140.0,
       160.0,
       22.0
      ],
@@ -5717,13 +7093,13 @@
    },
    {
     "box": {
-     "id": "obj-219",
+     "id": "obj-288",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
      "patching_rect": [
-      380.0,
-      940.0,
+      1910.0,
+      1140.0,
       160.0,
       22.0
      ],
@@ -5735,13 +7111,13 @@
    },
    {
     "box": {
-     "id": "obj-220",
+     "id": "obj-289",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      550.0,
-      940.0,
+      40.0,
+      1180.0,
       160.0,
       22.0
      ],
@@ -5750,13 +7126,13 @@
    },
    {
     "box": {
-     "id": "obj-221",
+     "id": "obj-290",
      "maxclass": "panel",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      720.0,
-      940.0,
+      210.0,
+      1180.0,
       160.0,
       22.0
      ],
@@ -5766,6 +7142,12 @@
       0.5,
       1.0
      ],
+     "hint": "",
+     "mode": 0,
+     "angle": 270.0,
+     "proportion": 0.5,
+     "rounded": 0,
+     "border": 0,
      "presentation": 1,
      "presentation_rect": [
       156.0,
@@ -5777,18 +7159,19 @@
    },
    {
     "box": {
-     "id": "obj-222",
-     "maxclass": "comment",
+     "id": "obj-291",
+     "maxclass": "live.comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      890.0,
-      940.0,
+      380.0,
+      1180.0,
       160.0,
       22.0
      ],
      "text": "pad 15",
      "fontsize": 9.5,
+     "textjustification": 0,
      "presentation": 1,
      "presentation_rect": [
       156.0,
@@ -5800,13 +7183,13 @@
    },
    {
     "box": {
-     "id": "obj-223",
+     "id": "obj-292",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
-      1060.0,
-      940.0,
+      550.0,
+      1180.0,
       160.0,
       22.0
      ],
@@ -5854,13 +7237,13 @@
    },
    {
     "box": {
-     "id": "obj-224",
+     "id": "obj-293",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
-      1230.0,
-      940.0,
+      720.0,
+      1180.0,
       160.0,
       22.0
      ],
@@ -5908,13 +7291,13 @@
    },
    {
     "box": {
-     "id": "obj-225",
+     "id": "obj-294",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
-      1400.0,
-      940.0,
+      890.0,
+      1180.0,
       160.0,
       22.0
      ],
@@ -5961,13 +7344,69 @@
    },
    {
     "box": {
-     "id": "obj-226",
+     "id": "obj-295",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "patching_rect": [
+      1060.0,
+      1180.0,
+      160.0,
+      22.0
+     ],
+     "outlettype": [
+      ""
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-296",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 3,
+     "patching_rect": [
+      1230.0,
+      1180.0,
+      160.0,
+      22.0
+     ],
+     "outlettype": [
+      "",
+      "int",
+      "int"
+     ],
+     "text": "change -1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-297",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "patching_rect": [
+      1400.0,
+      1180.0,
+      160.0,
+      22.0
+     ],
+     "outlettype": [
+      ""
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-298",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
      "patching_rect": [
       1570.0,
-      940.0,
+      1180.0,
       160.0,
       22.0
      ],
@@ -5979,13 +7418,13 @@
    },
    {
     "box": {
-     "id": "obj-227",
+     "id": "obj-299",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
      "patching_rect": [
       1740.0,
-      940.0,
+      1180.0,
       160.0,
       22.0
      ],
@@ -5997,13 +7436,13 @@
    },
    {
     "box": {
-     "id": "obj-228",
+     "id": "obj-300",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
      "patching_rect": [
       1910.0,
-      940.0,
+      1180.0,
       160.0,
       22.0
      ],
@@ -6015,13 +7454,13 @@
    },
    {
     "box": {
-     "id": "obj-229",
+     "id": "obj-301",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
      "patching_rect": [
       40.0,
-      980.0,
+      1220.0,
       160.0,
       22.0
      ],
@@ -6033,13 +7472,13 @@
    },
    {
     "box": {
-     "id": "obj-230",
+     "id": "obj-302",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
      "patching_rect": [
       210.0,
-      980.0,
+      1220.0,
       160.0,
       22.0
      ],
@@ -6051,13 +7490,13 @@
    },
    {
     "box": {
-     "id": "obj-231",
+     "id": "obj-303",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
       380.0,
-      980.0,
+      1220.0,
       160.0,
       22.0
      ],
@@ -6066,13 +7505,13 @@
    },
    {
     "box": {
-     "id": "obj-232",
+     "id": "obj-304",
      "maxclass": "panel",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
       550.0,
-      980.0,
+      1220.0,
       160.0,
       22.0
      ],
@@ -6082,6 +7521,12 @@
       0.5,
       1.0
      ],
+     "hint": "",
+     "mode": 0,
+     "angle": 270.0,
+     "proportion": 0.5,
+     "rounded": 0,
+     "border": 0,
      "presentation": 1,
      "presentation_rect": [
       232.0,
@@ -6093,18 +7538,19 @@
    },
    {
     "box": {
-     "id": "obj-233",
-     "maxclass": "comment",
+     "id": "obj-305",
+     "maxclass": "live.comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
       720.0,
-      980.0,
+      1220.0,
       160.0,
       22.0
      ],
      "text": "pad 16",
      "fontsize": 9.5,
+     "textjustification": 0,
      "presentation": 1,
      "presentation_rect": [
       232.0,
@@ -6116,13 +7562,13 @@
    },
    {
     "box": {
-     "id": "obj-234",
+     "id": "obj-306",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
       890.0,
-      980.0,
+      1220.0,
       160.0,
       22.0
      ],
@@ -6170,13 +7616,13 @@
    },
    {
     "box": {
-     "id": "obj-235",
+     "id": "obj-307",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
       1060.0,
-      980.0,
+      1220.0,
       160.0,
       22.0
      ],
@@ -6224,13 +7670,13 @@
    },
    {
     "box": {
-     "id": "obj-236",
+     "id": "obj-308",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
       1230.0,
-      980.0,
+      1220.0,
       160.0,
       22.0
      ],
@@ -6277,13 +7723,69 @@
    },
    {
     "box": {
-     "id": "obj-237",
+     "id": "obj-309",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
      "patching_rect": [
       1400.0,
-      980.0,
+      1220.0,
+      160.0,
+      22.0
+     ],
+     "outlettype": [
+      ""
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-310",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 3,
+     "patching_rect": [
+      1570.0,
+      1220.0,
+      160.0,
+      22.0
+     ],
+     "outlettype": [
+      "",
+      "int",
+      "int"
+     ],
+     "text": "change -1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-311",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "patching_rect": [
+      1740.0,
+      1220.0,
+      160.0,
+      22.0
+     ],
+     "outlettype": [
+      ""
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-312",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "patching_rect": [
+      1910.0,
+      1220.0,
       160.0,
       22.0
      ],
@@ -6295,13 +7797,13 @@
    },
    {
     "box": {
-     "id": "obj-238",
+     "id": "obj-313",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
      "patching_rect": [
-      1570.0,
-      980.0,
+      40.0,
+      1260.0,
       160.0,
       22.0
      ],
@@ -6313,13 +7815,13 @@
    },
    {
     "box": {
-     "id": "obj-239",
+     "id": "obj-314",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
      "patching_rect": [
-      1740.0,
-      980.0,
+      210.0,
+      1260.0,
       160.0,
       22.0
      ],
@@ -6331,13 +7833,13 @@
    },
    {
     "box": {
-     "id": "obj-240",
+     "id": "obj-315",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
      "patching_rect": [
-      1910.0,
-      980.0,
+      380.0,
+      1260.0,
       160.0,
       22.0
      ],
@@ -6349,13 +7851,13 @@
    },
    {
     "box": {
-     "id": "obj-241",
+     "id": "obj-316",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
      "patching_rect": [
-      40.0,
-      1020.0,
+      550.0,
+      1260.0,
       160.0,
       22.0
      ],
@@ -6367,13 +7869,13 @@
    },
    {
     "box": {
-     "id": "obj-242",
+     "id": "obj-317",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      210.0,
-      1020.0,
+      720.0,
+      1260.0,
       160.0,
       22.0
      ],
@@ -6382,13 +7884,13 @@
    },
    {
     "box": {
-     "id": "obj-243",
+     "id": "obj-318",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
      "patching_rect": [
-      380.0,
-      1020.0,
+      890.0,
+      1260.0,
       160.0,
       22.0
      ],
@@ -6400,13 +7902,13 @@
    },
    {
     "box": {
-     "id": "obj-244",
+     "id": "obj-319",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 6,
      "patching_rect": [
-      550.0,
-      1020.0,
+      1060.0,
+      1260.0,
       160.0,
       22.0
      ],
@@ -6423,13 +7925,13 @@
    },
    {
     "box": {
-     "id": "obj-245",
+     "id": "obj-320",
      "maxclass": "live.dial",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
-      720.0,
-      1020.0,
+      1230.0,
+      1260.0,
       160.0,
       22.0
      ],
@@ -6467,13 +7969,86 @@
    },
    {
     "box": {
-     "id": "obj-246",
+     "id": "obj-321",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "patching_rect": [
+      1400.0,
+      1260.0,
+      160.0,
+      22.0
+     ],
+     "outlettype": [
+      "float",
+      "bang"
+     ],
+     "text": "t f b"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-322",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "patching_rect": [
+      1570.0,
+      1260.0,
+      160.0,
+      22.0
+     ],
+     "outlettype": [
+      "float"
+     ],
+     "text": "* 1000.0"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-323",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "patching_rect": [
+      1740.0,
+      1260.0,
+      160.0,
+      22.0
+     ],
+     "outlettype": [
+      "float"
+     ],
+     "text": "+ 0.5"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-324",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "patching_rect": [
+      1910.0,
+      1260.0,
+      160.0,
+      22.0
+     ],
+     "outlettype": [
+      "int"
+     ],
+     "text": "i"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-325",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
      "patching_rect": [
-      890.0,
-      1020.0,
+      40.0,
+      1300.0,
       160.0,
       22.0
      ],
@@ -6485,13 +8060,287 @@
    },
    {
     "box": {
-     "id": "obj-247",
+     "id": "obj-326",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 3,
+     "patching_rect": [
+      210.0,
+      1300.0,
+      160.0,
+      22.0
+     ],
+     "outlettype": [
+      "",
+      "int",
+      "int"
+     ],
+     "text": "change -1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-327",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "patching_rect": [
+      380.0,
+      1300.0,
+      160.0,
+      22.0
+     ],
+     "outlettype": [
+      "float"
+     ],
+     "text": "/ 1000.0"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-328",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
      "patching_rect": [
+      550.0,
+      1300.0,
+      160.0,
+      22.0
+     ],
+     "outlettype": [
+      ""
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-329",
+     "maxclass": "newobj",
+     "numinlets": 0,
+     "numoutlets": 1,
+     "patching_rect": [
+      720.0,
+      1300.0,
+      160.0,
+      22.0
+     ],
+     "outlettype": [
+      ""
+     ],
+     "text": "r ---tick"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-330",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "patching_rect": [
+      890.0,
+      1300.0,
+      160.0,
+      22.0
+     ],
+     "outlettype": [
+      ""
+     ],
+     "text": "2"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-331",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "patching_rect": [
       1060.0,
-      1020.0,
+      1300.0,
+      160.0,
+      22.0
+     ],
+     "outlettype": [
+      "int"
+     ],
+     "text": "i"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-332",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 2,
+     "patching_rect": [
+      1230.0,
+      1300.0,
+      160.0,
+      22.0
+     ],
+     "outlettype": [
+      "bang",
+      ""
+     ],
+     "text": "sel 0"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-333",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "patching_rect": [
+      1400.0,
+      1300.0,
+      160.0,
+      22.0
+     ],
+     "outlettype": [
+      "int"
+     ],
+     "text": "- 1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-334",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "patching_rect": [
+      1570.0,
+      1300.0,
+      160.0,
+      22.0
+     ],
+     "outlettype": [
+      "float"
+     ],
+     "text": "* 1000.0"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-335",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "patching_rect": [
+      1740.0,
+      1300.0,
+      160.0,
+      22.0
+     ],
+     "outlettype": [
+      "float"
+     ],
+     "text": "+ 0.5"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-336",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "patching_rect": [
+      1910.0,
+      1300.0,
+      160.0,
+      22.0
+     ],
+     "outlettype": [
+      "int"
+     ],
+     "text": "i"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-337",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "patching_rect": [
+      40.0,
+      1340.0,
+      160.0,
+      22.0
+     ],
+     "outlettype": [
+      "int"
+     ],
+     "text": "i -1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-338",
+     "maxclass": "newobj",
+     "numinlets": 0,
+     "numoutlets": 1,
+     "patching_rect": [
+      210.0,
+      1340.0,
+      160.0,
+      22.0
+     ],
+     "outlettype": [
+      ""
+     ],
+     "text": "r ---afresh"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-339",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "patching_rect": [
+      380.0,
+      1340.0,
+      160.0,
+      22.0
+     ],
+     "outlettype": [
+      ""
+     ],
+     "text": "-1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-340",
+     "maxclass": "newobj",
+     "numinlets": 3,
+     "numoutlets": 2,
+     "patching_rect": [
+      550.0,
+      1340.0,
+      160.0,
+      22.0
+     ],
+     "outlettype": [
+      "int",
+      "int"
+     ],
+     "text": "split 0 1000"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-341",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "patching_rect": [
+      720.0,
+      1340.0,
       160.0,
       22.0
      ],
@@ -6503,13 +8352,13 @@
    },
    {
     "box": {
-     "id": "obj-248",
+     "id": "obj-342",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      1230.0,
-      1020.0,
+      890.0,
+      1340.0,
       160.0,
       22.0
      ],
@@ -6518,13 +8367,13 @@
    },
    {
     "box": {
-     "id": "obj-249",
+     "id": "obj-343",
      "maxclass": "live.dial",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
-      1400.0,
-      1020.0,
+      1060.0,
+      1340.0,
       160.0,
       22.0
      ],
@@ -6562,13 +8411,86 @@
    },
    {
     "box": {
-     "id": "obj-250",
+     "id": "obj-344",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "patching_rect": [
+      1230.0,
+      1340.0,
+      160.0,
+      22.0
+     ],
+     "outlettype": [
+      "float",
+      "bang"
+     ],
+     "text": "t f b"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-345",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "patching_rect": [
+      1400.0,
+      1340.0,
+      160.0,
+      22.0
+     ],
+     "outlettype": [
+      "float"
+     ],
+     "text": "* 1000.0"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-346",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "patching_rect": [
+      1570.0,
+      1340.0,
+      160.0,
+      22.0
+     ],
+     "outlettype": [
+      "float"
+     ],
+     "text": "+ 0.5"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-347",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "patching_rect": [
+      1740.0,
+      1340.0,
+      160.0,
+      22.0
+     ],
+     "outlettype": [
+      "int"
+     ],
+     "text": "i"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-348",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
      "patching_rect": [
-      1570.0,
-      1020.0,
+      1910.0,
+      1340.0,
       160.0,
       22.0
      ],
@@ -6580,13 +8502,287 @@
    },
    {
     "box": {
-     "id": "obj-251",
+     "id": "obj-349",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 3,
+     "patching_rect": [
+      40.0,
+      1380.0,
+      160.0,
+      22.0
+     ],
+     "outlettype": [
+      "",
+      "int",
+      "int"
+     ],
+     "text": "change -1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-350",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "patching_rect": [
+      210.0,
+      1380.0,
+      160.0,
+      22.0
+     ],
+     "outlettype": [
+      "float"
+     ],
+     "text": "/ 1000.0"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-351",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
      "patching_rect": [
+      380.0,
+      1380.0,
+      160.0,
+      22.0
+     ],
+     "outlettype": [
+      ""
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-352",
+     "maxclass": "newobj",
+     "numinlets": 0,
+     "numoutlets": 1,
+     "patching_rect": [
+      550.0,
+      1380.0,
+      160.0,
+      22.0
+     ],
+     "outlettype": [
+      ""
+     ],
+     "text": "r ---tick"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-353",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "patching_rect": [
+      720.0,
+      1380.0,
+      160.0,
+      22.0
+     ],
+     "outlettype": [
+      ""
+     ],
+     "text": "2"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-354",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "patching_rect": [
+      890.0,
+      1380.0,
+      160.0,
+      22.0
+     ],
+     "outlettype": [
+      "int"
+     ],
+     "text": "i"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-355",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 2,
+     "patching_rect": [
+      1060.0,
+      1380.0,
+      160.0,
+      22.0
+     ],
+     "outlettype": [
+      "bang",
+      ""
+     ],
+     "text": "sel 0"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-356",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "patching_rect": [
+      1230.0,
+      1380.0,
+      160.0,
+      22.0
+     ],
+     "outlettype": [
+      "int"
+     ],
+     "text": "- 1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-357",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "patching_rect": [
+      1400.0,
+      1380.0,
+      160.0,
+      22.0
+     ],
+     "outlettype": [
+      "float"
+     ],
+     "text": "* 1000.0"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-358",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "patching_rect": [
+      1570.0,
+      1380.0,
+      160.0,
+      22.0
+     ],
+     "outlettype": [
+      "float"
+     ],
+     "text": "+ 0.5"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-359",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "patching_rect": [
       1740.0,
-      1020.0,
+      1380.0,
+      160.0,
+      22.0
+     ],
+     "outlettype": [
+      "int"
+     ],
+     "text": "i"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-360",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "patching_rect": [
+      1910.0,
+      1380.0,
+      160.0,
+      22.0
+     ],
+     "outlettype": [
+      "int"
+     ],
+     "text": "i -1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-361",
+     "maxclass": "newobj",
+     "numinlets": 0,
+     "numoutlets": 1,
+     "patching_rect": [
+      40.0,
+      1420.0,
+      160.0,
+      22.0
+     ],
+     "outlettype": [
+      ""
+     ],
+     "text": "r ---afresh"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-362",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "patching_rect": [
+      210.0,
+      1420.0,
+      160.0,
+      22.0
+     ],
+     "outlettype": [
+      ""
+     ],
+     "text": "-1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-363",
+     "maxclass": "newobj",
+     "numinlets": 3,
+     "numoutlets": 2,
+     "patching_rect": [
+      380.0,
+      1420.0,
+      160.0,
+      22.0
+     ],
+     "outlettype": [
+      "int",
+      "int"
+     ],
+     "text": "split 0 1000"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-364",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "patching_rect": [
+      550.0,
+      1420.0,
       160.0,
       22.0
      ],
@@ -6598,13 +8794,13 @@
    },
    {
     "box": {
-     "id": "obj-252",
+     "id": "obj-365",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      1910.0,
-      1020.0,
+      720.0,
+      1420.0,
       160.0,
       22.0
      ],
@@ -6613,13 +8809,13 @@
    },
    {
     "box": {
-     "id": "obj-253",
+     "id": "obj-366",
      "maxclass": "live.menu",
      "numinlets": 1,
      "numoutlets": 3,
      "patching_rect": [
-      40.0,
-      1060.0,
+      890.0,
+      1420.0,
       160.0,
       22.0
      ],
@@ -6664,13 +8860,13 @@
    },
    {
     "box": {
-     "id": "obj-254",
+     "id": "obj-367",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 5,
      "patching_rect": [
-      210.0,
       1060.0,
+      1420.0,
       160.0,
       22.0
      ],
@@ -6686,85 +8882,159 @@
    },
    {
     "box": {
-     "id": "obj-255",
+     "id": "obj-368",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "patching_rect": [
+      1230.0,
+      1420.0,
+      160.0,
+      22.0
+     ],
+     "outlettype": [
+      "int"
+     ],
+     "text": "i"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-369",
      "maxclass": "message",
      "numinlets": 2,
+     "numoutlets": 1,
+     "patching_rect": [
+      1400.0,
+      1420.0,
+      160.0,
+      22.0
+     ],
+     "outlettype": [
+      ""
+     ],
+     "text": "0"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-370",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "patching_rect": [
+      1570.0,
+      1420.0,
+      160.0,
+      22.0
+     ],
+     "outlettype": [
+      ""
+     ],
+     "text": "1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-371",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "patching_rect": [
+      1740.0,
+      1420.0,
+      160.0,
+      22.0
+     ],
+     "outlettype": [
+      ""
+     ],
+     "text": "2"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-372",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "patching_rect": [
+      1910.0,
+      1420.0,
+      160.0,
+      22.0
+     ],
+     "outlettype": [
+      ""
+     ],
+     "text": "3"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-373",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "patching_rect": [
+      40.0,
+      1460.0,
+      160.0,
+      22.0
+     ],
+     "outlettype": [
+      ""
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-374",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 3,
+     "patching_rect": [
+      210.0,
+      1460.0,
+      160.0,
+      22.0
+     ],
+     "outlettype": [
+      "",
+      "int",
+      "int"
+     ],
+     "text": "change -1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-375",
+     "maxclass": "newobj",
+     "numinlets": 1,
      "numoutlets": 1,
      "patching_rect": [
       380.0,
-      1060.0,
+      1460.0,
       160.0,
       22.0
      ],
      "outlettype": [
       ""
      ],
-     "text": "set 0"
+     "text": "prepend set"
     }
    },
    {
     "box": {
-     "id": "obj-256",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "patching_rect": [
-      550.0,
-      1060.0,
-      160.0,
-      22.0
-     ],
-     "outlettype": [
-      ""
-     ],
-     "text": "set 1"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-257",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "patching_rect": [
-      720.0,
-      1060.0,
-      160.0,
-      22.0
-     ],
-     "outlettype": [
-      ""
-     ],
-     "text": "set 2"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-258",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "patching_rect": [
-      890.0,
-      1060.0,
-      160.0,
-      22.0
-     ],
-     "outlettype": [
-      ""
-     ],
-     "text": "set 3"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-259",
+     "id": "obj-376",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 5,
      "patching_rect": [
-      1060.0,
-      1060.0,
+      550.0,
+      1460.0,
       160.0,
       22.0
      ],
@@ -6780,13 +9050,13 @@
    },
    {
     "box": {
-     "id": "obj-260",
+     "id": "obj-377",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
      "patching_rect": [
-      1230.0,
-      1060.0,
+      720.0,
+      1460.0,
       160.0,
       22.0
      ],
@@ -6798,13 +9068,13 @@
    },
    {
     "box": {
-     "id": "obj-261",
+     "id": "obj-378",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
      "patching_rect": [
-      1400.0,
-      1060.0,
+      890.0,
+      1460.0,
       160.0,
       22.0
      ],
@@ -6816,13 +9086,13 @@
    },
    {
     "box": {
-     "id": "obj-262",
+     "id": "obj-379",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
      "patching_rect": [
-      1570.0,
       1060.0,
+      1460.0,
       160.0,
       22.0
      ],
@@ -6834,13 +9104,13 @@
    },
    {
     "box": {
-     "id": "obj-263",
+     "id": "obj-380",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
      "patching_rect": [
-      1740.0,
-      1060.0,
+      1230.0,
+      1460.0,
       160.0,
       22.0
      ],
@@ -6852,13 +9122,13 @@
    },
    {
     "box": {
-     "id": "obj-264",
+     "id": "obj-381",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      1910.0,
-      1060.0,
+      1400.0,
+      1460.0,
       160.0,
       22.0
      ],
@@ -6867,13 +9137,13 @@
    },
    {
     "box": {
-     "id": "obj-265",
+     "id": "obj-382",
      "maxclass": "live.menu",
      "numinlets": 1,
      "numoutlets": 3,
      "patching_rect": [
-      40.0,
-      1100.0,
+      1570.0,
+      1460.0,
       160.0,
       22.0
      ],
@@ -6917,13 +9187,13 @@
    },
    {
     "box": {
-     "id": "obj-266",
+     "id": "obj-383",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 4,
      "patching_rect": [
-      210.0,
-      1100.0,
+      1740.0,
+      1460.0,
       160.0,
       22.0
      ],
@@ -6938,67 +9208,141 @@
    },
    {
     "box": {
-     "id": "obj-267",
+     "id": "obj-384",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "patching_rect": [
+      1910.0,
+      1460.0,
+      160.0,
+      22.0
+     ],
+     "outlettype": [
+      "int"
+     ],
+     "text": "i"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-385",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "patching_rect": [
+      40.0,
+      1500.0,
+      160.0,
+      22.0
+     ],
+     "outlettype": [
+      ""
+     ],
+     "text": "0"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-386",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "patching_rect": [
+      210.0,
+      1500.0,
+      160.0,
+      22.0
+     ],
+     "outlettype": [
+      ""
+     ],
+     "text": "1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-387",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
      "patching_rect": [
       380.0,
-      1100.0,
+      1500.0,
       160.0,
       22.0
      ],
      "outlettype": [
       ""
      ],
-     "text": "set 0"
+     "text": "2"
     }
    },
    {
     "box": {
-     "id": "obj-268",
-     "maxclass": "message",
-     "numinlets": 2,
+     "id": "obj-388",
+     "maxclass": "newobj",
+     "numinlets": 1,
      "numoutlets": 1,
      "patching_rect": [
       550.0,
-      1100.0,
+      1500.0,
       160.0,
       22.0
      ],
      "outlettype": [
       ""
      ],
-     "text": "set 1"
+     "text": "prepend set"
     }
    },
    {
     "box": {
-     "id": "obj-269",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
+     "id": "obj-389",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 3,
      "patching_rect": [
       720.0,
-      1100.0,
+      1500.0,
+      160.0,
+      22.0
+     ],
+     "outlettype": [
+      "",
+      "int",
+      "int"
+     ],
+     "text": "change -1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-390",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "patching_rect": [
+      890.0,
+      1500.0,
       160.0,
       22.0
      ],
      "outlettype": [
       ""
      ],
-     "text": "set 2"
+     "text": "prepend set"
     }
    },
    {
     "box": {
-     "id": "obj-270",
+     "id": "obj-391",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 4,
      "patching_rect": [
-      890.0,
-      1100.0,
+      1060.0,
+      1500.0,
       160.0,
       22.0
      ],
@@ -7013,13 +9357,13 @@
    },
    {
     "box": {
-     "id": "obj-271",
+     "id": "obj-392",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
      "patching_rect": [
-      1060.0,
-      1100.0,
+      1230.0,
+      1500.0,
       160.0,
       22.0
      ],
@@ -7031,13 +9375,13 @@
    },
    {
     "box": {
-     "id": "obj-272",
+     "id": "obj-393",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
      "patching_rect": [
-      1230.0,
-      1100.0,
+      1400.0,
+      1500.0,
       160.0,
       22.0
      ],
@@ -7049,13 +9393,13 @@
    },
    {
     "box": {
-     "id": "obj-273",
+     "id": "obj-394",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
      "patching_rect": [
-      1400.0,
-      1100.0,
+      1570.0,
+      1500.0,
       160.0,
       22.0
      ],
@@ -7067,13 +9411,13 @@
    },
    {
     "box": {
-     "id": "obj-274",
+     "id": "obj-395",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      1570.0,
-      1100.0,
+      1740.0,
+      1500.0,
       160.0,
       22.0
      ],
@@ -7082,13 +9426,13 @@
    },
    {
     "box": {
-     "id": "obj-275",
+     "id": "obj-396",
      "maxclass": "live.menu",
      "numinlets": 1,
      "numoutlets": 3,
      "patching_rect": [
-      1740.0,
-      1100.0,
+      1910.0,
+      1500.0,
       160.0,
       22.0
      ],
@@ -7133,13 +9477,13 @@
    },
    {
     "box": {
-     "id": "obj-276",
+     "id": "obj-397",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 5,
      "patching_rect": [
-      1910.0,
-      1100.0,
+      40.0,
+      1540.0,
       160.0,
       22.0
      ],
@@ -7155,85 +9499,159 @@
    },
    {
     "box": {
-     "id": "obj-277",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "patching_rect": [
-      40.0,
-      1140.0,
-      160.0,
-      22.0
-     ],
-     "outlettype": [
-      ""
-     ],
-     "text": "set 0"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-278",
-     "maxclass": "message",
+     "id": "obj-398",
+     "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
      "patching_rect": [
       210.0,
-      1140.0,
+      1540.0,
       160.0,
       22.0
      ],
      "outlettype": [
-      ""
+      "int"
      ],
-     "text": "set 1"
+     "text": "i"
     }
    },
    {
     "box": {
-     "id": "obj-279",
+     "id": "obj-399",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
      "patching_rect": [
       380.0,
-      1140.0,
+      1540.0,
       160.0,
       22.0
      ],
      "outlettype": [
       ""
      ],
-     "text": "set 2"
+     "text": "0"
     }
    },
    {
     "box": {
-     "id": "obj-280",
+     "id": "obj-400",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
      "patching_rect": [
       550.0,
-      1140.0,
+      1540.0,
       160.0,
       22.0
      ],
      "outlettype": [
       ""
      ],
-     "text": "set 3"
+     "text": "1"
     }
    },
    {
     "box": {
-     "id": "obj-281",
+     "id": "obj-401",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "patching_rect": [
+      720.0,
+      1540.0,
+      160.0,
+      22.0
+     ],
+     "outlettype": [
+      ""
+     ],
+     "text": "2"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-402",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "patching_rect": [
+      890.0,
+      1540.0,
+      160.0,
+      22.0
+     ],
+     "outlettype": [
+      ""
+     ],
+     "text": "3"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-403",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "patching_rect": [
+      1060.0,
+      1540.0,
+      160.0,
+      22.0
+     ],
+     "outlettype": [
+      ""
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-404",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 3,
+     "patching_rect": [
+      1230.0,
+      1540.0,
+      160.0,
+      22.0
+     ],
+     "outlettype": [
+      "",
+      "int",
+      "int"
+     ],
+     "text": "change -1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-405",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "patching_rect": [
+      1400.0,
+      1540.0,
+      160.0,
+      22.0
+     ],
+     "outlettype": [
+      ""
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-406",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 5,
      "patching_rect": [
-      720.0,
-      1140.0,
+      1570.0,
+      1540.0,
       160.0,
       22.0
      ],
@@ -7249,13 +9667,13 @@
    },
    {
     "box": {
-     "id": "obj-282",
+     "id": "obj-407",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
      "patching_rect": [
-      890.0,
-      1140.0,
+      1740.0,
+      1540.0,
       160.0,
       22.0
      ],
@@ -7267,13 +9685,13 @@
    },
    {
     "box": {
-     "id": "obj-283",
+     "id": "obj-408",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
      "patching_rect": [
-      1060.0,
-      1140.0,
+      1910.0,
+      1540.0,
       160.0,
       22.0
      ],
@@ -7285,13 +9703,13 @@
    },
    {
     "box": {
-     "id": "obj-284",
+     "id": "obj-409",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
      "patching_rect": [
-      1230.0,
-      1140.0,
+      40.0,
+      1580.0,
       160.0,
       22.0
      ],
@@ -7303,13 +9721,13 @@
    },
    {
     "box": {
-     "id": "obj-285",
+     "id": "obj-410",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
      "patching_rect": [
-      1400.0,
-      1140.0,
+      210.0,
+      1580.0,
       160.0,
       22.0
      ],
@@ -7321,13 +9739,13 @@
    },
    {
     "box": {
-     "id": "obj-286",
+     "id": "obj-411",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      1570.0,
-      1140.0,
+      380.0,
+      1580.0,
       160.0,
       22.0
      ],
@@ -7336,13 +9754,13 @@
    },
    {
     "box": {
-     "id": "obj-287",
+     "id": "obj-412",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
      "patching_rect": [
-      1740.0,
-      1140.0,
+      550.0,
+      1580.0,
       160.0,
       22.0
      ],
@@ -7354,13 +9772,13 @@
    },
    {
     "box": {
-     "id": "obj-288",
+     "id": "obj-413",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 3,
      "patching_rect": [
-      1910.0,
-      1140.0,
+      720.0,
+      1580.0,
       160.0,
       22.0
      ],
@@ -7374,13 +9792,13 @@
    },
    {
     "box": {
-     "id": "obj-289",
+     "id": "obj-414",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
-      40.0,
-      1180.0,
+      890.0,
+      1580.0,
       160.0,
       22.0
      ],
@@ -7427,13 +9845,13 @@
    },
    {
     "box": {
-     "id": "obj-290",
+     "id": "obj-415",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
      "patching_rect": [
-      210.0,
-      1180.0,
+      1060.0,
+      1580.0,
       160.0,
       22.0
      ],
@@ -7445,13 +9863,51 @@
    },
    {
     "box": {
-     "id": "obj-291",
+     "id": "obj-416",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 3,
+     "patching_rect": [
+      1230.0,
+      1580.0,
+      160.0,
+      22.0
+     ],
+     "outlettype": [
+      "",
+      "int",
+      "int"
+     ],
+     "text": "change -1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-417",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
      "patching_rect": [
-      380.0,
-      1180.0,
+      1400.0,
+      1580.0,
+      160.0,
+      22.0
+     ],
+     "outlettype": [
+      ""
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-418",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "patching_rect": [
+      1570.0,
+      1580.0,
       160.0,
       22.0
      ],
@@ -7463,13 +9919,13 @@
    },
    {
     "box": {
-     "id": "obj-292",
+     "id": "obj-419",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      550.0,
-      1180.0,
+      1740.0,
+      1580.0,
       160.0,
       22.0
      ],
@@ -7478,13 +9934,13 @@
    },
    {
     "box": {
-     "id": "obj-293",
+     "id": "obj-420",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
-      720.0,
-      1180.0,
+      1910.0,
+      1580.0,
       160.0,
       22.0
      ],
@@ -7532,13 +9988,13 @@
    },
    {
     "box": {
-     "id": "obj-294",
+     "id": "obj-421",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
      "patching_rect": [
-      890.0,
-      1180.0,
+      40.0,
+      1620.0,
       160.0,
       22.0
      ],
@@ -7550,13 +10006,13 @@
    },
    {
     "box": {
-     "id": "obj-295",
+     "id": "obj-422",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
      "patching_rect": [
-      1060.0,
-      1180.0,
+      210.0,
+      1620.0,
       160.0,
       22.0
      ],
@@ -7568,13 +10024,13 @@
    },
    {
     "box": {
-     "id": "obj-296",
+     "id": "obj-423",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      1230.0,
-      1180.0,
+      380.0,
+      1620.0,
       160.0,
       22.0
      ],
@@ -7583,13 +10039,13 @@
    },
    {
     "box": {
-     "id": "obj-297",
+     "id": "obj-424",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
-      1400.0,
-      1180.0,
+      550.0,
+      1620.0,
       160.0,
       22.0
      ],
@@ -7637,13 +10093,13 @@
    },
    {
     "box": {
-     "id": "obj-298",
+     "id": "obj-425",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
      "patching_rect": [
-      1570.0,
-      1180.0,
+      720.0,
+      1620.0,
       160.0,
       22.0
      ],
@@ -7655,13 +10111,13 @@
    },
    {
     "box": {
-     "id": "obj-299",
+     "id": "obj-426",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
      "patching_rect": [
-      1740.0,
-      1180.0,
+      890.0,
+      1620.0,
       160.0,
       22.0
      ],
@@ -7673,13 +10129,13 @@
    },
    {
     "box": {
-     "id": "obj-300",
+     "id": "obj-427",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      1910.0,
-      1180.0,
+      1060.0,
+      1620.0,
       160.0,
       22.0
      ],
@@ -7688,13 +10144,13 @@
    },
    {
     "box": {
-     "id": "obj-301",
+     "id": "obj-428",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
-      40.0,
-      1220.0,
+      1230.0,
+      1620.0,
       160.0,
       22.0
      ],
@@ -7742,13 +10198,13 @@
    },
    {
     "box": {
-     "id": "obj-302",
+     "id": "obj-429",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
      "patching_rect": [
-      210.0,
-      1220.0,
+      1400.0,
+      1620.0,
       160.0,
       22.0
      ],
@@ -7760,13 +10216,13 @@
    },
    {
     "box": {
-     "id": "obj-303",
+     "id": "obj-430",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
      "patching_rect": [
-      380.0,
-      1220.0,
+      1570.0,
+      1620.0,
       160.0,
       22.0
      ],
@@ -7778,13 +10234,13 @@
    },
    {
     "box": {
-     "id": "obj-304",
+     "id": "obj-431",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      550.0,
-      1220.0,
+      1740.0,
+      1620.0,
       160.0,
       22.0
      ],
@@ -7793,13 +10249,13 @@
    },
    {
     "box": {
-     "id": "obj-305",
+     "id": "obj-432",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
-      720.0,
-      1220.0,
+      1910.0,
+      1620.0,
       160.0,
       22.0
      ],
@@ -7847,13 +10303,13 @@
    },
    {
     "box": {
-     "id": "obj-306",
+     "id": "obj-433",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
      "patching_rect": [
-      890.0,
-      1220.0,
+      40.0,
+      1660.0,
       160.0,
       22.0
      ],
@@ -7865,13 +10321,13 @@
    },
    {
     "box": {
-     "id": "obj-307",
+     "id": "obj-434",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
      "patching_rect": [
-      1060.0,
-      1220.0,
+      210.0,
+      1660.0,
       160.0,
       22.0
      ],
@@ -7883,13 +10339,13 @@
    },
    {
     "box": {
-     "id": "obj-308",
+     "id": "obj-435",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      1230.0,
-      1220.0,
+      380.0,
+      1660.0,
       160.0,
       22.0
      ],
@@ -7898,13 +10354,13 @@
    },
    {
     "box": {
-     "id": "obj-309",
+     "id": "obj-436",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
-      1400.0,
-      1220.0,
+      550.0,
+      1660.0,
       160.0,
       22.0
      ],
@@ -7952,13 +10408,13 @@
    },
    {
     "box": {
-     "id": "obj-310",
+     "id": "obj-437",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
      "patching_rect": [
-      1570.0,
-      1220.0,
+      720.0,
+      1660.0,
       160.0,
       22.0
      ],
@@ -7970,13 +10426,13 @@
    },
    {
     "box": {
-     "id": "obj-311",
+     "id": "obj-438",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
      "patching_rect": [
-      1740.0,
-      1220.0,
+      890.0,
+      1660.0,
       160.0,
       22.0
      ],
@@ -7988,13 +10444,13 @@
    },
    {
     "box": {
-     "id": "obj-312",
+     "id": "obj-439",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      1910.0,
-      1220.0,
+      1060.0,
+      1660.0,
       160.0,
       22.0
      ],
@@ -8003,13 +10459,13 @@
    },
    {
     "box": {
-     "id": "obj-313",
+     "id": "obj-440",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
-      40.0,
-      1260.0,
+      1230.0,
+      1660.0,
       160.0,
       22.0
      ],
@@ -8057,13 +10513,13 @@
    },
    {
     "box": {
-     "id": "obj-314",
+     "id": "obj-441",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
      "patching_rect": [
-      210.0,
-      1260.0,
+      1400.0,
+      1660.0,
       160.0,
       22.0
      ],
@@ -8075,13 +10531,13 @@
    },
    {
     "box": {
-     "id": "obj-315",
+     "id": "obj-442",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
      "patching_rect": [
-      380.0,
-      1260.0,
+      1570.0,
+      1660.0,
       160.0,
       22.0
      ],
@@ -8093,13 +10549,13 @@
    },
    {
     "box": {
-     "id": "obj-316",
+     "id": "obj-443",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      550.0,
-      1260.0,
+      1740.0,
+      1660.0,
       160.0,
       22.0
      ],
@@ -8108,13 +10564,13 @@
    },
    {
     "box": {
-     "id": "obj-317",
+     "id": "obj-444",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
-      720.0,
-      1260.0,
+      1910.0,
+      1660.0,
       160.0,
       22.0
      ],
@@ -8162,13 +10618,13 @@
    },
    {
     "box": {
-     "id": "obj-318",
+     "id": "obj-445",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
      "patching_rect": [
-      890.0,
-      1260.0,
+      40.0,
+      1700.0,
       160.0,
       22.0
      ],
@@ -8180,13 +10636,13 @@
    },
    {
     "box": {
-     "id": "obj-319",
+     "id": "obj-446",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
      "patching_rect": [
-      1060.0,
-      1260.0,
+      210.0,
+      1700.0,
       160.0,
       22.0
      ],
@@ -8198,13 +10654,13 @@
    },
    {
     "box": {
-     "id": "obj-320",
+     "id": "obj-447",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      1230.0,
-      1260.0,
+      380.0,
+      1700.0,
       160.0,
       22.0
      ],
@@ -8213,36 +10669,63 @@
    },
    {
     "box": {
-     "id": "obj-321",
-     "maxclass": "comment",
+     "id": "obj-448",
+     "maxclass": "textedit",
      "numinlets": 1,
-     "numoutlets": 0,
+     "numoutlets": 4,
      "patching_rect": [
-      1400.0,
-      1260.0,
+      550.0,
+      1700.0,
       160.0,
       22.0
      ],
+     "outlettype": [
+      "",
+      "int",
+      "",
+      ""
+     ],
      "text": "kit",
+     "parameter_enable": 0,
+     "annotation": "The kit; type another's name and press return to load it.",
+     "hint": "The kit; type another's name and press return to load it.",
+     "lines": 1,
+     "wordwrap": 0,
+     "keymode": 1,
+     "outputmode": 1,
+     "nosymquotes": 1,
+     "bgcolor": [
+      0.17,
+      0.17,
+      0.17,
+      1.0
+     ],
+     "textcolor": [
+      0.9,
+      0.9,
+      0.9,
+      1.0
+     ],
      "fontsize": 9.5,
+     "rounded": 0.0,
      "presentation": 1,
      "presentation_rect": [
       316.0,
-      112.0,
+      114.0,
       140.0,
-      15.0
+      18.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-322",
+     "id": "obj-449",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
      "patching_rect": [
-      1570.0,
-      1260.0,
+      720.0,
+      1700.0,
       160.0,
       22.0
      ],
@@ -8254,13 +10737,83 @@
    },
    {
     "box": {
-     "id": "obj-323",
+     "id": "obj-450",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "patching_rect": [
+      890.0,
+      1700.0,
+      160.0,
+      22.0
+     ],
+     "outlettype": [
+      "",
+      ""
+     ],
+     "text": "route text"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-451",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "patching_rect": [
+      1060.0,
+      1700.0,
+      160.0,
+      22.0
+     ],
+     "outlettype": [
+      ""
+     ],
+     "text": "tosymbol"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-452",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "patching_rect": [
+      1230.0,
+      1700.0,
+      160.0,
+      22.0
+     ],
+     "outlettype": [
+      ""
+     ],
+     "text": "prepend /nf/kit/load"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-453",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      1400.0,
+      1700.0,
+      160.0,
+      22.0
+     ],
+     "text": "s ---out"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-454",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
      "patching_rect": [
-      1740.0,
-      1260.0,
+      1570.0,
+      1700.0,
       160.0,
       22.0
      ],
@@ -8272,13 +10825,168 @@
    },
    {
     "box": {
-     "id": "obj-324",
+     "id": "obj-455",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 4,
+     "patching_rect": [
+      1740.0,
+      1700.0,
+      160.0,
+      22.0
+     ],
+     "outlettype": [
+      "",
+      "",
+      "",
+      ""
+     ],
+     "text": "route /nf/pad/refused /nf/error /nf/room/check"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-456",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
       1910.0,
-      1260.0,
+      1700.0,
+      160.0,
+      22.0
+     ],
+     "outlettype": [
+      "int",
+      ""
+     ],
+     "text": "unpack 0 s"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-457",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "patching_rect": [
+      40.0,
+      1740.0,
+      160.0,
+      22.0
+     ],
+     "outlettype": [
+      "",
+      ""
+     ],
+     "text": "unpack s s"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-458",
+     "maxclass": "live.comment",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      210.0,
+      1740.0,
+      160.0,
+      22.0
+     ],
+     "text": "",
+     "fontsize": 9.5,
+     "textjustification": 0,
+     "presentation": 1,
+     "presentation_rect": [
+      460.0,
+      112.0,
+      174.0,
+      15.0
+     ]
+    }
+   },
+   {
+    "box": {
+     "id": "obj-459",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "patching_rect": [
+      380.0,
+      1740.0,
+      160.0,
+      22.0
+     ],
+     "outlettype": [
+      ""
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-460",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "patching_rect": [
+      550.0,
+      1740.0,
+      160.0,
+      22.0
+     ],
+     "outlettype": [
+      ""
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-461",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "patching_rect": [
+      720.0,
+      1740.0,
+      160.0,
+      22.0
+     ],
+     "outlettype": [
+      ""
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-462",
+     "maxclass": "newobj",
+     "numinlets": 0,
+     "numoutlets": 1,
+     "patching_rect": [
+      890.0,
+      1740.0,
+      160.0,
+      22.0
+     ],
+     "outlettype": [
+      ""
+     ],
+     "text": "r ---in"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-463",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "patching_rect": [
+      1060.0,
+      1740.0,
       160.0,
       22.0
      ],
@@ -8291,13 +10999,13 @@
    },
    {
     "box": {
-     "id": "obj-325",
+     "id": "obj-464",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 3,
      "patching_rect": [
-      40.0,
-      1300.0,
+      1230.0,
+      1740.0,
       160.0,
       22.0
      ],
@@ -8311,35 +11019,37 @@
    },
    {
     "box": {
-     "id": "obj-326",
+     "id": "obj-465",
      "maxclass": "live.comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      210.0,
-      1300.0,
+      1400.0,
+      1740.0,
       160.0,
       22.0
      ],
      "text": "voices",
+     "fontsize": 9.5,
+     "textjustification": 0,
      "presentation": 1,
      "presentation_rect": [
       460.0,
       128.0,
       44.0,
-      14.0
+      15.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-327",
+     "id": "obj-466",
      "maxclass": "live.numbox",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
-      380.0,
-      1300.0,
+      1570.0,
+      1740.0,
       160.0,
       22.0
      ],
@@ -8378,13 +11088,13 @@
    },
    {
     "box": {
-     "id": "obj-328",
+     "id": "obj-467",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
      "patching_rect": [
-      550.0,
-      1300.0,
+      1740.0,
+      1740.0,
       160.0,
       22.0
      ],
@@ -8396,35 +11106,37 @@
    },
    {
     "box": {
-     "id": "obj-329",
+     "id": "obj-468",
      "maxclass": "live.comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      720.0,
-      1300.0,
+      1910.0,
+      1740.0,
       160.0,
       22.0
      ],
      "text": "load",
+     "fontsize": 9.5,
+     "textjustification": 0,
      "presentation": 1,
      "presentation_rect": [
       508.0,
       128.0,
       44.0,
-      14.0
+      15.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-330",
+     "id": "obj-469",
      "maxclass": "live.numbox",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
-      890.0,
-      1300.0,
+      40.0,
+      1780.0,
       160.0,
       22.0
      ],
@@ -8463,13 +11175,13 @@
    },
    {
     "box": {
-     "id": "obj-331",
+     "id": "obj-470",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
      "patching_rect": [
-      1060.0,
-      1300.0,
+      210.0,
+      1780.0,
       160.0,
       22.0
      ],
@@ -8481,35 +11193,37 @@
    },
    {
     "box": {
-     "id": "obj-332",
+     "id": "obj-471",
      "maxclass": "live.comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      1230.0,
-      1300.0,
+      380.0,
+      1780.0,
       160.0,
       22.0
      ],
      "text": "lost",
+     "fontsize": 9.5,
+     "textjustification": 0,
      "presentation": 1,
      "presentation_rect": [
       556.0,
       128.0,
       44.0,
-      14.0
+      15.0
      ]
     }
    },
    {
     "box": {
-     "id": "obj-333",
+     "id": "obj-472",
      "maxclass": "live.numbox",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
-      1400.0,
-      1300.0,
+      550.0,
+      1780.0,
       160.0,
       22.0
      ],
@@ -8548,13 +11262,13 @@
    },
    {
     "box": {
-     "id": "obj-334",
+     "id": "obj-473",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
      "patching_rect": [
-      1570.0,
-      1300.0,
+      720.0,
+      1780.0,
       160.0,
       22.0
      ],
@@ -8566,13 +11280,13 @@
    },
    {
     "box": {
-     "id": "obj-335",
+     "id": "obj-474",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
-      1740.0,
-      1300.0,
+      890.0,
+      1780.0,
       160.0,
       22.0
      ],
@@ -8619,13 +11333,13 @@
    },
    {
     "box": {
-     "id": "obj-336",
+     "id": "obj-475",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 8,
      "patching_rect": [
-      1910.0,
-      1300.0,
+      1060.0,
+      1780.0,
       160.0,
       22.0
      ],
@@ -8644,13 +11358,13 @@
    },
    {
     "box": {
-     "id": "obj-337",
+     "id": "obj-476",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
      "patching_rect": [
-      40.0,
-      1340.0,
+      1230.0,
+      1780.0,
       160.0,
       22.0
      ],
@@ -8662,13 +11376,13 @@
    },
    {
     "box": {
-     "id": "obj-338",
+     "id": "obj-477",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
-      210.0,
-      1340.0,
+      1400.0,
+      1780.0,
       160.0,
       22.0
      ],
@@ -8681,13 +11395,13 @@
    },
    {
     "box": {
-     "id": "obj-339",
+     "id": "obj-478",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
      "patching_rect": [
-      380.0,
-      1340.0,
+      1570.0,
+      1780.0,
       160.0,
       22.0
      ],
@@ -8699,13 +11413,13 @@
    },
    {
     "box": {
-     "id": "obj-340",
+     "id": "obj-479",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
      "patching_rect": [
-      550.0,
-      1340.0,
+      1740.0,
+      1780.0,
       160.0,
       22.0
      ],
@@ -8717,13 +11431,13 @@
    },
    {
     "box": {
-     "id": "obj-341",
+     "id": "obj-480",
      "maxclass": "newobj",
      "numinlets": 3,
      "numoutlets": 2,
      "patching_rect": [
-      720.0,
-      1340.0,
+      1910.0,
+      1780.0,
       160.0,
       22.0
      ],
@@ -8736,13 +11450,13 @@
    },
    {
     "box": {
-     "id": "obj-342",
+     "id": "obj-481",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
      "patching_rect": [
-      890.0,
-      1340.0,
+      40.0,
+      1820.0,
       160.0,
       22.0
      ],
@@ -8754,13 +11468,13 @@
    },
    {
     "box": {
-     "id": "obj-343",
+     "id": "obj-482",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
      "patching_rect": [
-      1060.0,
-      1340.0,
+      210.0,
+      1820.0,
       160.0,
       22.0
      ],
@@ -8772,13 +11486,13 @@
    },
    {
     "box": {
-     "id": "obj-344",
+     "id": "obj-483",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      1230.0,
-      1340.0,
+      380.0,
+      1820.0,
       160.0,
       22.0
      ],
@@ -8787,13 +11501,13 @@
    },
    {
     "box": {
-     "id": "obj-345",
+     "id": "obj-484",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
      "patching_rect": [
-      1400.0,
-      1340.0,
+      550.0,
+      1820.0,
       160.0,
       22.0
      ],
@@ -8805,13 +11519,13 @@
    },
    {
     "box": {
-     "id": "obj-346",
+     "id": "obj-485",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
-      1570.0,
-      1340.0,
+      720.0,
+      1820.0,
       160.0,
       22.0
      ],
@@ -8824,13 +11538,13 @@
    },
    {
     "box": {
-     "id": "obj-347",
+     "id": "obj-486",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 9,
      "patching_rect": [
-      1740.0,
-      1340.0,
+      890.0,
+      1820.0,
       160.0,
       22.0
      ],
@@ -8850,13 +11564,13 @@
    },
    {
     "box": {
-     "id": "obj-348",
+     "id": "obj-487",
      "maxclass": "newobj",
      "numinlets": 4,
      "numoutlets": 1,
      "patching_rect": [
-      1910.0,
-      1340.0,
+      1060.0,
+      1820.0,
       160.0,
       22.0
      ],
@@ -8868,13 +11582,13 @@
    },
    {
     "box": {
-     "id": "obj-349",
+     "id": "obj-488",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
      "patching_rect": [
-      40.0,
-      1380.0,
+      1230.0,
+      1820.0,
       160.0,
       22.0
      ],
@@ -8886,13 +11600,13 @@
    },
    {
     "box": {
-     "id": "obj-350",
+     "id": "obj-489",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
      "patching_rect": [
-      210.0,
-      1380.0,
+      1400.0,
+      1820.0,
       160.0,
       22.0
      ],
@@ -8904,32 +11618,49 @@
    },
    {
     "box": {
-     "id": "obj-351",
+     "id": "obj-490",
      "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 2,
+     "numinlets": 2,
+     "numoutlets": 1,
      "patching_rect": [
-      380.0,
-      1380.0,
+      1570.0,
+      1820.0,
       160.0,
       22.0
      ],
      "outlettype": [
-      "int",
-      "int"
+      ""
      ],
-     "text": "unpack 4 4"
+     "text": "expr ((($i1*4)%$i2)==0)*(($i1*4)/$i2)+(1-((($i1*4)%$i2)==0))*$i1"
     }
    },
    {
     "box": {
-     "id": "obj-352",
+     "id": "obj-491",
+     "maxclass": "newobj",
+     "numinlets": 3,
+     "numoutlets": 1,
+     "patching_rect": [
+      1740.0,
+      1820.0,
+      160.0,
+      22.0
+     ],
+     "outlettype": [
+      ""
+     ],
+     "text": "clip 1 32"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-492",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 3,
      "patching_rect": [
-      550.0,
-      1380.0,
+      1910.0,
+      1820.0,
       160.0,
       22.0
      ],
@@ -8943,13 +11674,13 @@
    },
    {
     "box": {
-     "id": "obj-353",
+     "id": "obj-493",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
      "patching_rect": [
-      720.0,
-      1380.0,
+      40.0,
+      1860.0,
       160.0,
       22.0
      ],
@@ -8961,13 +11692,13 @@
    },
    {
     "box": {
-     "id": "obj-354",
+     "id": "obj-494",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
      "patching_rect": [
-      890.0,
-      1380.0,
+      210.0,
+      1860.0,
       160.0,
       22.0
      ],
@@ -8979,13 +11710,13 @@
    },
    {
     "box": {
-     "id": "obj-355",
+     "id": "obj-495",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
      "patching_rect": [
-      1060.0,
-      1380.0,
+      380.0,
+      1860.0,
       160.0,
       22.0
      ],
@@ -8997,13 +11728,13 @@
    },
    {
     "box": {
-     "id": "obj-356",
+     "id": "obj-496",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
      "patching_rect": [
-      1230.0,
-      1380.0,
+      550.0,
+      1860.0,
       160.0,
       22.0
      ],
@@ -9015,13 +11746,13 @@
    },
    {
     "box": {
-     "id": "obj-357",
+     "id": "obj-497",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
-      1400.0,
-      1380.0,
+      720.0,
+      1860.0,
       160.0,
       22.0
      ],
@@ -9034,13 +11765,13 @@
    },
    {
     "box": {
-     "id": "obj-358",
+     "id": "obj-498",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
      "patching_rect": [
-      1570.0,
-      1380.0,
+      890.0,
+      1860.0,
       160.0,
       22.0
      ],
@@ -9052,13 +11783,13 @@
    },
    {
     "box": {
-     "id": "obj-359",
+     "id": "obj-499",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
      "patching_rect": [
-      1740.0,
-      1380.0,
+      1060.0,
+      1860.0,
       160.0,
       22.0
      ],
@@ -9070,13 +11801,13 @@
    },
    {
     "box": {
-     "id": "obj-360",
+     "id": "obj-500",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      1910.0,
-      1380.0,
+      1230.0,
+      1860.0,
       160.0,
       22.0
      ],
@@ -9085,13 +11816,13 @@
    },
    {
     "box": {
-     "id": "obj-361",
+     "id": "obj-501",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
      "patching_rect": [
-      40.0,
-      1420.0,
+      1400.0,
+      1860.0,
       160.0,
       22.0
      ],
@@ -9103,13 +11834,13 @@
    },
    {
     "box": {
-     "id": "obj-362",
+     "id": "obj-502",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      210.0,
-      1420.0,
+      1570.0,
+      1860.0,
       160.0,
       22.0
      ],
@@ -9118,13 +11849,13 @@
    },
    {
     "box": {
-     "id": "obj-363",
+     "id": "obj-503",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
      "patching_rect": [
-      380.0,
-      1420.0,
+      1740.0,
+      1860.0,
       160.0,
       22.0
      ],
@@ -9136,13 +11867,13 @@
    },
    {
     "box": {
-     "id": "obj-364",
+     "id": "obj-504",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      550.0,
-      1420.0,
+      1910.0,
+      1860.0,
       160.0,
       22.0
      ],
@@ -9151,13 +11882,13 @@
    },
    {
     "box": {
-     "id": "obj-365",
+     "id": "obj-505",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
      "patching_rect": [
-      720.0,
-      1420.0,
+      40.0,
+      1900.0,
       160.0,
       22.0
      ],
@@ -9169,13 +11900,13 @@
    },
    {
     "box": {
-     "id": "obj-366",
+     "id": "obj-506",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      890.0,
-      1420.0,
+      210.0,
+      1900.0,
       160.0,
       22.0
      ],
@@ -9184,13 +11915,13 @@
    },
    {
     "box": {
-     "id": "obj-367",
+     "id": "obj-507",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
      "patching_rect": [
-      1060.0,
-      1420.0,
+      380.0,
+      1900.0,
       160.0,
       22.0
      ],
@@ -9202,13 +11933,13 @@
    },
    {
     "box": {
-     "id": "obj-368",
+     "id": "obj-508",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      1230.0,
-      1420.0,
+      550.0,
+      1900.0,
       160.0,
       22.0
      ],
@@ -9217,13 +11948,13 @@
    },
    {
     "box": {
-     "id": "obj-369",
+     "id": "obj-509",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
      "patching_rect": [
-      1400.0,
-      1420.0,
+      720.0,
+      1900.0,
       160.0,
       22.0
      ],
@@ -9235,13 +11966,13 @@
    },
    {
     "box": {
-     "id": "obj-370",
+     "id": "obj-510",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      1570.0,
-      1420.0,
+      890.0,
+      1900.0,
       160.0,
       22.0
      ],
@@ -9250,13 +11981,13 @@
    },
    {
     "box": {
-     "id": "obj-371",
+     "id": "obj-511",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
      "patching_rect": [
-      1740.0,
-      1420.0,
+      1060.0,
+      1900.0,
       160.0,
       22.0
      ],
@@ -9268,13 +11999,13 @@
    },
    {
     "box": {
-     "id": "obj-372",
+     "id": "obj-512",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      1910.0,
-      1420.0,
+      1230.0,
+      1900.0,
       160.0,
       22.0
      ],
@@ -9283,13 +12014,13 @@
    },
    {
     "box": {
-     "id": "obj-373",
+     "id": "obj-513",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
      "patching_rect": [
-      40.0,
-      1460.0,
+      1400.0,
+      1900.0,
       160.0,
       22.0
      ],
@@ -9301,13 +12032,13 @@
    },
    {
     "box": {
-     "id": "obj-374",
+     "id": "obj-514",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      210.0,
-      1460.0,
+      1570.0,
+      1900.0,
       160.0,
       22.0
      ],
@@ -9316,13 +12047,13 @@
    },
    {
     "box": {
-     "id": "obj-375",
+     "id": "obj-515",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
      "patching_rect": [
-      380.0,
-      1460.0,
+      1740.0,
+      1900.0,
       160.0,
       22.0
      ],
@@ -9334,13 +12065,13 @@
    },
    {
     "box": {
-     "id": "obj-376",
+     "id": "obj-516",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      550.0,
-      1460.0,
+      1910.0,
+      1900.0,
       160.0,
       22.0
      ],
@@ -9349,13 +12080,13 @@
    },
    {
     "box": {
-     "id": "obj-377",
+     "id": "obj-517",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
      "patching_rect": [
-      720.0,
-      1460.0,
+      40.0,
+      1940.0,
       160.0,
       22.0
      ],
@@ -9367,13 +12098,13 @@
    },
    {
     "box": {
-     "id": "obj-378",
+     "id": "obj-518",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      890.0,
-      1460.0,
+      210.0,
+      1940.0,
       160.0,
       22.0
      ],
@@ -9382,13 +12113,13 @@
    },
    {
     "box": {
-     "id": "obj-379",
+     "id": "obj-519",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
      "patching_rect": [
-      1060.0,
-      1460.0,
+      380.0,
+      1940.0,
       160.0,
       22.0
      ],
@@ -9400,13 +12131,13 @@
    },
    {
     "box": {
-     "id": "obj-380",
+     "id": "obj-520",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      1230.0,
-      1460.0,
+      550.0,
+      1940.0,
       160.0,
       22.0
      ],
@@ -9415,13 +12146,13 @@
    },
    {
     "box": {
-     "id": "obj-381",
+     "id": "obj-521",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
      "patching_rect": [
-      1400.0,
-      1460.0,
+      720.0,
+      1940.0,
       160.0,
       22.0
      ],
@@ -9433,13 +12164,13 @@
    },
    {
     "box": {
-     "id": "obj-382",
+     "id": "obj-522",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      1570.0,
-      1460.0,
+      890.0,
+      1940.0,
       160.0,
       22.0
      ],
@@ -9448,13 +12179,13 @@
    },
    {
     "box": {
-     "id": "obj-383",
+     "id": "obj-523",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
      "patching_rect": [
-      1740.0,
-      1460.0,
+      1060.0,
+      1940.0,
       160.0,
       22.0
      ],
@@ -9466,13 +12197,13 @@
    },
    {
     "box": {
-     "id": "obj-384",
+     "id": "obj-524",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      1910.0,
-      1460.0,
+      1230.0,
+      1940.0,
       160.0,
       22.0
      ],
@@ -9481,13 +12212,13 @@
    },
    {
     "box": {
-     "id": "obj-385",
+     "id": "obj-525",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
      "patching_rect": [
-      40.0,
-      1500.0,
+      1400.0,
+      1940.0,
       160.0,
       22.0
      ],
@@ -9499,13 +12230,13 @@
    },
    {
     "box": {
-     "id": "obj-386",
+     "id": "obj-526",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      210.0,
-      1500.0,
+      1570.0,
+      1940.0,
       160.0,
       22.0
      ],
@@ -9514,13 +12245,13 @@
    },
    {
     "box": {
-     "id": "obj-387",
+     "id": "obj-527",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
      "patching_rect": [
-      380.0,
-      1500.0,
+      1740.0,
+      1940.0,
       160.0,
       22.0
      ],
@@ -9532,13 +12263,13 @@
    },
    {
     "box": {
-     "id": "obj-388",
+     "id": "obj-528",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      550.0,
-      1500.0,
+      1910.0,
+      1940.0,
       160.0,
       22.0
      ],
@@ -9547,13 +12278,13 @@
    },
    {
     "box": {
-     "id": "obj-389",
+     "id": "obj-529",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
      "patching_rect": [
-      720.0,
-      1500.0,
+      40.0,
+      1980.0,
       160.0,
       22.0
      ],
@@ -9565,13 +12296,13 @@
    },
    {
     "box": {
-     "id": "obj-390",
+     "id": "obj-530",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      890.0,
-      1500.0,
+      210.0,
+      1980.0,
       160.0,
       22.0
      ],
@@ -9580,13 +12311,13 @@
    },
    {
     "box": {
-     "id": "obj-391",
+     "id": "obj-531",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
      "patching_rect": [
-      1060.0,
-      1500.0,
+      380.0,
+      1980.0,
       160.0,
       22.0
      ],
@@ -9598,13 +12329,13 @@
    },
    {
     "box": {
-     "id": "obj-392",
+     "id": "obj-532",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      1230.0,
-      1500.0,
+      550.0,
+      1980.0,
       160.0,
       22.0
      ],
@@ -9613,13 +12344,13 @@
    },
    {
     "box": {
-     "id": "obj-393",
+     "id": "obj-533",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
      "patching_rect": [
-      1400.0,
-      1500.0,
+      720.0,
+      1980.0,
       160.0,
       22.0
      ],
@@ -9631,13 +12362,13 @@
    },
    {
     "box": {
-     "id": "obj-394",
+     "id": "obj-534",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      1570.0,
-      1500.0,
+      890.0,
+      1980.0,
       160.0,
       22.0
      ],
@@ -9646,13 +12377,13 @@
    },
    {
     "box": {
-     "id": "obj-395",
+     "id": "obj-535",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
      "patching_rect": [
-      1740.0,
-      1500.0,
+      1060.0,
+      1980.0,
       160.0,
       22.0
      ],
@@ -9664,13 +12395,13 @@
    },
    {
     "box": {
-     "id": "obj-396",
+     "id": "obj-536",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      1910.0,
-      1500.0,
+      1230.0,
+      1980.0,
       160.0,
       22.0
      ],
@@ -9679,13 +12410,13 @@
    },
    {
     "box": {
-     "id": "obj-397",
+     "id": "obj-537",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
      "patching_rect": [
-      40.0,
-      1540.0,
+      1400.0,
+      1980.0,
       160.0,
       22.0
      ],
@@ -9697,13 +12428,13 @@
    },
    {
     "box": {
-     "id": "obj-398",
+     "id": "obj-538",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      210.0,
-      1540.0,
+      1570.0,
+      1980.0,
       160.0,
       22.0
      ],
@@ -9712,13 +12443,13 @@
    },
    {
     "box": {
-     "id": "obj-399",
+     "id": "obj-539",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
      "patching_rect": [
-      380.0,
-      1540.0,
+      1740.0,
+      1980.0,
       160.0,
       22.0
      ],
@@ -9730,13 +12461,13 @@
    },
    {
     "box": {
-     "id": "obj-400",
+     "id": "obj-540",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      550.0,
-      1540.0,
+      1910.0,
+      1980.0,
       160.0,
       22.0
      ],
@@ -9745,13 +12476,13 @@
    },
    {
     "box": {
-     "id": "obj-401",
+     "id": "obj-541",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
      "patching_rect": [
-      720.0,
-      1540.0,
+      40.0,
+      2020.0,
       160.0,
       22.0
      ],
@@ -9763,13 +12494,13 @@
    },
    {
     "box": {
-     "id": "obj-402",
+     "id": "obj-542",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      890.0,
-      1540.0,
+      210.0,
+      2020.0,
       160.0,
       22.0
      ],
@@ -9778,13 +12509,13 @@
    },
    {
     "box": {
-     "id": "obj-403",
+     "id": "obj-543",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
      "patching_rect": [
-      1060.0,
-      1540.0,
+      380.0,
+      2020.0,
       160.0,
       22.0
      ],
@@ -9796,13 +12527,13 @@
    },
    {
     "box": {
-     "id": "obj-404",
+     "id": "obj-544",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      1230.0,
-      1540.0,
+      550.0,
+      2020.0,
       160.0,
       22.0
      ],
@@ -9811,13 +12542,13 @@
    },
    {
     "box": {
-     "id": "obj-405",
+     "id": "obj-545",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
      "patching_rect": [
-      1400.0,
-      1540.0,
+      720.0,
+      2020.0,
       160.0,
       22.0
      ],
@@ -9829,13 +12560,13 @@
    },
    {
     "box": {
-     "id": "obj-406",
+     "id": "obj-546",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      1570.0,
-      1540.0,
+      890.0,
+      2020.0,
       160.0,
       22.0
      ],
@@ -9844,13 +12575,13 @@
    },
    {
     "box": {
-     "id": "obj-407",
+     "id": "obj-547",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
      "patching_rect": [
-      1740.0,
-      1540.0,
+      1060.0,
+      2020.0,
       160.0,
       22.0
      ],
@@ -9862,13 +12593,13 @@
    },
    {
     "box": {
-     "id": "obj-408",
+     "id": "obj-548",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      1910.0,
-      1540.0,
+      1230.0,
+      2020.0,
       160.0,
       22.0
      ],
@@ -9877,13 +12608,13 @@
    },
    {
     "box": {
-     "id": "obj-409",
+     "id": "obj-549",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
      "patching_rect": [
-      40.0,
-      1580.0,
+      1400.0,
+      2020.0,
       160.0,
       22.0
      ],
@@ -9895,13 +12626,13 @@
    },
    {
     "box": {
-     "id": "obj-410",
+     "id": "obj-550",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      210.0,
-      1580.0,
+      1570.0,
+      2020.0,
       160.0,
       22.0
      ],
@@ -9910,13 +12641,13 @@
    },
    {
     "box": {
-     "id": "obj-411",
+     "id": "obj-551",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
      "patching_rect": [
-      380.0,
-      1580.0,
+      1740.0,
+      2020.0,
       160.0,
       22.0
      ],
@@ -9928,13 +12659,13 @@
    },
    {
     "box": {
-     "id": "obj-412",
+     "id": "obj-552",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      550.0,
-      1580.0,
+      1910.0,
+      2020.0,
       160.0,
       22.0
      ],
@@ -9943,13 +12674,13 @@
    },
    {
     "box": {
-     "id": "obj-413",
+     "id": "obj-553",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
      "patching_rect": [
-      720.0,
-      1580.0,
+      40.0,
+      2060.0,
       160.0,
       22.0
      ],
@@ -9961,13 +12692,13 @@
    },
    {
     "box": {
-     "id": "obj-414",
+     "id": "obj-554",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      890.0,
-      1580.0,
+      210.0,
+      2060.0,
       160.0,
       22.0
      ],
@@ -9976,13 +12707,13 @@
    },
    {
     "box": {
-     "id": "obj-415",
+     "id": "obj-555",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
      "patching_rect": [
-      1060.0,
-      1580.0,
+      380.0,
+      2060.0,
       160.0,
       22.0
      ],
@@ -9994,13 +12725,13 @@
    },
    {
     "box": {
-     "id": "obj-416",
+     "id": "obj-556",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      1230.0,
-      1580.0,
+      550.0,
+      2060.0,
       160.0,
       22.0
      ],
@@ -10009,13 +12740,13 @@
    },
    {
     "box": {
-     "id": "obj-417",
+     "id": "obj-557",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
      "patching_rect": [
-      1400.0,
-      1580.0,
+      720.0,
+      2060.0,
       160.0,
       22.0
      ],
@@ -10027,13 +12758,13 @@
    },
    {
     "box": {
-     "id": "obj-418",
+     "id": "obj-558",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      1570.0,
-      1580.0,
+      890.0,
+      2060.0,
       160.0,
       22.0
      ],
@@ -10042,13 +12773,13 @@
    },
    {
     "box": {
-     "id": "obj-419",
+     "id": "obj-559",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
      "patching_rect": [
-      1740.0,
-      1580.0,
+      1060.0,
+      2060.0,
       160.0,
       22.0
      ],
@@ -10060,13 +12791,13 @@
    },
    {
     "box": {
-     "id": "obj-420",
+     "id": "obj-560",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      1910.0,
-      1580.0,
+      1230.0,
+      2060.0,
       160.0,
       22.0
      ],
@@ -10075,13 +12806,13 @@
    },
    {
     "box": {
-     "id": "obj-421",
+     "id": "obj-561",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
      "patching_rect": [
-      40.0,
-      1620.0,
+      1400.0,
+      2060.0,
       160.0,
       22.0
      ],
@@ -10093,13 +12824,13 @@
    },
    {
     "box": {
-     "id": "obj-422",
+     "id": "obj-562",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      210.0,
-      1620.0,
+      1570.0,
+      2060.0,
       160.0,
       22.0
      ],
@@ -10108,13 +12839,13 @@
    },
    {
     "box": {
-     "id": "obj-423",
+     "id": "obj-563",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
      "patching_rect": [
-      380.0,
-      1620.0,
+      1740.0,
+      2060.0,
       160.0,
       22.0
      ],
@@ -10126,13 +12857,13 @@
    },
    {
     "box": {
-     "id": "obj-424",
+     "id": "obj-564",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      550.0,
-      1620.0,
+      1910.0,
+      2060.0,
       160.0,
       22.0
      ],
@@ -10141,13 +12872,13 @@
    },
    {
     "box": {
-     "id": "obj-425",
+     "id": "obj-565",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
      "patching_rect": [
-      720.0,
-      1620.0,
+      40.0,
+      2100.0,
       160.0,
       22.0
      ],
@@ -10159,13 +12890,13 @@
    },
    {
     "box": {
-     "id": "obj-426",
+     "id": "obj-566",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      890.0,
-      1620.0,
+      210.0,
+      2100.0,
       160.0,
       22.0
      ],
@@ -10174,13 +12905,13 @@
    },
    {
     "box": {
-     "id": "obj-427",
+     "id": "obj-567",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
      "patching_rect": [
-      1060.0,
-      1620.0,
+      380.0,
+      2100.0,
       160.0,
       22.0
      ],
@@ -10192,13 +12923,13 @@
    },
    {
     "box": {
-     "id": "obj-428",
+     "id": "obj-568",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      1230.0,
-      1620.0,
+      550.0,
+      2100.0,
       160.0,
       22.0
      ],
@@ -10207,13 +12938,13 @@
    },
    {
     "box": {
-     "id": "obj-429",
+     "id": "obj-569",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
      "patching_rect": [
-      1400.0,
-      1620.0,
+      720.0,
+      2100.0,
       160.0,
       22.0
      ],
@@ -10225,13 +12956,13 @@
    },
    {
     "box": {
-     "id": "obj-430",
+     "id": "obj-570",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      1570.0,
-      1620.0,
+      890.0,
+      2100.0,
       160.0,
       22.0
      ],
@@ -10240,13 +12971,13 @@
    },
    {
     "box": {
-     "id": "obj-431",
+     "id": "obj-571",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
      "patching_rect": [
-      1740.0,
-      1620.0,
+      1060.0,
+      2100.0,
       160.0,
       22.0
      ],
@@ -10258,13 +12989,13 @@
    },
    {
     "box": {
-     "id": "obj-432",
+     "id": "obj-572",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      1910.0,
-      1620.0,
+      1230.0,
+      2100.0,
       160.0,
       22.0
      ],
@@ -10273,13 +13004,13 @@
    },
    {
     "box": {
-     "id": "obj-433",
+     "id": "obj-573",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
      "patching_rect": [
-      40.0,
-      1660.0,
+      1400.0,
+      2100.0,
       160.0,
       22.0
      ],
@@ -10291,13 +13022,13 @@
    },
    {
     "box": {
-     "id": "obj-434",
+     "id": "obj-574",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      210.0,
-      1660.0,
+      1570.0,
+      2100.0,
       160.0,
       22.0
      ],
@@ -10306,13 +13037,13 @@
    },
    {
     "box": {
-     "id": "obj-435",
+     "id": "obj-575",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
      "patching_rect": [
-      380.0,
-      1660.0,
+      1740.0,
+      2100.0,
       160.0,
       22.0
      ],
@@ -10324,13 +13055,13 @@
    },
    {
     "box": {
-     "id": "obj-436",
+     "id": "obj-576",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      550.0,
-      1660.0,
+      1910.0,
+      2100.0,
       160.0,
       22.0
      ],
@@ -10339,13 +13070,13 @@
    },
    {
     "box": {
-     "id": "obj-437",
+     "id": "obj-577",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
      "patching_rect": [
-      720.0,
-      1660.0,
+      40.0,
+      2140.0,
       160.0,
       22.0
      ],
@@ -10357,13 +13088,13 @@
    },
    {
     "box": {
-     "id": "obj-438",
+     "id": "obj-578",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      890.0,
-      1660.0,
+      210.0,
+      2140.0,
       160.0,
       22.0
      ],
@@ -10372,13 +13103,13 @@
    },
    {
     "box": {
-     "id": "obj-439",
+     "id": "obj-579",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
      "patching_rect": [
-      1060.0,
-      1660.0,
+      380.0,
+      2140.0,
       160.0,
       22.0
      ],
@@ -10390,13 +13121,13 @@
    },
    {
     "box": {
-     "id": "obj-440",
+     "id": "obj-580",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      1230.0,
-      1660.0,
+      550.0,
+      2140.0,
       160.0,
       22.0
      ],
@@ -10405,13 +13136,13 @@
    },
    {
     "box": {
-     "id": "obj-441",
+     "id": "obj-581",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
      "patching_rect": [
-      1400.0,
-      1660.0,
+      720.0,
+      2140.0,
       160.0,
       22.0
      ],
@@ -10423,13 +13154,13 @@
    },
    {
     "box": {
-     "id": "obj-442",
+     "id": "obj-582",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      1570.0,
-      1660.0,
+      890.0,
+      2140.0,
       160.0,
       22.0
      ],
@@ -10438,13 +13169,13 @@
    },
    {
     "box": {
-     "id": "obj-443",
+     "id": "obj-583",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
      "patching_rect": [
-      1740.0,
-      1660.0,
+      1060.0,
+      2140.0,
       160.0,
       22.0
      ],
@@ -10456,13 +13187,13 @@
    },
    {
     "box": {
-     "id": "obj-444",
+     "id": "obj-584",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      1910.0,
-      1660.0,
+      1230.0,
+      2140.0,
       160.0,
       22.0
      ],
@@ -10471,13 +13202,13 @@
    },
    {
     "box": {
-     "id": "obj-445",
+     "id": "obj-585",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
      "patching_rect": [
-      40.0,
-      1700.0,
+      1400.0,
+      2140.0,
       160.0,
       22.0
      ],
@@ -10489,13 +13220,13 @@
    },
    {
     "box": {
-     "id": "obj-446",
+     "id": "obj-586",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      210.0,
-      1700.0,
+      1570.0,
+      2140.0,
       160.0,
       22.0
      ],
@@ -10504,13 +13235,13 @@
    },
    {
     "box": {
-     "id": "obj-447",
+     "id": "obj-587",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
      "patching_rect": [
-      380.0,
-      1700.0,
+      1740.0,
+      2140.0,
       160.0,
       22.0
      ],
@@ -10522,13 +13253,13 @@
    },
    {
     "box": {
-     "id": "obj-448",
+     "id": "obj-588",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      550.0,
-      1700.0,
+      1910.0,
+      2140.0,
       160.0,
       22.0
      ],
@@ -10537,13 +13268,13 @@
    },
    {
     "box": {
-     "id": "obj-449",
+     "id": "obj-589",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
      "patching_rect": [
-      720.0,
-      1700.0,
+      40.0,
+      2180.0,
       160.0,
       22.0
      ],
@@ -10555,13 +13286,13 @@
    },
    {
     "box": {
-     "id": "obj-450",
+     "id": "obj-590",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      890.0,
-      1700.0,
+      210.0,
+      2180.0,
       160.0,
       22.0
      ],
@@ -10570,13 +13301,13 @@
    },
    {
     "box": {
-     "id": "obj-451",
+     "id": "obj-591",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
      "patching_rect": [
-      1060.0,
-      1700.0,
+      380.0,
+      2180.0,
       160.0,
       22.0
      ],
@@ -10588,13 +13319,13 @@
    },
    {
     "box": {
-     "id": "obj-452",
+     "id": "obj-592",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      1230.0,
-      1700.0,
+      550.0,
+      2180.0,
       160.0,
       22.0
      ],
@@ -10603,13 +13334,13 @@
    },
    {
     "box": {
-     "id": "obj-453",
+     "id": "obj-593",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
      "patching_rect": [
-      1400.0,
-      1700.0,
+      720.0,
+      2180.0,
       160.0,
       22.0
      ],
@@ -10621,13 +13352,13 @@
    },
    {
     "box": {
-     "id": "obj-454",
+     "id": "obj-594",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      1570.0,
-      1700.0,
+      890.0,
+      2180.0,
       160.0,
       22.0
      ],
@@ -10636,13 +13367,13 @@
    },
    {
     "box": {
-     "id": "obj-455",
+     "id": "obj-595",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
      "patching_rect": [
-      1740.0,
-      1700.0,
+      1060.0,
+      2180.0,
       160.0,
       22.0
      ],
@@ -10654,13 +13385,13 @@
    },
    {
     "box": {
-     "id": "obj-456",
+     "id": "obj-596",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      1910.0,
-      1700.0,
+      1230.0,
+      2180.0,
       160.0,
       22.0
      ],
@@ -10669,13 +13400,13 @@
    },
    {
     "box": {
-     "id": "obj-457",
+     "id": "obj-597",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
      "patching_rect": [
-      40.0,
-      1740.0,
+      1400.0,
+      2180.0,
       160.0,
       22.0
      ],
@@ -10687,13 +13418,13 @@
    },
    {
     "box": {
-     "id": "obj-458",
+     "id": "obj-598",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      210.0,
-      1740.0,
+      1570.0,
+      2180.0,
       160.0,
       22.0
      ],
@@ -10702,13 +13433,13 @@
    },
    {
     "box": {
-     "id": "obj-459",
+     "id": "obj-599",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
      "patching_rect": [
-      380.0,
       1740.0,
+      2180.0,
       160.0,
       22.0
      ],
@@ -10720,13 +13451,13 @@
    },
    {
     "box": {
-     "id": "obj-460",
+     "id": "obj-600",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      550.0,
-      1740.0,
+      1910.0,
+      2180.0,
       160.0,
       22.0
      ],
@@ -10735,13 +13466,13 @@
    },
    {
     "box": {
-     "id": "obj-461",
+     "id": "obj-601",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
      "patching_rect": [
-      720.0,
-      1740.0,
+      40.0,
+      2220.0,
       160.0,
       22.0
      ],
@@ -10753,13 +13484,13 @@
    },
    {
     "box": {
-     "id": "obj-462",
+     "id": "obj-602",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      890.0,
-      1740.0,
+      210.0,
+      2220.0,
       160.0,
       22.0
      ],
@@ -10768,13 +13499,13 @@
    },
    {
     "box": {
-     "id": "obj-463",
+     "id": "obj-603",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
      "patching_rect": [
-      1060.0,
-      1740.0,
+      380.0,
+      2220.0,
       160.0,
       22.0
      ],
@@ -10786,13 +13517,13 @@
    },
    {
     "box": {
-     "id": "obj-464",
+     "id": "obj-604",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      1230.0,
-      1740.0,
+      550.0,
+      2220.0,
       160.0,
       22.0
      ],
@@ -10801,13 +13532,13 @@
    },
    {
     "box": {
-     "id": "obj-465",
+     "id": "obj-605",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
      "patching_rect": [
-      1400.0,
-      1740.0,
+      720.0,
+      2220.0,
       160.0,
       22.0
      ],
@@ -10819,13 +13550,13 @@
    },
    {
     "box": {
-     "id": "obj-466",
+     "id": "obj-606",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      1570.0,
-      1740.0,
+      890.0,
+      2220.0,
       160.0,
       22.0
      ],
@@ -10834,13 +13565,13 @@
    },
    {
     "box": {
-     "id": "obj-467",
+     "id": "obj-607",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
      "patching_rect": [
-      1740.0,
-      1740.0,
+      1060.0,
+      2220.0,
       160.0,
       22.0
      ],
@@ -10852,13 +13583,13 @@
    },
    {
     "box": {
-     "id": "obj-468",
+     "id": "obj-608",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      1910.0,
-      1740.0,
+      1230.0,
+      2220.0,
       160.0,
       22.0
      ],
@@ -10867,13 +13598,13 @@
    },
    {
     "box": {
-     "id": "obj-469",
+     "id": "obj-609",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
      "patching_rect": [
-      40.0,
-      1780.0,
+      1400.0,
+      2220.0,
       160.0,
       22.0
      ],
@@ -10885,13 +13616,13 @@
    },
    {
     "box": {
-     "id": "obj-470",
+     "id": "obj-610",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      210.0,
-      1780.0,
+      1570.0,
+      2220.0,
       160.0,
       22.0
      ],
@@ -10900,13 +13631,13 @@
    },
    {
     "box": {
-     "id": "obj-471",
+     "id": "obj-611",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
      "patching_rect": [
-      380.0,
-      1780.0,
+      1740.0,
+      2220.0,
       160.0,
       22.0
      ],
@@ -10918,13 +13649,13 @@
    },
    {
     "box": {
-     "id": "obj-472",
+     "id": "obj-612",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      550.0,
-      1780.0,
+      1910.0,
+      2220.0,
       160.0,
       22.0
      ],
@@ -10933,13 +13664,13 @@
    },
    {
     "box": {
-     "id": "obj-473",
+     "id": "obj-613",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
      "patching_rect": [
-      720.0,
-      1780.0,
+      40.0,
+      2260.0,
       160.0,
       22.0
      ],
@@ -10951,13 +13682,13 @@
    },
    {
     "box": {
-     "id": "obj-474",
+     "id": "obj-614",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      890.0,
-      1780.0,
+      210.0,
+      2260.0,
       160.0,
       22.0
      ],
@@ -10966,13 +13697,13 @@
    },
    {
     "box": {
-     "id": "obj-475",
+     "id": "obj-615",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
      "patching_rect": [
-      1060.0,
-      1780.0,
+      380.0,
+      2260.0,
       160.0,
       22.0
      ],
@@ -10984,13 +13715,13 @@
    },
    {
     "box": {
-     "id": "obj-476",
+     "id": "obj-616",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      1230.0,
-      1780.0,
+      550.0,
+      2260.0,
       160.0,
       22.0
      ],
@@ -10999,13 +13730,13 @@
    },
    {
     "box": {
-     "id": "obj-477",
+     "id": "obj-617",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
      "patching_rect": [
-      1400.0,
-      1780.0,
+      720.0,
+      2260.0,
       160.0,
       22.0
      ],
@@ -11017,13 +13748,13 @@
    },
    {
     "box": {
-     "id": "obj-478",
+     "id": "obj-618",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      1570.0,
-      1780.0,
+      890.0,
+      2260.0,
       160.0,
       22.0
      ],
@@ -11032,13 +13763,13 @@
    },
    {
     "box": {
-     "id": "obj-479",
+     "id": "obj-619",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
      "patching_rect": [
-      1740.0,
-      1780.0,
+      1060.0,
+      2260.0,
       160.0,
       22.0
      ],
@@ -11050,13 +13781,13 @@
    },
    {
     "box": {
-     "id": "obj-480",
+     "id": "obj-620",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      1910.0,
-      1780.0,
+      1230.0,
+      2260.0,
       160.0,
       22.0
      ],
@@ -11065,13 +13796,13 @@
    },
    {
     "box": {
-     "id": "obj-481",
+     "id": "obj-621",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
      "patching_rect": [
-      40.0,
-      1820.0,
+      1400.0,
+      2260.0,
       160.0,
       22.0
      ],
@@ -11083,13 +13814,13 @@
    },
    {
     "box": {
-     "id": "obj-482",
+     "id": "obj-622",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      210.0,
-      1820.0,
+      1570.0,
+      2260.0,
       160.0,
       22.0
      ],
@@ -11098,13 +13829,13 @@
    },
    {
     "box": {
-     "id": "obj-483",
+     "id": "obj-623",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
      "patching_rect": [
-      380.0,
-      1820.0,
+      1740.0,
+      2260.0,
       160.0,
       22.0
      ],
@@ -11116,13 +13847,13 @@
    },
    {
     "box": {
-     "id": "obj-484",
+     "id": "obj-624",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      550.0,
-      1820.0,
+      1910.0,
+      2260.0,
       160.0,
       22.0
      ],
@@ -11131,13 +13862,13 @@
    },
    {
     "box": {
-     "id": "obj-485",
+     "id": "obj-625",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
      "patching_rect": [
-      720.0,
-      1820.0,
+      40.0,
+      2300.0,
       160.0,
       22.0
      ],
@@ -11149,13 +13880,13 @@
    },
    {
     "box": {
-     "id": "obj-486",
+     "id": "obj-626",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      890.0,
-      1820.0,
+      210.0,
+      2300.0,
       160.0,
       22.0
      ],
@@ -11164,13 +13895,13 @@
    },
    {
     "box": {
-     "id": "obj-487",
+     "id": "obj-627",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
      "patching_rect": [
-      1060.0,
-      1820.0,
+      380.0,
+      2300.0,
       160.0,
       22.0
      ],
@@ -11182,13 +13913,13 @@
    },
    {
     "box": {
-     "id": "obj-488",
+     "id": "obj-628",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      1230.0,
-      1820.0,
+      550.0,
+      2300.0,
       160.0,
       22.0
      ],
@@ -11197,13 +13928,13 @@
    },
    {
     "box": {
-     "id": "obj-489",
+     "id": "obj-629",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
      "patching_rect": [
-      1400.0,
-      1820.0,
+      720.0,
+      2300.0,
       160.0,
       22.0
      ],
@@ -11215,13 +13946,13 @@
    },
    {
     "box": {
-     "id": "obj-490",
+     "id": "obj-630",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      1570.0,
-      1820.0,
+      890.0,
+      2300.0,
       160.0,
       22.0
      ],
@@ -11230,13 +13961,13 @@
    },
    {
     "box": {
-     "id": "obj-491",
+     "id": "obj-631",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
      "patching_rect": [
-      1740.0,
-      1820.0,
+      1060.0,
+      2300.0,
       160.0,
       22.0
      ],
@@ -11248,13 +13979,13 @@
    },
    {
     "box": {
-     "id": "obj-492",
+     "id": "obj-632",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      1910.0,
-      1820.0,
+      1230.0,
+      2300.0,
       160.0,
       22.0
      ],
@@ -11263,13 +13994,13 @@
    },
    {
     "box": {
-     "id": "obj-493",
+     "id": "obj-633",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
      "patching_rect": [
-      40.0,
-      1860.0,
+      1400.0,
+      2300.0,
       160.0,
       22.0
      ],
@@ -11281,13 +14012,13 @@
    },
    {
     "box": {
-     "id": "obj-494",
+     "id": "obj-634",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 27,
      "patching_rect": [
-      210.0,
-      1860.0,
+      1570.0,
+      2300.0,
       160.0,
       22.0
      ],
@@ -11341,69 +14072,57 @@
     "patchline": {
      "source": [
       "obj-3",
-      2
-     ],
-     "destination": [
-      "obj-4",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-4",
-      0
-     ],
-     "destination": [
-      "obj-5",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-5",
-      0
-     ],
-     "destination": [
-      "obj-6",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-6",
-      0
-     ],
-     "destination": [
-      "obj-7",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-7",
-      0
-     ],
-     "destination": [
-      "obj-4",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-5",
       1
      ],
      "destination": [
+      "obj-4",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-4",
+      0
+     ],
+     "destination": [
+      "obj-5",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-5",
+      0
+     ],
+     "destination": [
+      "obj-6",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-6",
+      0
+     ],
+     "destination": [
+      "obj-7",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-7",
+      0
+     ],
+     "destination": [
       "obj-8",
       0
      ]
@@ -11414,17 +14133,29 @@
      "source": [
       "obj-8",
       0
+     ],
+     "destination": [
+      "obj-4",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-6",
+      1
      ],
      "destination": [
       "obj-9",
-      1
+      0
      ]
     }
    },
    {
     "patchline": {
      "source": [
-      "obj-8",
+      "obj-9",
       1
      ],
      "destination": [
@@ -11460,7 +14191,847 @@
    {
     "patchline": {
      "source": [
+      "obj-10",
+      0
+     ],
+     "destination": [
       "obj-13",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-9",
+      1
+     ],
+     "destination": [
+      "obj-14",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-14",
+      0
+     ],
+     "destination": [
+      "obj-15",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-9",
+      2
+     ],
+     "destination": [
+      "obj-18",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-9",
+      2
+     ],
+     "destination": [
+      "obj-19",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-18",
+      0
+     ],
+     "destination": [
+      "obj-15",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-19",
+      0
+     ],
+     "destination": [
+      "obj-16",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-19",
+      0
+     ],
+     "destination": [
+      "obj-17",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-3",
+      2
+     ],
+     "destination": [
+      "obj-20",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-9",
+      0
+     ],
+     "destination": [
+      "obj-21",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-20",
+      0
+     ],
+     "destination": [
+      "obj-21",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-21",
+      0
+     ],
+     "destination": [
+      "obj-22",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-22",
+      0
+     ],
+     "destination": [
+      "obj-13",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-23",
+      0
+     ],
+     "destination": [
+      "obj-24",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-24",
+      0
+     ],
+     "destination": [
+      "obj-25",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-21",
+      0
+     ],
+     "destination": [
+      "obj-25",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-25",
+      0
+     ],
+     "destination": [
+      "obj-26",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-26",
+      0
+     ],
+     "destination": [
+      "obj-16",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-16",
+      0
+     ],
+     "destination": [
+      "obj-27",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-27",
+      2
+     ],
+     "destination": [
+      "obj-28",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-28",
+      0
+     ],
+     "destination": [
+      "obj-16",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-28",
+      0
+     ],
+     "destination": [
+      "obj-17",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-27",
+      1
+     ],
+     "destination": [
+      "obj-29",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-29",
+      0
+     ],
+     "destination": [
+      "obj-15",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-17",
+      0
+     ],
+     "destination": [
+      "obj-30",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-30",
+      1
+     ],
+     "destination": [
+      "obj-31",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-31",
+      2
+     ],
+     "destination": [
+      "obj-32",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-32",
+      0
+     ],
+     "destination": [
+      "obj-17",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-31",
+      1
+     ],
+     "destination": [
+      "obj-33",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-33",
+      0
+     ],
+     "destination": [
+      "obj-7",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-31",
+      0
+     ],
+     "destination": [
+      "obj-21",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-34",
+      0
+     ],
+     "destination": [
+      "obj-35",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-36",
+      0
+     ],
+     "destination": [
+      "obj-37",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-37",
+      0
+     ],
+     "destination": [
+      "obj-35",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-38",
+      0
+     ],
+     "destination": [
+      "obj-39",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-3",
+      0
+     ],
+     "destination": [
+      "obj-40",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-40",
+      0
+     ],
+     "destination": [
+      "obj-41",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-41",
+      0
+     ],
+     "destination": [
+      "obj-42",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-42",
+      2
+     ],
+     "destination": [
+      "obj-17",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-42",
+      0
+     ],
+     "destination": [
+      "obj-43",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-42",
+      1
+     ],
+     "destination": [
+      "obj-44",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-44",
+      0
+     ],
+     "destination": [
+      "obj-45",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-45",
+      1
+     ],
+     "destination": [
+      "obj-46",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-46",
+      0
+     ],
+     "destination": [
+      "obj-44",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-47",
+      0
+     ],
+     "destination": [
+      "obj-49",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-49",
+      0
+     ],
+     "destination": [
+      "obj-48",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-47",
+      1
+     ],
+     "destination": [
+      "obj-50",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-50",
+      0
+     ],
+     "destination": [
+      "obj-48",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-39",
+      0
+     ],
+     "destination": [
+      "obj-51",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-51",
+      1
+     ],
+     "destination": [
+      "obj-52",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-52",
+      0
+     ],
+     "destination": [
+      "obj-37",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-51",
+      2
+     ],
+     "destination": [
+      "obj-53",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-53",
+      1
+     ],
+     "destination": [
+      "obj-54",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-54",
+      0
+     ],
+     "destination": [
+      "obj-44",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-53",
+      0
+     ],
+     "destination": [
+      "obj-55",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-55",
+      0
+     ],
+     "destination": [
+      "obj-47",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-39",
+      1
+     ],
+     "destination": [
+      "obj-56",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-56",
+      1
+     ],
+     "destination": [
+      "obj-57",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-57",
+      0
+     ],
+     "destination": [
+      "obj-44",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-56",
+      0
+     ],
+     "destination": [
+      "obj-58",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-58",
+      0
+     ],
+     "destination": [
+      "obj-47",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-45",
+      0
+     ],
+     "destination": [
+      "obj-59",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-59",
+      0
+     ],
+     "destination": [
+      "obj-60",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-60",
+      0
+     ],
+     "destination": [
+      "obj-61",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-27",
+      0
+     ],
+     "destination": [
+      "obj-61",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-61",
+      3
+     ],
+     "destination": [
+      "obj-62",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-62",
+      0
+     ],
+     "destination": [
+      "obj-37",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-61",
+      2
+     ],
+     "destination": [
+      "obj-63",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-63",
+      0
+     ],
+     "destination": [
+      "obj-47",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-61",
+      1
+     ],
+     "destination": [
+      "obj-64",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-61",
       0
      ],
      "destination": [
@@ -11476,774 +15047,6 @@
       0
      ],
      "destination": [
-      "obj-16",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-16",
-      0
-     ],
-     "destination": [
-      "obj-14",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-17",
-      0
-     ],
-     "destination": [
-      "obj-18",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-3",
-      1
-     ],
-     "destination": [
-      "obj-19",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-19",
-      0
-     ],
-     "destination": [
-      "obj-20",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-20",
-      0
-     ],
-     "destination": [
-      "obj-22",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-22",
-      1
-     ],
-     "destination": [
-      "obj-21",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-21",
-      0
-     ],
-     "destination": [
-      "obj-23",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-23",
-      1
-     ],
-     "destination": [
-      "obj-24",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-24",
-      0
-     ],
-     "destination": [
-      "obj-21",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-23",
-      0
-     ],
-     "destination": [
-      "obj-25",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-25",
-      0
-     ],
-     "destination": [
-      "obj-6",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-18",
-      0
-     ],
-     "destination": [
-      "obj-26",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-26",
-      1
-     ],
-     "destination": [
-      "obj-27",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-27",
-      0
-     ],
-     "destination": [
-      "obj-16",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-26",
-      2
-     ],
-     "destination": [
-      "obj-28",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-28",
-      1
-     ],
-     "destination": [
-      "obj-29",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-29",
-      0
-     ],
-     "destination": [
-      "obj-21",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-28",
-      0
-     ],
-     "destination": [
-      "obj-30",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-31",
-      0
-     ],
-     "destination": [
-      "obj-33",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-33",
-      0
-     ],
-     "destination": [
-      "obj-32",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-31",
-      1
-     ],
-     "destination": [
-      "obj-34",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-34",
-      0
-     ],
-     "destination": [
-      "obj-32",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-30",
-      0
-     ],
-     "destination": [
-      "obj-31",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-18",
-      1
-     ],
-     "destination": [
-      "obj-35",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-35",
-      1
-     ],
-     "destination": [
-      "obj-36",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-36",
-      0
-     ],
-     "destination": [
-      "obj-21",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-35",
-      0
-     ],
-     "destination": [
-      "obj-37",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-37",
-      0
-     ],
-     "destination": [
-      "obj-31",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-23",
-      0
-     ],
-     "destination": [
-      "obj-38",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-38",
-      0
-     ],
-     "destination": [
-      "obj-39",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-39",
-      0
-     ],
-     "destination": [
-      "obj-40",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-40",
-      2
-     ],
-     "destination": [
-      "obj-41",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-41",
-      0
-     ],
-     "destination": [
-      "obj-16",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-40",
-      1
-     ],
-     "destination": [
-      "obj-42",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-42",
-      0
-     ],
-     "destination": [
-      "obj-31",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-40",
-      0
-     ],
-     "destination": [
-      "obj-9",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-9",
-      0
-     ],
-     "destination": [
-      "obj-43",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-43",
-      0
-     ],
-     "destination": [
-      "obj-44",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-39",
-      1
-     ],
-     "destination": [
-      "obj-45",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-45",
-      0
-     ],
-     "destination": [
-      "obj-46",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-47",
-      0
-     ],
-     "destination": [
-      "obj-48",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-48",
-      0
-     ],
-     "destination": [
-      "obj-49",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-49",
-      1
-     ],
-     "destination": [
-      "obj-50",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-50",
-      0
-     ],
-     "destination": [
-      "obj-51",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-51",
-      0
-     ],
-     "destination": [
-      "obj-52",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-51",
-      1
-     ],
-     "destination": [
-      "obj-53",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-49",
-      0
-     ],
-     "destination": [
-      "obj-54",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-54",
-      2
-     ],
-     "destination": [
-      "obj-55",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-55",
-      0
-     ],
-     "destination": [
-      "obj-53",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-54",
-      1
-     ],
-     "destination": [
-      "obj-56",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-56",
-      0
-     ],
-     "destination": [
-      "obj-57",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-57",
-      0
-     ],
-     "destination": [
-      "obj-52",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-56",
-      1
-     ],
-     "destination": [
-      "obj-58",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-58",
-      0
-     ],
-     "destination": [
-      "obj-52",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-56",
-      2
-     ],
-     "destination": [
-      "obj-59",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-59",
-      0
-     ],
-     "destination": [
-      "obj-52",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-56",
-      3
-     ],
-     "destination": [
-      "obj-60",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-60",
-      0
-     ],
-     "destination": [
-      "obj-52",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-56",
-      4
-     ],
-     "destination": [
-      "obj-61",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-61",
-      0
-     ],
-     "destination": [
-      "obj-52",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-48",
-      1
-     ],
-     "destination": [
-      "obj-62",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-62",
-      1
-     ],
-     "destination": [
-      "obj-63",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-63",
-      0
-     ],
-     "destination": [
-      "obj-64",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-62",
-      0
-     ],
-     "destination": [
       "obj-65",
       0
      ]
@@ -12253,7 +15056,7 @@
     "patchline": {
      "source": [
       "obj-65",
-      2
+      0
      ],
      "destination": [
       "obj-66",
@@ -12264,20 +15067,8 @@
    {
     "patchline": {
      "source": [
-      "obj-66",
-      0
-     ],
-     "destination": [
-      "obj-64",
+      "obj-60",
       1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-52",
-      0
      ],
      "destination": [
       "obj-67",
@@ -12288,7 +15079,7 @@
    {
     "patchline": {
      "source": [
-      "obj-64",
+      "obj-67",
       0
      ],
      "destination": [
@@ -12300,35 +15091,11 @@
    {
     "patchline": {
      "source": [
-      "obj-53",
-      0
-     ],
-     "destination": [
-      "obj-71",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
       "obj-69",
       0
      ],
      "destination": [
-      "obj-72",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-72",
-      0
-     ],
-     "destination": [
-      "obj-73",
+      "obj-70",
       0
      ]
     }
@@ -12340,19 +15107,7 @@
       0
      ],
      "destination": [
-      "obj-74",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-74",
-      0
-     ],
-     "destination": [
-      "obj-75",
+      "obj-71",
       0
      ]
     }
@@ -12361,10 +15116,22 @@
     "patchline": {
      "source": [
       "obj-71",
+      1
+     ],
+     "destination": [
+      "obj-72",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-72",
       0
      ],
      "destination": [
-      "obj-76",
+      "obj-73",
       0
      ]
     }
@@ -12376,7 +15143,19 @@
       0
      ],
      "destination": [
-      "obj-77",
+      "obj-74",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-73",
+      1
+     ],
+     "destination": [
+      "obj-75",
       0
      ]
     }
@@ -12388,7 +15167,19 @@
       0
      ],
      "destination": [
-      "obj-77",
+      "obj-74",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-71",
+      1
+     ],
+     "destination": [
+      "obj-76",
       0
      ]
     }
@@ -12408,8 +15199,8 @@
    {
     "patchline": {
      "source": [
-      "obj-52",
-      1
+      "obj-77",
+      0
      ],
      "destination": [
       "obj-78",
@@ -12420,7 +15211,7 @@
    {
     "patchline": {
      "source": [
-      "obj-64",
+      "obj-77",
       1
      ],
      "destination": [
@@ -12432,11 +15223,23 @@
    {
     "patchline": {
      "source": [
-      "obj-53",
-      1
+      "obj-79",
+      0
      ],
      "destination": [
-      "obj-82",
+      "obj-78",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-71",
+      0
+     ],
+     "destination": [
+      "obj-80",
       0
      ]
     }
@@ -12445,22 +15248,22 @@
     "patchline": {
      "source": [
       "obj-80",
-      0
+      2
      ],
      "destination": [
-      "obj-83",
-      0
+      "obj-78",
+      1
      ]
     }
    },
    {
     "patchline": {
      "source": [
-      "obj-83",
-      0
+      "obj-80",
+      1
      ],
      "destination": [
-      "obj-84",
+      "obj-81",
       0
      ]
     }
@@ -12472,19 +15275,7 @@
       0
      ],
      "destination": [
-      "obj-85",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-85",
-      0
-     ],
-     "destination": [
-      "obj-86",
+      "obj-82",
       0
      ]
     }
@@ -12496,7 +15287,43 @@
       0
      ],
      "destination": [
-      "obj-87",
+      "obj-74",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-81",
+      1
+     ],
+     "destination": [
+      "obj-83",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-83",
+      0
+     ],
+     "destination": [
+      "obj-74",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-81",
+      2
+     ],
+     "destination": [
+      "obj-84",
       0
      ]
     }
@@ -12508,7 +15335,43 @@
       0
      ],
      "destination": [
-      "obj-88",
+      "obj-74",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-81",
+      3
+     ],
+     "destination": [
+      "obj-85",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-85",
+      0
+     ],
+     "destination": [
+      "obj-74",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-81",
+      4
+     ],
+     "destination": [
+      "obj-86",
       0
      ]
     }
@@ -12520,7 +15383,19 @@
       0
      ],
      "destination": [
-      "obj-88",
+      "obj-74",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-70",
+      1
+     ],
+     "destination": [
+      "obj-87",
       0
      ]
     }
@@ -12529,7 +15404,7 @@
     "patchline": {
      "source": [
       "obj-87",
-      0
+      1
      ],
      "destination": [
       "obj-88",
@@ -12540,8 +15415,8 @@
    {
     "patchline": {
      "source": [
-      "obj-52",
-      2
+      "obj-88",
+      0
      ],
      "destination": [
       "obj-89",
@@ -12552,8 +15427,8 @@
    {
     "patchline": {
      "source": [
-      "obj-64",
-      2
+      "obj-89",
+      0
      ],
      "destination": [
       "obj-90",
@@ -12564,11 +15439,11 @@
    {
     "patchline": {
      "source": [
-      "obj-53",
-      2
+      "obj-89",
+      1
      ],
      "destination": [
-      "obj-93",
+      "obj-91",
       0
      ]
     }
@@ -12580,7 +15455,7 @@
       0
      ],
      "destination": [
-      "obj-94",
+      "obj-90",
       0
      ]
     }
@@ -12588,11 +15463,11 @@
    {
     "patchline": {
      "source": [
-      "obj-94",
+      "obj-87",
       0
      ],
      "destination": [
-      "obj-95",
+      "obj-92",
       0
      ]
     }
@@ -12601,22 +15476,10 @@
     "patchline": {
      "source": [
       "obj-92",
-      0
+      2
      ],
      "destination": [
-      "obj-96",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-96",
-      0
-     ],
-     "destination": [
-      "obj-97",
+      "obj-93",
       0
      ]
     }
@@ -12628,7 +15491,19 @@
       0
      ],
      "destination": [
-      "obj-98",
+      "obj-90",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-74",
+      0
+     ],
+     "destination": [
+      "obj-94",
       0
      ]
     }
@@ -12636,24 +15511,12 @@
    {
     "patchline": {
      "source": [
+      "obj-90",
+      0
+     ],
+     "destination": [
       "obj-95",
       0
-     ],
-     "destination": [
-      "obj-99",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-97",
-      0
-     ],
-     "destination": [
-      "obj-99",
-      0
      ]
     }
    },
@@ -12672,8 +15535,8 @@
    {
     "patchline": {
      "source": [
-      "obj-52",
-      3
+      "obj-99",
+      0
      ],
      "destination": [
       "obj-100",
@@ -12684,8 +15547,8 @@
    {
     "patchline": {
      "source": [
-      "obj-64",
-      3
+      "obj-100",
+      0
      ],
      "destination": [
       "obj-101",
@@ -12696,11 +15559,35 @@
    {
     "patchline": {
      "source": [
-      "obj-53",
-      3
+      "obj-101",
+      0
      ],
      "destination": [
-      "obj-104",
+      "obj-98",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-78",
+      0
+     ],
+     "destination": [
+      "obj-100",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-96",
+      0
+     ],
+     "destination": [
+      "obj-102",
       0
      ]
     }
@@ -12712,6 +15599,30 @@
       0
      ],
      "destination": [
+      "obj-103",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-97",
+      0
+     ],
+     "destination": [
+      "obj-104",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-104",
+      0
+     ],
+     "destination": [
       "obj-105",
       0
      ]
@@ -12720,7 +15631,7 @@
    {
     "patchline": {
      "source": [
-      "obj-105",
+      "obj-98",
       0
      ],
      "destination": [
@@ -12744,23 +15655,11 @@
    {
     "patchline": {
      "source": [
+      "obj-105",
+      0
+     ],
+     "destination": [
       "obj-107",
-      0
-     ],
-     "destination": [
-      "obj-108",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-104",
-      0
-     ],
-     "destination": [
-      "obj-109",
       0
      ]
     }
@@ -12772,7 +15671,7 @@
       0
      ],
      "destination": [
-      "obj-110",
+      "obj-107",
       0
      ]
     }
@@ -12780,59 +15679,35 @@
    {
     "patchline": {
      "source": [
+      "obj-74",
+      1
+     ],
+     "destination": [
       "obj-108",
       0
-     ],
-     "destination": [
-      "obj-110",
-      0
      ]
     }
    },
    {
     "patchline": {
      "source": [
+      "obj-90",
+      1
+     ],
+     "destination": [
       "obj-109",
       0
-     ],
-     "destination": [
-      "obj-110",
-      0
      ]
     }
    },
    {
     "patchline": {
      "source": [
-      "obj-52",
-      4
-     ],
-     "destination": [
-      "obj-111",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-64",
-      4
-     ],
-     "destination": [
       "obj-112",
       0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-53",
-      4
      ],
      "destination": [
-      "obj-115",
+      "obj-113",
       0
      ]
     }
@@ -12844,19 +15719,7 @@
       0
      ],
      "destination": [
-      "obj-116",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-116",
-      0
-     ],
-     "destination": [
-      "obj-117",
+      "obj-114",
       0
      ]
     }
@@ -12868,6 +15731,66 @@
       0
      ],
      "destination": [
+      "obj-115",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-115",
+      0
+     ],
+     "destination": [
+      "obj-112",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-78",
+      1
+     ],
+     "destination": [
+      "obj-114",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-110",
+      0
+     ],
+     "destination": [
+      "obj-116",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-116",
+      0
+     ],
+     "destination": [
+      "obj-117",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-111",
+      0
+     ],
+     "destination": [
       "obj-118",
       0
      ]
@@ -12888,7 +15811,7 @@
    {
     "patchline": {
      "source": [
-      "obj-115",
+      "obj-112",
       0
      ],
      "destination": [
@@ -12936,8 +15859,8 @@
    {
     "patchline": {
      "source": [
-      "obj-52",
-      5
+      "obj-74",
+      2
      ],
      "destination": [
       "obj-122",
@@ -12948,8 +15871,8 @@
    {
     "patchline": {
      "source": [
-      "obj-64",
-      5
+      "obj-90",
+      2
      ],
      "destination": [
       "obj-123",
@@ -12960,11 +15883,59 @@
    {
     "patchline": {
      "source": [
-      "obj-53",
-      5
+      "obj-126",
+      0
+     ],
+     "destination": [
+      "obj-127",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-127",
+      0
+     ],
+     "destination": [
+      "obj-128",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-128",
+      0
+     ],
+     "destination": [
+      "obj-129",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-129",
+      0
      ],
      "destination": [
       "obj-126",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-78",
+      2
+     ],
+     "destination": [
+      "obj-128",
       0
      ]
     }
@@ -12976,7 +15947,7 @@
       0
      ],
      "destination": [
-      "obj-127",
+      "obj-130",
       0
      ]
     }
@@ -12984,11 +15955,11 @@
    {
     "patchline": {
      "source": [
-      "obj-127",
+      "obj-130",
       0
      ],
      "destination": [
-      "obj-128",
+      "obj-131",
       0
      ]
     }
@@ -13000,7 +15971,7 @@
       0
      ],
      "destination": [
-      "obj-129",
+      "obj-132",
       0
      ]
     }
@@ -13008,11 +15979,11 @@
    {
     "patchline": {
      "source": [
-      "obj-129",
+      "obj-132",
       0
      ],
      "destination": [
-      "obj-130",
+      "obj-133",
       0
      ]
     }
@@ -13024,66 +15995,6 @@
       0
      ],
      "destination": [
-      "obj-131",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-128",
-      0
-     ],
-     "destination": [
-      "obj-132",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-130",
-      0
-     ],
-     "destination": [
-      "obj-132",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-131",
-      0
-     ],
-     "destination": [
-      "obj-132",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-52",
-      6
-     ],
-     "destination": [
-      "obj-133",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-64",
-      6
-     ],
-     "destination": [
       "obj-134",
       0
      ]
@@ -13092,23 +16003,23 @@
    {
     "patchline": {
      "source": [
-      "obj-53",
-      6
+      "obj-131",
+      0
      ],
      "destination": [
-      "obj-137",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
       "obj-135",
       0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-133",
+      0
      ],
      "destination": [
-      "obj-138",
+      "obj-135",
       0
      ]
     }
@@ -13116,11 +16027,11 @@
    {
     "patchline": {
      "source": [
-      "obj-138",
+      "obj-134",
       0
      ],
      "destination": [
-      "obj-139",
+      "obj-135",
       0
      ]
     }
@@ -13128,47 +16039,35 @@
    {
     "patchline": {
      "source": [
+      "obj-74",
+      3
+     ],
+     "destination": [
       "obj-136",
       0
-     ],
-     "destination": [
-      "obj-140",
-      0
      ]
     }
    },
    {
     "patchline": {
      "source": [
-      "obj-140",
-      0
+      "obj-90",
+      3
      ],
      "destination": [
-      "obj-141",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
       "obj-137",
       0
-     ],
-     "destination": [
-      "obj-142",
-      0
      ]
     }
    },
    {
     "patchline": {
      "source": [
-      "obj-139",
+      "obj-140",
       0
      ],
      "destination": [
-      "obj-143",
+      "obj-141",
       0
      ]
     }
@@ -13180,7 +16079,7 @@
       0
      ],
      "destination": [
-      "obj-143",
+      "obj-142",
       0
      ]
     }
@@ -13200,8 +16099,32 @@
    {
     "patchline": {
      "source": [
-      "obj-52",
-      7
+      "obj-143",
+      0
+     ],
+     "destination": [
+      "obj-140",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-78",
+      3
+     ],
+     "destination": [
+      "obj-142",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-138",
+      0
      ],
      "destination": [
       "obj-144",
@@ -13212,8 +16135,8 @@
    {
     "patchline": {
      "source": [
-      "obj-64",
-      7
+      "obj-144",
+      0
      ],
      "destination": [
       "obj-145",
@@ -13224,11 +16147,11 @@
    {
     "patchline": {
      "source": [
-      "obj-53",
-      7
+      "obj-139",
+      0
      ],
      "destination": [
-      "obj-148",
+      "obj-146",
       0
      ]
     }
@@ -13240,7 +16163,7 @@
       0
      ],
      "destination": [
-      "obj-149",
+      "obj-147",
       0
      ]
     }
@@ -13248,11 +16171,23 @@
    {
     "patchline": {
      "source": [
-      "obj-149",
+      "obj-140",
       0
      ],
      "destination": [
-      "obj-150",
+      "obj-148",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-145",
+      0
+     ],
+     "destination": [
+      "obj-149",
       0
      ]
     }
@@ -13264,19 +16199,7 @@
       0
      ],
      "destination": [
-      "obj-151",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-151",
-      0
-     ],
-     "destination": [
-      "obj-152",
+      "obj-149",
       0
      ]
     }
@@ -13288,7 +16211,7 @@
       0
      ],
      "destination": [
-      "obj-153",
+      "obj-149",
       0
      ]
     }
@@ -13296,11 +16219,23 @@
    {
     "patchline": {
      "source": [
+      "obj-74",
+      4
+     ],
+     "destination": [
       "obj-150",
       0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-90",
+      4
      ],
      "destination": [
-      "obj-154",
+      "obj-151",
       0
      ]
     }
@@ -13308,32 +16243,8 @@
    {
     "patchline": {
      "source": [
-      "obj-152",
-      0
-     ],
-     "destination": [
       "obj-154",
       0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-153",
-      0
-     ],
-     "destination": [
-      "obj-154",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-52",
-      8
      ],
      "destination": [
       "obj-155",
@@ -13344,8 +16255,8 @@
    {
     "patchline": {
      "source": [
-      "obj-64",
-      8
+      "obj-155",
+      0
      ],
      "destination": [
       "obj-156",
@@ -13356,11 +16267,11 @@
    {
     "patchline": {
      "source": [
-      "obj-53",
-      8
+      "obj-156",
+      0
      ],
      "destination": [
-      "obj-159",
+      "obj-157",
       0
      ]
     }
@@ -13372,7 +16283,7 @@
       0
      ],
      "destination": [
-      "obj-160",
+      "obj-154",
       0
      ]
     }
@@ -13380,11 +16291,23 @@
    {
     "patchline": {
      "source": [
-      "obj-160",
+      "obj-78",
+      4
+     ],
+     "destination": [
+      "obj-156",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-152",
       0
      ],
      "destination": [
-      "obj-161",
+      "obj-158",
       0
      ]
     }
@@ -13396,7 +16319,7 @@
       0
      ],
      "destination": [
-      "obj-162",
+      "obj-159",
       0
      ]
     }
@@ -13404,11 +16327,35 @@
    {
     "patchline": {
      "source": [
-      "obj-162",
+      "obj-153",
       0
      ],
      "destination": [
-      "obj-163",
+      "obj-160",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-160",
+      0
+     ],
+     "destination": [
+      "obj-161",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-154",
+      0
+     ],
+     "destination": [
+      "obj-162",
       0
      ]
     }
@@ -13420,7 +16367,7 @@
       0
      ],
      "destination": [
-      "obj-164",
+      "obj-163",
       0
      ]
     }
@@ -13432,19 +16379,19 @@
       0
      ],
      "destination": [
-      "obj-165",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
       "obj-163",
       0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-162",
+      0
      ],
      "destination": [
-      "obj-165",
+      "obj-163",
       0
      ]
     }
@@ -13452,47 +16399,23 @@
    {
     "patchline": {
      "source": [
+      "obj-74",
+      5
+     ],
+     "destination": [
       "obj-164",
       0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-90",
+      5
      ],
      "destination": [
       "obj-165",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-52",
-      9
-     ],
-     "destination": [
-      "obj-166",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-64",
-      9
-     ],
-     "destination": [
-      "obj-167",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-53",
-      9
-     ],
-     "destination": [
-      "obj-170",
       0
      ]
     }
@@ -13504,19 +16427,7 @@
       0
      ],
      "destination": [
-      "obj-171",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-171",
-      0
-     ],
-     "destination": [
-      "obj-172",
+      "obj-169",
       0
      ]
     }
@@ -13528,19 +16439,7 @@
       0
      ],
      "destination": [
-      "obj-173",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-173",
-      0
-     ],
-     "destination": [
-      "obj-174",
+      "obj-170",
       0
      ]
     }
@@ -13552,7 +16451,43 @@
       0
      ],
      "destination": [
-      "obj-175",
+      "obj-171",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-171",
+      0
+     ],
+     "destination": [
+      "obj-168",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-78",
+      5
+     ],
+     "destination": [
+      "obj-170",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-166",
+      0
+     ],
+     "destination": [
+      "obj-172",
       0
      ]
     }
@@ -13564,7 +16499,19 @@
       0
      ],
      "destination": [
-      "obj-176",
+      "obj-173",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-167",
+      0
+     ],
+     "destination": [
+      "obj-174",
       0
      ]
     }
@@ -13576,7 +16523,31 @@
       0
      ],
      "destination": [
+      "obj-175",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-168",
+      0
+     ],
+     "destination": [
       "obj-176",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-173",
+      0
+     ],
+     "destination": [
+      "obj-177",
       0
      ]
     }
@@ -13588,7 +16559,7 @@
       0
      ],
      "destination": [
-      "obj-176",
+      "obj-177",
       0
      ]
     }
@@ -13596,8 +16567,8 @@
    {
     "patchline": {
      "source": [
-      "obj-52",
-      10
+      "obj-176",
+      0
      ],
      "destination": [
       "obj-177",
@@ -13608,8 +16579,8 @@
    {
     "patchline": {
      "source": [
-      "obj-64",
-      10
+      "obj-74",
+      6
      ],
      "destination": [
       "obj-178",
@@ -13620,23 +16591,11 @@
    {
     "patchline": {
      "source": [
-      "obj-53",
-      10
+      "obj-90",
+      6
      ],
      "destination": [
-      "obj-181",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
       "obj-179",
-      0
-     ],
-     "destination": [
-      "obj-182",
       0
      ]
     }
@@ -13649,6 +16608,54 @@
      ],
      "destination": [
       "obj-183",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-183",
+      0
+     ],
+     "destination": [
+      "obj-184",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-184",
+      0
+     ],
+     "destination": [
+      "obj-185",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-185",
+      0
+     ],
+     "destination": [
+      "obj-182",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-78",
+      6
+     ],
+     "destination": [
+      "obj-184",
       0
      ]
     }
@@ -13660,7 +16667,7 @@
       0
      ],
      "destination": [
-      "obj-184",
+      "obj-186",
       0
      ]
     }
@@ -13668,11 +16675,11 @@
    {
     "patchline": {
      "source": [
-      "obj-184",
+      "obj-186",
       0
      ],
      "destination": [
-      "obj-185",
+      "obj-187",
       0
      ]
     }
@@ -13684,54 +16691,6 @@
       0
      ],
      "destination": [
-      "obj-186",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-183",
-      0
-     ],
-     "destination": [
-      "obj-187",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-185",
-      0
-     ],
-     "destination": [
-      "obj-187",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-186",
-      0
-     ],
-     "destination": [
-      "obj-187",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-52",
-      11
-     ],
-     "destination": [
       "obj-188",
       0
      ]
@@ -13740,8 +16699,8 @@
    {
     "patchline": {
      "source": [
-      "obj-64",
-      11
+      "obj-188",
+      0
      ],
      "destination": [
       "obj-189",
@@ -13752,11 +16711,35 @@
    {
     "patchline": {
      "source": [
-      "obj-53",
-      11
+      "obj-182",
+      0
      ],
      "destination": [
-      "obj-192",
+      "obj-190",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-187",
+      0
+     ],
+     "destination": [
+      "obj-191",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-189",
+      0
+     ],
+     "destination": [
+      "obj-191",
       0
      ]
     }
@@ -13768,67 +16751,31 @@
       0
      ],
      "destination": [
-      "obj-193",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-193",
-      0
-     ],
-     "destination": [
-      "obj-194",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
       "obj-191",
       0
-     ],
-     "destination": [
-      "obj-195",
-      0
      ]
     }
    },
    {
     "patchline": {
      "source": [
-      "obj-195",
-      0
+      "obj-74",
+      7
      ],
      "destination": [
-      "obj-196",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
       "obj-192",
       0
-     ],
-     "destination": [
-      "obj-197",
-      0
      ]
     }
    },
    {
     "patchline": {
      "source": [
-      "obj-194",
-      0
+      "obj-90",
+      7
      ],
      "destination": [
-      "obj-198",
+      "obj-193",
       0
      ]
     }
@@ -13840,7 +16787,7 @@
       0
      ],
      "destination": [
-      "obj-198",
+      "obj-197",
       0
      ]
     }
@@ -13860,8 +16807,8 @@
    {
     "patchline": {
      "source": [
-      "obj-52",
-      12
+      "obj-198",
+      0
      ],
      "destination": [
       "obj-199",
@@ -13872,8 +16819,32 @@
    {
     "patchline": {
      "source": [
-      "obj-64",
-      12
+      "obj-199",
+      0
+     ],
+     "destination": [
+      "obj-196",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-78",
+      7
+     ],
+     "destination": [
+      "obj-198",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-194",
+      0
      ],
      "destination": [
       "obj-200",
@@ -13884,35 +16855,23 @@
    {
     "patchline": {
      "source": [
-      "obj-53",
-      12
+      "obj-200",
+      0
      ],
      "destination": [
-      "obj-203",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
       "obj-201",
       0
-     ],
-     "destination": [
-      "obj-204",
-      0
      ]
     }
    },
    {
     "patchline": {
      "source": [
-      "obj-204",
+      "obj-195",
       0
      ],
      "destination": [
-      "obj-205",
+      "obj-202",
       0
      ]
     }
@@ -13924,7 +16883,7 @@
       0
      ],
      "destination": [
-      "obj-206",
+      "obj-203",
       0
      ]
     }
@@ -13932,11 +16891,23 @@
    {
     "patchline": {
      "source": [
-      "obj-206",
+      "obj-196",
       0
      ],
      "destination": [
-      "obj-207",
+      "obj-204",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-201",
+      0
+     ],
+     "destination": [
+      "obj-205",
       0
      ]
     }
@@ -13948,19 +16919,19 @@
       0
      ],
      "destination": [
-      "obj-208",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
       "obj-205",
       0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-204",
+      0
      ],
      "destination": [
-      "obj-209",
+      "obj-205",
       0
      ]
     }
@@ -13968,44 +16939,32 @@
    {
     "patchline": {
      "source": [
+      "obj-74",
+      8
+     ],
+     "destination": [
+      "obj-206",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-90",
+      8
+     ],
+     "destination": [
       "obj-207",
       0
-     ],
-     "destination": [
-      "obj-209",
-      0
      ]
     }
    },
    {
     "patchline": {
      "source": [
-      "obj-208",
-      0
-     ],
-     "destination": [
-      "obj-209",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-52",
-      13
-     ],
-     "destination": [
       "obj-210",
       0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-64",
-      13
      ],
      "destination": [
       "obj-211",
@@ -14016,11 +16975,11 @@
    {
     "patchline": {
      "source": [
-      "obj-53",
-      13
+      "obj-211",
+      0
      ],
      "destination": [
-      "obj-214",
+      "obj-212",
       0
      ]
     }
@@ -14032,19 +16991,7 @@
       0
      ],
      "destination": [
-      "obj-215",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-215",
-      0
-     ],
-     "destination": [
-      "obj-216",
+      "obj-213",
       0
      ]
     }
@@ -14056,7 +17003,7 @@
       0
      ],
      "destination": [
-      "obj-217",
+      "obj-210",
       0
      ]
     }
@@ -14064,11 +17011,23 @@
    {
     "patchline": {
      "source": [
-      "obj-217",
+      "obj-78",
+      8
+     ],
+     "destination": [
+      "obj-212",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-208",
       0
      ],
      "destination": [
-      "obj-218",
+      "obj-214",
       0
      ]
     }
@@ -14080,7 +17039,19 @@
       0
      ],
      "destination": [
-      "obj-219",
+      "obj-215",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-209",
+      0
+     ],
+     "destination": [
+      "obj-216",
       0
      ]
     }
@@ -14092,7 +17063,43 @@
       0
      ],
      "destination": [
-      "obj-220",
+      "obj-217",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-210",
+      0
+     ],
+     "destination": [
+      "obj-218",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-215",
+      0
+     ],
+     "destination": [
+      "obj-219",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-217",
+      0
+     ],
+     "destination": [
+      "obj-219",
       0
      ]
     }
@@ -14104,7 +17111,7 @@
       0
      ],
      "destination": [
-      "obj-220",
+      "obj-219",
       0
      ]
     }
@@ -14112,8 +17119,8 @@
    {
     "patchline": {
      "source": [
-      "obj-219",
-      0
+      "obj-74",
+      9
      ],
      "destination": [
       "obj-220",
@@ -14124,59 +17131,11 @@
    {
     "patchline": {
      "source": [
-      "obj-52",
-      14
+      "obj-90",
+      9
      ],
      "destination": [
       "obj-221",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-64",
-      14
-     ],
-     "destination": [
-      "obj-222",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-53",
-      14
-     ],
-     "destination": [
-      "obj-225",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-223",
-      0
-     ],
-     "destination": [
-      "obj-226",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-226",
-      0
-     ],
-     "destination": [
-      "obj-227",
       0
      ]
     }
@@ -14188,19 +17147,7 @@
       0
      ],
      "destination": [
-      "obj-228",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-228",
-      0
-     ],
-     "destination": [
-      "obj-229",
+      "obj-225",
       0
      ]
     }
@@ -14212,7 +17159,19 @@
       0
      ],
      "destination": [
-      "obj-230",
+      "obj-226",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-226",
+      0
+     ],
+     "destination": [
+      "obj-227",
       0
      ]
     }
@@ -14224,7 +17183,7 @@
       0
      ],
      "destination": [
-      "obj-231",
+      "obj-224",
       0
      ]
     }
@@ -14232,11 +17191,47 @@
    {
     "patchline": {
      "source": [
-      "obj-229",
+      "obj-78",
+      9
+     ],
+     "destination": [
+      "obj-226",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-222",
       0
      ],
      "destination": [
-      "obj-231",
+      "obj-228",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-228",
+      0
+     ],
+     "destination": [
+      "obj-229",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-223",
+      0
+     ],
+     "destination": [
+      "obj-230",
       0
      ]
     }
@@ -14256,8 +17251,8 @@
    {
     "patchline": {
      "source": [
-      "obj-52",
-      15
+      "obj-224",
+      0
      ],
      "destination": [
       "obj-232",
@@ -14268,8 +17263,8 @@
    {
     "patchline": {
      "source": [
-      "obj-64",
-      15
+      "obj-229",
+      0
      ],
      "destination": [
       "obj-233",
@@ -14280,11 +17275,11 @@
    {
     "patchline": {
      "source": [
-      "obj-53",
-      15
+      "obj-231",
+      0
      ],
      "destination": [
-      "obj-236",
+      "obj-233",
       0
      ]
     }
@@ -14292,11 +17287,35 @@
    {
     "patchline": {
      "source": [
+      "obj-232",
+      0
+     ],
+     "destination": [
+      "obj-233",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-74",
+      10
+     ],
+     "destination": [
       "obj-234",
       0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-90",
+      10
      ],
      "destination": [
-      "obj-237",
+      "obj-235",
       0
      ]
     }
@@ -14304,7 +17323,43 @@
    {
     "patchline": {
      "source": [
-      "obj-237",
+      "obj-238",
+      0
+     ],
+     "destination": [
+      "obj-239",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-239",
+      0
+     ],
+     "destination": [
+      "obj-240",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-240",
+      0
+     ],
+     "destination": [
+      "obj-241",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-241",
       0
      ],
      "destination": [
@@ -14316,20 +17371,8 @@
    {
     "patchline": {
      "source": [
-      "obj-235",
-      0
-     ],
-     "destination": [
-      "obj-239",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-239",
-      0
+      "obj-78",
+      10
      ],
      "destination": [
       "obj-240",
@@ -14344,7 +17387,43 @@
       0
      ],
      "destination": [
-      "obj-241",
+      "obj-242",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-242",
+      0
+     ],
+     "destination": [
+      "obj-243",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-237",
+      0
+     ],
+     "destination": [
+      "obj-244",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-244",
+      0
+     ],
+     "destination": [
+      "obj-245",
       0
      ]
     }
@@ -14356,31 +17435,7 @@
       0
      ],
      "destination": [
-      "obj-242",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-240",
-      0
-     ],
-     "destination": [
-      "obj-242",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-241",
-      0
-     ],
-     "destination": [
-      "obj-242",
+      "obj-246",
       0
      ]
     }
@@ -14392,31 +17447,7 @@
       0
      ],
      "destination": [
-      "obj-244",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-244",
-      0
-     ],
-     "destination": [
-      "obj-246",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-246",
-      0
-     ],
-     "destination": [
-      "obj-245",
+      "obj-247",
       0
      ]
     }
@@ -14436,8 +17467,20 @@
    {
     "patchline": {
      "source": [
+      "obj-246",
+      0
+     ],
+     "destination": [
       "obj-247",
       0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-74",
+      11
      ],
      "destination": [
       "obj-248",
@@ -14448,20 +17491,8 @@
    {
     "patchline": {
      "source": [
-      "obj-244",
-      1
-     ],
-     "destination": [
-      "obj-250",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-250",
-      0
+      "obj-90",
+      11
      ],
      "destination": [
       "obj-249",
@@ -14472,11 +17503,11 @@
    {
     "patchline": {
      "source": [
-      "obj-249",
+      "obj-252",
       0
      ],
      "destination": [
-      "obj-251",
+      "obj-253",
       0
      ]
     }
@@ -14484,7 +17515,31 @@
    {
     "patchline": {
      "source": [
-      "obj-251",
+      "obj-253",
+      0
+     ],
+     "destination": [
+      "obj-254",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-254",
+      0
+     ],
+     "destination": [
+      "obj-255",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-255",
       0
      ],
      "destination": [
@@ -14496,8 +17551,8 @@
    {
     "patchline": {
      "source": [
-      "obj-244",
-      2
+      "obj-78",
+      11
      ],
      "destination": [
       "obj-254",
@@ -14508,32 +17563,8 @@
    {
     "patchline": {
      "source": [
-      "obj-254",
+      "obj-250",
       0
-     ],
-     "destination": [
-      "obj-255",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-255",
-      0
-     ],
-     "destination": [
-      "obj-253",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-254",
-      1
      ],
      "destination": [
       "obj-256",
@@ -14548,18 +17579,6 @@
       0
      ],
      "destination": [
-      "obj-253",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-254",
-      2
-     ],
-     "destination": [
       "obj-257",
       0
      ]
@@ -14568,20 +17587,8 @@
    {
     "patchline": {
      "source": [
-      "obj-257",
+      "obj-251",
       0
-     ],
-     "destination": [
-      "obj-253",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-254",
-      3
      ],
      "destination": [
       "obj-258",
@@ -14596,18 +17603,6 @@
       0
      ],
      "destination": [
-      "obj-253",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-253",
-      0
-     ],
-     "destination": [
       "obj-259",
       0
      ]
@@ -14616,7 +17611,7 @@
    {
     "patchline": {
      "source": [
-      "obj-259",
+      "obj-252",
       0
      ],
      "destination": [
@@ -14628,8 +17623,8 @@
    {
     "patchline": {
      "source": [
-      "obj-259",
-      1
+      "obj-257",
+      0
      ],
      "destination": [
       "obj-261",
@@ -14641,22 +17636,10 @@
     "patchline": {
      "source": [
       "obj-259",
-      2
-     ],
-     "destination": [
-      "obj-262",
       0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-259",
-      3
      ],
      "destination": [
-      "obj-263",
+      "obj-261",
       0
      ]
     }
@@ -14668,55 +17651,31 @@
       0
      ],
      "destination": [
-      "obj-264",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
       "obj-261",
       0
-     ],
-     "destination": [
-      "obj-264",
-      0
      ]
     }
    },
    {
     "patchline": {
      "source": [
+      "obj-74",
+      12
+     ],
+     "destination": [
       "obj-262",
       0
-     ],
-     "destination": [
-      "obj-264",
-      0
      ]
     }
    },
    {
     "patchline": {
      "source": [
+      "obj-90",
+      12
+     ],
+     "destination": [
       "obj-263",
-      0
-     ],
-     "destination": [
-      "obj-264",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-244",
-      3
-     ],
-     "destination": [
-      "obj-266",
       0
      ]
     }
@@ -14740,18 +17699,6 @@
       0
      ],
      "destination": [
-      "obj-265",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-266",
-      1
-     ],
-     "destination": [
       "obj-268",
       0
      ]
@@ -14762,18 +17709,6 @@
      "source": [
       "obj-268",
       0
-     ],
-     "destination": [
-      "obj-265",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-266",
-      2
      ],
      "destination": [
       "obj-269",
@@ -14788,7 +17723,7 @@
       0
      ],
      "destination": [
-      "obj-265",
+      "obj-266",
       0
      ]
     }
@@ -14796,7 +17731,19 @@
    {
     "patchline": {
      "source": [
-      "obj-265",
+      "obj-78",
+      12
+     ],
+     "destination": [
+      "obj-268",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-264",
       0
      ],
      "destination": [
@@ -14820,8 +17767,8 @@
    {
     "patchline": {
      "source": [
-      "obj-270",
-      1
+      "obj-265",
+      0
      ],
      "destination": [
       "obj-272",
@@ -14832,11 +17779,23 @@
    {
     "patchline": {
      "source": [
-      "obj-270",
-      2
+      "obj-272",
+      0
      ],
      "destination": [
       "obj-273",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-266",
+      0
+     ],
+     "destination": [
+      "obj-274",
       0
      ]
     }
@@ -14848,19 +17807,7 @@
       0
      ],
      "destination": [
-      "obj-274",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-272",
-      0
-     ],
-     "destination": [
-      "obj-274",
+      "obj-275",
       0
      ]
     }
@@ -14872,16 +17819,28 @@
       0
      ],
      "destination": [
+      "obj-275",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
       "obj-274",
       0
+     ],
+     "destination": [
+      "obj-275",
+      0
      ]
     }
    },
    {
     "patchline": {
      "source": [
-      "obj-244",
-      4
+      "obj-74",
+      13
      ],
      "destination": [
       "obj-276",
@@ -14892,8 +17851,8 @@
    {
     "patchline": {
      "source": [
-      "obj-276",
-      0
+      "obj-90",
+      13
      ],
      "destination": [
       "obj-277",
@@ -14904,91 +17863,7 @@
    {
     "patchline": {
      "source": [
-      "obj-277",
-      0
-     ],
-     "destination": [
-      "obj-275",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-276",
-      1
-     ],
-     "destination": [
-      "obj-278",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-278",
-      0
-     ],
-     "destination": [
-      "obj-275",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-276",
-      2
-     ],
-     "destination": [
-      "obj-279",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-279",
-      0
-     ],
-     "destination": [
-      "obj-275",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-276",
-      3
-     ],
-     "destination": [
       "obj-280",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-280",
-      0
-     ],
-     "destination": [
-      "obj-275",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-275",
       0
      ],
      "destination": [
@@ -15012,47 +17887,11 @@
    {
     "patchline": {
      "source": [
-      "obj-281",
-      1
-     ],
-     "destination": [
-      "obj-283",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-281",
-      2
-     ],
-     "destination": [
-      "obj-284",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-281",
-      3
-     ],
-     "destination": [
-      "obj-285",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
       "obj-282",
       0
      ],
      "destination": [
-      "obj-286",
+      "obj-283",
       0
      ]
     }
@@ -15064,7 +17903,31 @@
       0
      ],
      "destination": [
-      "obj-286",
+      "obj-280",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-78",
+      13
+     ],
+     "destination": [
+      "obj-282",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-278",
+      0
+     ],
+     "destination": [
+      "obj-284",
       0
      ]
     }
@@ -15076,7 +17939,43 @@
       0
      ],
      "destination": [
+      "obj-285",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-279",
+      0
+     ],
+     "destination": [
       "obj-286",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-286",
+      0
+     ],
+     "destination": [
+      "obj-287",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-280",
+      0
+     ],
+     "destination": [
+      "obj-288",
       0
      ]
     }
@@ -15088,7 +17987,7 @@
       0
      ],
      "destination": [
-      "obj-286",
+      "obj-289",
       0
      ]
     }
@@ -15100,7 +17999,7 @@
       0
      ],
      "destination": [
-      "obj-288",
+      "obj-289",
       0
      ]
     }
@@ -15109,18 +18008,6 @@
     "patchline": {
      "source": [
       "obj-288",
-      0
-     ],
-     "destination": [
-      "obj-290",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-290",
       0
      ],
      "destination": [
@@ -15132,11 +18019,11 @@
    {
     "patchline": {
      "source": [
-      "obj-289",
-      0
+      "obj-74",
+      14
      ],
      "destination": [
-      "obj-291",
+      "obj-290",
       0
      ]
     }
@@ -15144,23 +18031,11 @@
    {
     "patchline": {
      "source": [
+      "obj-90",
+      14
+     ],
+     "destination": [
       "obj-291",
-      0
-     ],
-     "destination": [
-      "obj-292",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-293",
-      0
-     ],
-     "destination": [
-      "obj-294",
       0
      ]
     }
@@ -15192,10 +18067,46 @@
    {
     "patchline": {
      "source": [
+      "obj-296",
+      0
+     ],
+     "destination": [
+      "obj-297",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
       "obj-297",
       0
      ],
      "destination": [
+      "obj-294",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-78",
+      14
+     ],
+     "destination": [
+      "obj-296",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-292",
+      0
+     ],
+     "destination": [
       "obj-298",
       0
      ]
@@ -15216,7 +18127,7 @@
    {
     "patchline": {
      "source": [
-      "obj-299",
+      "obj-293",
       0
      ],
      "destination": [
@@ -15228,11 +18139,47 @@
    {
     "patchline": {
      "source": [
+      "obj-300",
+      0
+     ],
+     "destination": [
+      "obj-301",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-294",
+      0
+     ],
+     "destination": [
+      "obj-302",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-299",
+      0
+     ],
+     "destination": [
+      "obj-303",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
       "obj-301",
       0
      ],
      "destination": [
-      "obj-302",
+      "obj-303",
       0
      ]
     }
@@ -15252,8 +18199,8 @@
    {
     "patchline": {
      "source": [
-      "obj-303",
-      0
+      "obj-74",
+      15
      ],
      "destination": [
       "obj-304",
@@ -15264,35 +18211,23 @@
    {
     "patchline": {
      "source": [
+      "obj-90",
+      15
+     ],
+     "destination": [
       "obj-305",
       0
-     ],
-     "destination": [
-      "obj-306",
-      0
      ]
     }
    },
    {
     "patchline": {
      "source": [
-      "obj-306",
-      0
-     ],
-     "destination": [
-      "obj-307",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-307",
-      0
-     ],
-     "destination": [
       "obj-308",
+      0
+     ],
+     "destination": [
+      "obj-309",
       0
      ]
     }
@@ -15328,6 +18263,30 @@
       0
      ],
      "destination": [
+      "obj-308",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-78",
+      15
+     ],
+     "destination": [
+      "obj-310",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-306",
+      0
+     ],
+     "destination": [
       "obj-312",
       0
      ]
@@ -15336,8 +18295,20 @@
    {
     "patchline": {
      "source": [
+      "obj-312",
+      0
+     ],
+     "destination": [
       "obj-313",
       0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-307",
+      0
      ],
      "destination": [
       "obj-314",
@@ -15360,7 +18331,7 @@
    {
     "patchline": {
      "source": [
-      "obj-315",
+      "obj-308",
       0
      ],
      "destination": [
@@ -15372,11 +18343,35 @@
    {
     "patchline": {
      "source": [
+      "obj-313",
+      0
+     ],
+     "destination": [
       "obj-317",
       0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-315",
+      0
      ],
      "destination": [
-      "obj-318",
+      "obj-317",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-316",
+      0
+     ],
+     "destination": [
+      "obj-317",
       0
      ]
     }
@@ -15396,35 +18391,35 @@
    {
     "patchline": {
      "source": [
-      "obj-319",
-      0
-     ],
-     "destination": [
       "obj-320",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-288",
-      1
-     ],
-     "destination": [
-      "obj-322",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-322",
       0
      ],
      "destination": [
       "obj-321",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-321",
+      0
+     ],
+     "destination": [
+      "obj-322",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-322",
+      0
+     ],
+     "destination": [
+      "obj-323",
       0
      ]
     }
@@ -15460,7 +18455,7 @@
       0
      ],
      "destination": [
-      "obj-328",
+      "obj-326",
       0
      ]
     }
@@ -15468,7 +18463,7 @@
    {
     "patchline": {
      "source": [
-      "obj-328",
+      "obj-326",
       0
      ],
      "destination": [
@@ -15480,11 +18475,11 @@
    {
     "patchline": {
      "source": [
-      "obj-325",
-      1
+      "obj-327",
+      0
      ],
      "destination": [
-      "obj-331",
+      "obj-328",
       0
      ]
     }
@@ -15492,8 +18487,20 @@
    {
     "patchline": {
      "source": [
-      "obj-331",
+      "obj-328",
       0
+     ],
+     "destination": [
+      "obj-320",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-321",
+      1
      ],
      "destination": [
       "obj-330",
@@ -15504,11 +18511,11 @@
    {
     "patchline": {
      "source": [
-      "obj-325",
-      2
+      "obj-329",
+      0
      ],
      "destination": [
-      "obj-334",
+      "obj-331",
       0
      ]
     }
@@ -15516,8 +18523,32 @@
    {
     "patchline": {
      "source": [
-      "obj-334",
+      "obj-330",
       0
+     ],
+     "destination": [
+      "obj-331",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-331",
+      0
+     ],
+     "destination": [
+      "obj-332",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-332",
+      1
      ],
      "destination": [
       "obj-333",
@@ -15528,11 +18559,35 @@
    {
     "patchline": {
      "source": [
-      "obj-1",
+      "obj-333",
       0
      ],
      "destination": [
-      "obj-336",
+      "obj-331",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-319",
+      0
+     ],
+     "destination": [
+      "obj-334",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-334",
+      0
+     ],
+     "destination": [
+      "obj-335",
       0
      ]
     }
@@ -15544,6 +18599,18 @@
       0
      ],
      "destination": [
+      "obj-336",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-332",
+      0
+     ],
+     "destination": [
       "obj-337",
       0
      ]
@@ -15564,22 +18631,34 @@
    {
     "patchline": {
      "source": [
+      "obj-338",
+      0
+     ],
+     "destination": [
+      "obj-339",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-339",
+      0
+     ],
+     "destination": [
+      "obj-337",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
       "obj-337",
       0
      ],
      "destination": [
-      "obj-338",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-338",
-      1
-     ],
-     "destination": [
       "obj-340",
       0
      ]
@@ -15592,15 +18671,15 @@
       0
      ],
      "destination": [
-      "obj-339",
-      1
+      "obj-326",
+      0
      ]
     }
    },
    {
     "patchline": {
      "source": [
-      "obj-338",
+      "obj-320",
       0
      ],
      "destination": [
@@ -15617,30 +18696,6 @@
      ],
      "destination": [
       "obj-342",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-342",
-      0
-     ],
-     "destination": [
-      "obj-339",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-339",
-      0
-     ],
-     "destination": [
-      "obj-343",
       0
      ]
     }
@@ -15653,6 +18708,18 @@
      ],
      "destination": [
       "obj-344",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-344",
+      0
+     ],
+     "destination": [
+      "obj-345",
       0
      ]
     }
@@ -15684,11 +18751,11 @@
    {
     "patchline": {
      "source": [
-      "obj-22",
+      "obj-347",
       0
      ],
      "destination": [
-      "obj-347",
+      "obj-348",
       0
      ]
     }
@@ -15696,20 +18763,20 @@
    {
     "patchline": {
      "source": [
-      "obj-347",
-      6
+      "obj-348",
+      0
      ],
      "destination": [
       "obj-349",
-      1
+      0
      ]
     }
    },
    {
     "patchline": {
      "source": [
-      "obj-347",
-      7
+      "obj-349",
+      0
      ],
      "destination": [
       "obj-350",
@@ -15724,68 +18791,32 @@
       0
      ],
      "destination": [
-      "obj-348",
+      "obj-351",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-351",
+      0
+     ],
+     "destination": [
+      "obj-343",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-344",
       1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-347",
-      4
-     ],
-     "destination": [
-      "obj-348",
-      2
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-347",
-      5
-     ],
-     "destination": [
-      "obj-351",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-351",
-      0
-     ],
-     "destination": [
-      "obj-348",
-      3
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-347",
-      6
-     ],
-     "destination": [
-      "obj-352",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-347",
-      0
      ],
      "destination": [
       "obj-353",
-      1
+      0
      ]
     }
    },
@@ -15798,6 +18829,18 @@
      "destination": [
       "obj-354",
       0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-353",
+      0
+     ],
+     "destination": [
+      "obj-354",
+      1
      ]
     }
    },
@@ -15817,18 +18860,6 @@
     "patchline": {
      "source": [
       "obj-355",
-      0
-     ],
-     "destination": [
-      "obj-353",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-346",
       1
      ],
      "destination": [
@@ -15844,16 +18875,16 @@
       0
      ],
      "destination": [
-      "obj-353",
-      0
+      "obj-354",
+      1
      ]
     }
    },
    {
     "patchline": {
      "source": [
-      "obj-353",
-      0
+      "obj-319",
+      1
      ],
      "destination": [
       "obj-357",
@@ -15877,46 +18908,22 @@
     "patchline": {
      "source": [
       "obj-358",
-      0
-     ],
-     "destination": [
-      "obj-353",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-357",
-      1
-     ],
-     "destination": [
-      "obj-349",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-349",
-      0
-     ],
-     "destination": [
-      "obj-348",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-348",
       0
      ],
      "destination": [
       "obj-359",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-355",
+      0
+     ],
+     "destination": [
+      "obj-360",
       0
      ]
     }
@@ -15929,7 +18936,7 @@
      ],
      "destination": [
       "obj-360",
-      0
+      1
      ]
     }
    },
@@ -15948,7 +18955,43 @@
    {
     "patchline": {
      "source": [
+      "obj-362",
+      0
+     ],
+     "destination": [
+      "obj-360",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-360",
+      0
+     ],
+     "destination": [
       "obj-363",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-363",
+      0
+     ],
+     "destination": [
+      "obj-349",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-343",
       0
      ],
      "destination": [
@@ -15960,11 +19003,23 @@
    {
     "patchline": {
      "source": [
-      "obj-365",
+      "obj-364",
       0
      ],
      "destination": [
-      "obj-366",
+      "obj-365",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-319",
+      2
+     ],
+     "destination": [
+      "obj-367",
       0
      ]
     }
@@ -15976,7 +19031,7 @@
       0
      ],
      "destination": [
-      "obj-368",
+      "obj-369",
       0
      ]
     }
@@ -15988,7 +19043,43 @@
       0
      ],
      "destination": [
+      "obj-368",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-367",
+      1
+     ],
+     "destination": [
       "obj-370",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-370",
+      0
+     ],
+     "destination": [
+      "obj-368",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-367",
+      2
+     ],
+     "destination": [
+      "obj-371",
       0
      ]
     }
@@ -16000,7 +19091,43 @@
       0
      ],
      "destination": [
+      "obj-368",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-367",
+      3
+     ],
+     "destination": [
       "obj-372",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-372",
+      0
+     ],
+     "destination": [
+      "obj-368",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-366",
+      0
+     ],
+     "destination": [
+      "obj-373",
       0
      ]
     }
@@ -16020,7 +19147,43 @@
    {
     "patchline": {
      "source": [
+      "obj-374",
+      0
+     ],
+     "destination": [
       "obj-375",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-375",
+      0
+     ],
+     "destination": [
+      "obj-366",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-368",
+      0
+     ],
+     "destination": [
+      "obj-374",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-366",
       0
      ],
      "destination": [
@@ -16032,11 +19195,71 @@
    {
     "patchline": {
      "source": [
+      "obj-376",
+      0
+     ],
+     "destination": [
+      "obj-377",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-376",
+      1
+     ],
+     "destination": [
+      "obj-378",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-376",
+      2
+     ],
+     "destination": [
+      "obj-379",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-376",
+      3
+     ],
+     "destination": [
+      "obj-380",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
       "obj-377",
       0
      ],
      "destination": [
+      "obj-381",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
       "obj-378",
+      0
+     ],
+     "destination": [
+      "obj-381",
       0
      ]
     }
@@ -16048,7 +19271,7 @@
       0
      ],
      "destination": [
-      "obj-380",
+      "obj-381",
       0
      ]
     }
@@ -16056,11 +19279,23 @@
    {
     "patchline": {
      "source": [
-      "obj-381",
+      "obj-380",
       0
      ],
      "destination": [
-      "obj-382",
+      "obj-381",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-319",
+      3
+     ],
+     "destination": [
+      "obj-383",
       0
      ]
     }
@@ -16072,7 +19307,7 @@
       0
      ],
      "destination": [
-      "obj-384",
+      "obj-385",
       0
      ]
     }
@@ -16084,7 +19319,43 @@
       0
      ],
      "destination": [
+      "obj-384",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-383",
+      1
+     ],
+     "destination": [
       "obj-386",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-386",
+      0
+     ],
+     "destination": [
+      "obj-384",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-383",
+      2
+     ],
+     "destination": [
+      "obj-387",
       0
      ]
     }
@@ -16096,7 +19367,31 @@
       0
      ],
      "destination": [
+      "obj-384",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-382",
+      0
+     ],
+     "destination": [
       "obj-388",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-388",
+      0
+     ],
+     "destination": [
+      "obj-389",
       0
      ]
     }
@@ -16116,6 +19411,42 @@
    {
     "patchline": {
      "source": [
+      "obj-390",
+      0
+     ],
+     "destination": [
+      "obj-382",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-384",
+      0
+     ],
+     "destination": [
+      "obj-389",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-382",
+      0
+     ],
+     "destination": [
+      "obj-391",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
       "obj-391",
       0
      ],
@@ -16128,8 +19459,20 @@
    {
     "patchline": {
      "source": [
+      "obj-391",
+      1
+     ],
+     "destination": [
       "obj-393",
       0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-391",
+      2
      ],
      "destination": [
       "obj-394",
@@ -16140,11 +19483,47 @@
    {
     "patchline": {
      "source": [
-      "obj-395",
+      "obj-392",
       0
      ],
      "destination": [
-      "obj-396",
+      "obj-395",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-393",
+      0
+     ],
+     "destination": [
+      "obj-395",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-394",
+      0
+     ],
+     "destination": [
+      "obj-395",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-319",
+      4
+     ],
+     "destination": [
+      "obj-397",
       0
      ]
     }
@@ -16156,7 +19535,7 @@
       0
      ],
      "destination": [
-      "obj-398",
+      "obj-399",
       0
      ]
     }
@@ -16168,7 +19547,43 @@
       0
      ],
      "destination": [
+      "obj-398",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-397",
+      1
+     ],
+     "destination": [
       "obj-400",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-400",
+      0
+     ],
+     "destination": [
+      "obj-398",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-397",
+      2
+     ],
+     "destination": [
+      "obj-401",
       0
      ]
     }
@@ -16180,7 +19595,43 @@
       0
      ],
      "destination": [
+      "obj-398",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-397",
+      3
+     ],
+     "destination": [
       "obj-402",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-402",
+      0
+     ],
+     "destination": [
+      "obj-398",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-396",
+      0
+     ],
+     "destination": [
+      "obj-403",
       0
      ]
     }
@@ -16200,7 +19651,43 @@
    {
     "patchline": {
      "source": [
+      "obj-404",
+      0
+     ],
+     "destination": [
       "obj-405",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-405",
+      0
+     ],
+     "destination": [
+      "obj-396",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-398",
+      0
+     ],
+     "destination": [
+      "obj-404",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-396",
       0
      ],
      "destination": [
@@ -16212,11 +19699,71 @@
    {
     "patchline": {
      "source": [
+      "obj-406",
+      0
+     ],
+     "destination": [
+      "obj-407",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-406",
+      1
+     ],
+     "destination": [
+      "obj-408",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-406",
+      2
+     ],
+     "destination": [
+      "obj-409",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-406",
+      3
+     ],
+     "destination": [
+      "obj-410",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
       "obj-407",
       0
      ],
      "destination": [
+      "obj-411",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
       "obj-408",
+      0
+     ],
+     "destination": [
+      "obj-411",
       0
      ]
     }
@@ -16228,19 +19775,19 @@
       0
      ],
      "destination": [
-      "obj-410",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
       "obj-411",
       0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-410",
+      0
      ],
      "destination": [
-      "obj-412",
+      "obj-411",
       0
      ]
     }
@@ -16248,11 +19795,23 @@
    {
     "patchline": {
      "source": [
-      "obj-413",
+      "obj-412",
       0
      ],
      "destination": [
+      "obj-413",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
       "obj-414",
+      0
+     ],
+     "destination": [
+      "obj-415",
       0
      ]
     }
@@ -16272,7 +19831,43 @@
    {
     "patchline": {
      "source": [
+      "obj-416",
+      0
+     ],
+     "destination": [
       "obj-417",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-417",
+      0
+     ],
+     "destination": [
+      "obj-414",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-413",
+      0
+     ],
+     "destination": [
+      "obj-416",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-414",
       0
      ],
      "destination": [
@@ -16284,11 +19879,23 @@
    {
     "patchline": {
      "source": [
-      "obj-419",
+      "obj-418",
       0
      ],
      "destination": [
+      "obj-419",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
       "obj-420",
+      0
+     ],
+     "destination": [
+      "obj-421",
       0
      ]
     }
@@ -16308,11 +19915,23 @@
    {
     "patchline": {
      "source": [
-      "obj-423",
+      "obj-422",
       0
      ],
      "destination": [
+      "obj-423",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
       "obj-424",
+      0
+     ],
+     "destination": [
+      "obj-425",
       0
      ]
     }
@@ -16332,11 +19951,23 @@
    {
     "patchline": {
      "source": [
-      "obj-427",
+      "obj-426",
       0
      ],
      "destination": [
+      "obj-427",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
       "obj-428",
+      0
+     ],
+     "destination": [
+      "obj-429",
       0
      ]
     }
@@ -16356,11 +19987,23 @@
    {
     "patchline": {
      "source": [
-      "obj-431",
+      "obj-430",
       0
      ],
      "destination": [
+      "obj-431",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
       "obj-432",
+      0
+     ],
+     "destination": [
+      "obj-433",
       0
      ]
     }
@@ -16380,11 +20023,23 @@
    {
     "patchline": {
      "source": [
-      "obj-435",
+      "obj-434",
       0
      ],
      "destination": [
+      "obj-435",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
       "obj-436",
+      0
+     ],
+     "destination": [
+      "obj-437",
       0
      ]
     }
@@ -16404,11 +20059,23 @@
    {
     "patchline": {
      "source": [
-      "obj-439",
+      "obj-438",
       0
      ],
      "destination": [
+      "obj-439",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
       "obj-440",
+      0
+     ],
+     "destination": [
+      "obj-441",
       0
      ]
     }
@@ -16428,11 +20095,23 @@
    {
     "patchline": {
      "source": [
-      "obj-443",
+      "obj-442",
       0
      ],
      "destination": [
+      "obj-443",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
       "obj-444",
+      0
+     ],
+     "destination": [
+      "obj-445",
       0
      ]
     }
@@ -16452,11 +20131,23 @@
    {
     "patchline": {
      "source": [
-      "obj-447",
+      "obj-446",
       0
      ],
      "destination": [
-      "obj-448",
+      "obj-447",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-413",
+      1
+     ],
+     "destination": [
+      "obj-449",
       0
      ]
     }
@@ -16468,7 +20159,31 @@
       0
      ],
      "destination": [
+      "obj-448",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-448",
+      0
+     ],
+     "destination": [
       "obj-450",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-450",
+      0
+     ],
+     "destination": [
+      "obj-451",
       0
      ]
     }
@@ -16488,11 +20203,23 @@
    {
     "patchline": {
      "source": [
-      "obj-453",
+      "obj-452",
       0
      ],
      "destination": [
+      "obj-453",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
       "obj-454",
+      0
+     ],
+     "destination": [
+      "obj-455",
       0
      ]
     }
@@ -16512,11 +20239,23 @@
    {
     "patchline": {
      "source": [
-      "obj-457",
-      0
+      "obj-455",
+      1
      ],
      "destination": [
-      "obj-458",
+      "obj-457",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-456",
+      1
+     ],
+     "destination": [
+      "obj-459",
       0
      ]
     }
@@ -16528,7 +20267,43 @@
       0
      ],
      "destination": [
+      "obj-458",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-457",
+      1
+     ],
+     "destination": [
       "obj-460",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-460",
+      0
+     ],
+     "destination": [
+      "obj-458",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-455",
+      2
+     ],
+     "destination": [
+      "obj-461",
       0
      ]
     }
@@ -16540,7 +20315,19 @@
       0
      ],
      "destination": [
+      "obj-458",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
       "obj-462",
+      0
+     ],
+     "destination": [
+      "obj-463",
       0
      ]
     }
@@ -16560,11 +20347,11 @@
    {
     "patchline": {
      "source": [
-      "obj-465",
+      "obj-464",
       0
      ],
      "destination": [
-      "obj-466",
+      "obj-467",
       0
      ]
     }
@@ -16576,7 +20363,7 @@
       0
      ],
      "destination": [
-      "obj-468",
+      "obj-466",
       0
      ]
     }
@@ -16584,8 +20371,8 @@
    {
     "patchline": {
      "source": [
-      "obj-469",
-      0
+      "obj-464",
+      1
      ],
      "destination": [
       "obj-470",
@@ -16596,11 +20383,23 @@
    {
     "patchline": {
      "source": [
-      "obj-471",
+      "obj-470",
       0
      ],
      "destination": [
-      "obj-472",
+      "obj-469",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-464",
+      2
+     ],
+     "destination": [
+      "obj-473",
       0
      ]
     }
@@ -16612,7 +20411,31 @@
       0
      ],
      "destination": [
+      "obj-472",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-1",
+      0
+     ],
+     "destination": [
+      "obj-475",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
       "obj-474",
+      0
+     ],
+     "destination": [
+      "obj-476",
       0
      ]
     }
@@ -16625,6 +20448,18 @@
      ],
      "destination": [
       "obj-476",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-476",
+      0
+     ],
+     "destination": [
+      "obj-477",
       0
      ]
     }
@@ -16633,10 +20468,10 @@
     "patchline": {
      "source": [
       "obj-477",
-      0
+      1
      ],
      "destination": [
-      "obj-478",
+      "obj-479",
       0
      ]
     }
@@ -16648,7 +20483,31 @@
       0
      ],
      "destination": [
+      "obj-478",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-477",
+      0
+     ],
+     "destination": [
       "obj-480",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-480",
+      0
+     ],
+     "destination": [
+      "obj-481",
       0
      ]
     }
@@ -16660,6 +20519,18 @@
       0
      ],
      "destination": [
+      "obj-478",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-478",
+      0
+     ],
+     "destination": [
       "obj-482",
       0
      ]
@@ -16668,11 +20539,23 @@
    {
     "patchline": {
      "source": [
-      "obj-483",
+      "obj-482",
       0
      ],
      "destination": [
+      "obj-483",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
       "obj-484",
+      0
+     ],
+     "destination": [
+      "obj-485",
       0
      ]
     }
@@ -16692,11 +20575,35 @@
    {
     "patchline": {
      "source": [
-      "obj-487",
+      "obj-42",
       0
      ],
      "destination": [
+      "obj-486",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-486",
+      6
+     ],
+     "destination": [
       "obj-488",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-486",
+      7
+     ],
+     "destination": [
+      "obj-489",
       0
      ]
     }
@@ -16708,7 +20615,43 @@
       0
      ],
      "destination": [
+      "obj-487",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-486",
+      4
+     ],
+     "destination": [
+      "obj-487",
+      2
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-486",
+      5
+     ],
+     "destination": [
       "obj-490",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-490",
+      0
+     ],
+     "destination": [
+      "obj-491",
       0
      ]
     }
@@ -16720,7 +20663,91 @@
       0
      ],
      "destination": [
+      "obj-487",
+      3
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-486",
+      6
+     ],
+     "destination": [
       "obj-492",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-486",
+      0
+     ],
+     "destination": [
+      "obj-493",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-492",
+      0
+     ],
+     "destination": [
+      "obj-494",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-494",
+      0
+     ],
+     "destination": [
+      "obj-495",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-495",
+      0
+     ],
+     "destination": [
+      "obj-493",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-485",
+      1
+     ],
+     "destination": [
+      "obj-496",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-496",
+      0
+     ],
+     "destination": [
+      "obj-493",
       0
      ]
     }
@@ -16732,7 +20759,883 @@
       0
      ],
      "destination": [
-      "obj-494",
+      "obj-497",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-497",
+      0
+     ],
+     "destination": [
+      "obj-498",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-498",
+      0
+     ],
+     "destination": [
+      "obj-493",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-497",
+      1
+     ],
+     "destination": [
+      "obj-488",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-488",
+      0
+     ],
+     "destination": [
+      "obj-487",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-487",
+      0
+     ],
+     "destination": [
+      "obj-499",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-499",
+      0
+     ],
+     "destination": [
+      "obj-500",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-501",
+      0
+     ],
+     "destination": [
+      "obj-502",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-503",
+      0
+     ],
+     "destination": [
+      "obj-504",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-505",
+      0
+     ],
+     "destination": [
+      "obj-506",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-507",
+      0
+     ],
+     "destination": [
+      "obj-508",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-509",
+      0
+     ],
+     "destination": [
+      "obj-510",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-511",
+      0
+     ],
+     "destination": [
+      "obj-512",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-513",
+      0
+     ],
+     "destination": [
+      "obj-514",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-515",
+      0
+     ],
+     "destination": [
+      "obj-516",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-517",
+      0
+     ],
+     "destination": [
+      "obj-518",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-519",
+      0
+     ],
+     "destination": [
+      "obj-520",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-521",
+      0
+     ],
+     "destination": [
+      "obj-522",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-523",
+      0
+     ],
+     "destination": [
+      "obj-524",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-525",
+      0
+     ],
+     "destination": [
+      "obj-526",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-527",
+      0
+     ],
+     "destination": [
+      "obj-528",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-529",
+      0
+     ],
+     "destination": [
+      "obj-530",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-531",
+      0
+     ],
+     "destination": [
+      "obj-532",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-533",
+      0
+     ],
+     "destination": [
+      "obj-534",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-535",
+      0
+     ],
+     "destination": [
+      "obj-536",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-537",
+      0
+     ],
+     "destination": [
+      "obj-538",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-539",
+      0
+     ],
+     "destination": [
+      "obj-540",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-541",
+      0
+     ],
+     "destination": [
+      "obj-542",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-543",
+      0
+     ],
+     "destination": [
+      "obj-544",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-545",
+      0
+     ],
+     "destination": [
+      "obj-546",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-547",
+      0
+     ],
+     "destination": [
+      "obj-548",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-549",
+      0
+     ],
+     "destination": [
+      "obj-550",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-551",
+      0
+     ],
+     "destination": [
+      "obj-552",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-553",
+      0
+     ],
+     "destination": [
+      "obj-554",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-555",
+      0
+     ],
+     "destination": [
+      "obj-556",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-557",
+      0
+     ],
+     "destination": [
+      "obj-558",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-559",
+      0
+     ],
+     "destination": [
+      "obj-560",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-561",
+      0
+     ],
+     "destination": [
+      "obj-562",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-563",
+      0
+     ],
+     "destination": [
+      "obj-564",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-565",
+      0
+     ],
+     "destination": [
+      "obj-566",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-567",
+      0
+     ],
+     "destination": [
+      "obj-568",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-569",
+      0
+     ],
+     "destination": [
+      "obj-570",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-571",
+      0
+     ],
+     "destination": [
+      "obj-572",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-573",
+      0
+     ],
+     "destination": [
+      "obj-574",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-575",
+      0
+     ],
+     "destination": [
+      "obj-576",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-577",
+      0
+     ],
+     "destination": [
+      "obj-578",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-579",
+      0
+     ],
+     "destination": [
+      "obj-580",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-581",
+      0
+     ],
+     "destination": [
+      "obj-582",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-583",
+      0
+     ],
+     "destination": [
+      "obj-584",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-585",
+      0
+     ],
+     "destination": [
+      "obj-586",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-587",
+      0
+     ],
+     "destination": [
+      "obj-588",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-589",
+      0
+     ],
+     "destination": [
+      "obj-590",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-591",
+      0
+     ],
+     "destination": [
+      "obj-592",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-593",
+      0
+     ],
+     "destination": [
+      "obj-594",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-595",
+      0
+     ],
+     "destination": [
+      "obj-596",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-597",
+      0
+     ],
+     "destination": [
+      "obj-598",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-599",
+      0
+     ],
+     "destination": [
+      "obj-600",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-601",
+      0
+     ],
+     "destination": [
+      "obj-602",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-603",
+      0
+     ],
+     "destination": [
+      "obj-604",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-605",
+      0
+     ],
+     "destination": [
+      "obj-606",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-607",
+      0
+     ],
+     "destination": [
+      "obj-608",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-609",
+      0
+     ],
+     "destination": [
+      "obj-610",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-611",
+      0
+     ],
+     "destination": [
+      "obj-612",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-613",
+      0
+     ],
+     "destination": [
+      "obj-614",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-615",
+      0
+     ],
+     "destination": [
+      "obj-616",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-617",
+      0
+     ],
+     "destination": [
+      "obj-618",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-619",
+      0
+     ],
+     "destination": [
+      "obj-620",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-621",
+      0
+     ],
+     "destination": [
+      "obj-622",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-623",
+      0
+     ],
+     "destination": [
+      "obj-624",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-625",
+      0
+     ],
+     "destination": [
+      "obj-626",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-627",
+      0
+     ],
+     "destination": [
+      "obj-628",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-629",
+      0
+     ],
+     "destination": [
+      "obj-630",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-631",
+      0
+     ],
+     "destination": [
+      "obj-632",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-633",
+      0
+     ],
+     "destination": [
+      "obj-634",
       0
      ]
     }
@@ -16744,327 +21647,327 @@
     "Port",
     0
    ],
-   "obj-69": [
+   "obj-96": [
     "Pad 1 Swap",
     "Swap",
     0
    ],
-   "obj-70": [
+   "obj-97": [
     "Pad 1 Undo",
     "Undo",
     0
    ],
-   "obj-71": [
+   "obj-98": [
     "Pad 1 Lock",
     "Lock",
     0
    ],
-   "obj-80": [
+   "obj-110": [
     "Pad 2 Swap",
     "Swap",
     0
    ],
-   "obj-81": [
+   "obj-111": [
     "Pad 2 Undo",
     "Undo",
     0
    ],
-   "obj-82": [
+   "obj-112": [
     "Pad 2 Lock",
     "Lock",
     0
    ],
-   "obj-91": [
+   "obj-124": [
     "Pad 3 Swap",
     "Swap",
     0
    ],
-   "obj-92": [
+   "obj-125": [
     "Pad 3 Undo",
     "Undo",
     0
    ],
-   "obj-93": [
+   "obj-126": [
     "Pad 3 Lock",
     "Lock",
     0
    ],
-   "obj-102": [
+   "obj-138": [
     "Pad 4 Swap",
     "Swap",
     0
    ],
-   "obj-103": [
+   "obj-139": [
     "Pad 4 Undo",
     "Undo",
     0
    ],
-   "obj-104": [
+   "obj-140": [
     "Pad 4 Lock",
     "Lock",
     0
    ],
-   "obj-113": [
+   "obj-152": [
     "Pad 5 Swap",
     "Swap",
     0
    ],
-   "obj-114": [
+   "obj-153": [
     "Pad 5 Undo",
     "Undo",
     0
    ],
-   "obj-115": [
+   "obj-154": [
     "Pad 5 Lock",
     "Lock",
     0
    ],
-   "obj-124": [
+   "obj-166": [
     "Pad 6 Swap",
     "Swap",
     0
    ],
-   "obj-125": [
+   "obj-167": [
     "Pad 6 Undo",
     "Undo",
     0
    ],
-   "obj-126": [
+   "obj-168": [
     "Pad 6 Lock",
     "Lock",
     0
    ],
-   "obj-135": [
+   "obj-180": [
     "Pad 7 Swap",
     "Swap",
     0
    ],
-   "obj-136": [
+   "obj-181": [
     "Pad 7 Undo",
     "Undo",
     0
    ],
-   "obj-137": [
+   "obj-182": [
     "Pad 7 Lock",
     "Lock",
     0
    ],
-   "obj-146": [
+   "obj-194": [
     "Pad 8 Swap",
     "Swap",
     0
    ],
-   "obj-147": [
+   "obj-195": [
     "Pad 8 Undo",
     "Undo",
     0
    ],
-   "obj-148": [
+   "obj-196": [
     "Pad 8 Lock",
     "Lock",
     0
    ],
-   "obj-157": [
+   "obj-208": [
     "Pad 9 Swap",
     "Swap",
     0
    ],
-   "obj-158": [
+   "obj-209": [
     "Pad 9 Undo",
     "Undo",
     0
    ],
-   "obj-159": [
+   "obj-210": [
     "Pad 9 Lock",
     "Lock",
     0
    ],
-   "obj-168": [
+   "obj-222": [
     "Pad 10 Swap",
     "Swap",
     0
    ],
-   "obj-169": [
+   "obj-223": [
     "Pad 10 Undo",
     "Undo",
     0
    ],
-   "obj-170": [
+   "obj-224": [
     "Pad 10 Lock",
     "Lock",
     0
    ],
-   "obj-179": [
+   "obj-236": [
     "Pad 11 Swap",
     "Swap",
     0
    ],
-   "obj-180": [
+   "obj-237": [
     "Pad 11 Undo",
     "Undo",
     0
    ],
-   "obj-181": [
+   "obj-238": [
     "Pad 11 Lock",
     "Lock",
     0
    ],
-   "obj-190": [
+   "obj-250": [
     "Pad 12 Swap",
     "Swap",
     0
    ],
-   "obj-191": [
+   "obj-251": [
     "Pad 12 Undo",
     "Undo",
     0
    ],
-   "obj-192": [
+   "obj-252": [
     "Pad 12 Lock",
     "Lock",
     0
    ],
-   "obj-201": [
+   "obj-264": [
     "Pad 13 Swap",
     "Swap",
     0
    ],
-   "obj-202": [
+   "obj-265": [
     "Pad 13 Undo",
     "Undo",
     0
    ],
-   "obj-203": [
+   "obj-266": [
     "Pad 13 Lock",
     "Lock",
     0
    ],
-   "obj-212": [
+   "obj-278": [
     "Pad 14 Swap",
     "Swap",
     0
    ],
-   "obj-213": [
+   "obj-279": [
     "Pad 14 Undo",
     "Undo",
     0
    ],
-   "obj-214": [
+   "obj-280": [
     "Pad 14 Lock",
     "Lock",
     0
    ],
-   "obj-223": [
+   "obj-292": [
     "Pad 15 Swap",
     "Swap",
     0
    ],
-   "obj-224": [
+   "obj-293": [
     "Pad 15 Undo",
     "Undo",
     0
    ],
-   "obj-225": [
+   "obj-294": [
     "Pad 15 Lock",
     "Lock",
     0
    ],
-   "obj-234": [
+   "obj-306": [
     "Pad 16 Swap",
     "Swap",
     0
    ],
-   "obj-235": [
+   "obj-307": [
     "Pad 16 Undo",
     "Undo",
     0
    ],
-   "obj-236": [
+   "obj-308": [
     "Pad 16 Lock",
     "Lock",
     0
    ],
-   "obj-245": [
+   "obj-320": [
     "Morph",
     "Morph",
     0
    ],
-   "obj-249": [
+   "obj-343": [
     "Distance",
     "Distance",
     0
    ],
-   "obj-253": [
+   "obj-366": [
     "Source",
     "Source",
     0
    ],
-   "obj-265": [
+   "obj-382": [
     "Query",
     "Query",
     0
    ],
-   "obj-275": [
+   "obj-396": [
     "Moment",
     "Moment",
     0
    ],
-   "obj-289": [
+   "obj-414": [
     "Listen",
     "Listen",
     0
    ],
-   "obj-293": [
+   "obj-420": [
     "Take",
     "Take",
     0
    ],
-   "obj-297": [
+   "obj-424": [
     "Kit Swap",
     "Kit Swap",
     0
    ],
-   "obj-301": [
+   "obj-428": [
     "Kit Undo",
     "Kit Undo",
     0
    ],
-   "obj-305": [
+   "obj-432": [
     "Kit Previous",
     "Kit Previo",
     0
    ],
-   "obj-309": [
+   "obj-436": [
     "Kit Next",
     "Kit Next",
     0
    ],
-   "obj-313": [
+   "obj-440": [
     "Kit Home",
     "Kit Home",
     0
    ],
-   "obj-317": [
+   "obj-444": [
     "Panic",
     "Panic",
     0
    ],
-   "obj-327": [
+   "obj-466": [
     "Engine voices",
     "voices",
     0
    ],
-   "obj-330": [
+   "obj-469": [
     "Engine load",
     "load",
     0
    ],
-   "obj-333": [
+   "obj-472": [
     "Engine lost",
     "lost",
     0
    ],
-   "obj-335": [
+   "obj-474": [
     "Notes",
     "Notes",
     0

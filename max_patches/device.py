@@ -1,7 +1,7 @@
 """NeuralFunk for Live and for Max: sixteen pads, the kit's controls, the room, and what the instrument says.
 
-What the instrument says is set without being said back: `set` makes an object of the interface show a value and
-send nothing, so no two devices can chase each other, and on connection the instrument's state wins.
+What the instrument says is shown without being said back, so no two devices can chase each other, and on connection
+the instrument's state wins.
 """
 
 from collections.abc import Sequence
@@ -9,6 +9,7 @@ from math import isfinite
 
 from max_patches import layout
 from max_patches.link import IN, OUT, Link, link
+from max_patches.mirror import follow, follow_slowly
 from max_patches.patch import Box, Outlet, Parameter, Patch, Rect
 from performer.control.addresses import INCOMING, MOMENTS, QUERIES, SOURCES
 from performer.control.addresses_told import FROM_THE_INSTRUMENT
@@ -92,19 +93,18 @@ def _pads(patch: Patch) -> None:
     told = heard(patch, "/nf/pad/state", "/nf/pad/sound")
     # of each message first the pad, which opens its gate, then what goes through
     state = patch.object("t l l", told[0])
-    pad = patch.object("t i i", patch.object("unpack 0", state[1]))
-    colours, locks = patch.object(f"gate {N_PADS}", pad[0]), patch.object(f"gate {N_PADS}", pad[1])
+    colours, locks = _gate_of_pads(patch, state[1]), _gate_of_pads(patch, state[1])
     parts = patch.object("unpack 0 s 0 0.", state[0])
-    patch.connect(patch.object("prepend set", parts[2]), locks, 1)
+    patch.connect(parts[2], locks, 1)
     of_state = patch.object(f"sel {' '.join(STATE_COLOURS)}", parts[1])
     for n, colour in enumerate(STATE_COLOURS.values()):
         patch.connect(patch.message(colour, of_state[n]), colours, 1)
     sound = patch.object("t l l", told[1])
-    names = patch.object(f"gate {N_PADS}", patch.object("unpack 0", sound[1]))
+    names = _gate_of_pads(patch, sound[1])
     patch.connect(patch.object("prepend set", patch.object("unpack 0 0 s s 0.", sound[0])[2]), names, 1)
     for n in range(1, N_PADS + 1):
-        panel = patch.interface("panel", layout.colour(n), bgcolor=[0.42, 0.45, 0.5, 1.0])
-        name = patch.interface("comment", layout.name(n), text=f"pad {n}", fontsize=9.5)
+        panel = patch.panel(layout.colour(n), [0.42, 0.45, 0.5, 1.0])
+        name = patch.label(layout.name(n), f"pad {n}")
         patch.connect(colours[n - 1], panel)
         patch.connect(names[n - 1], name)
         swap = button(
@@ -116,13 +116,24 @@ def _pads(patch: Patch) -> None:
         lock = button(
             patch, layout.button(n, 2), f"Pad {n} Lock", "Lock", f"Locks pad {n} against swaps.", "L", toggles=True
         )
-        patch.connect(locks[n - 1], lock)
+        follow(patch, lock, locks[n - 1])
         say(
             patch,
             patch.message(f"/nf/pad/swap {n}", _pressed(patch, swap)),
             patch.message(f"/nf/pad/undo {n}", _pressed(patch, undo)),
             patch.object(f"prepend /nf/pad/lock {n}", lock[0]),
         )
+
+
+def _gate_of_pads(patch: Patch, message: Outlet) -> Box:
+    """Return a gate that a message about a pad sets to this pad: shut for pads of a larger kit.
+
+    Max would let what is meant for those out of the last outlet.
+    """
+    pad = patch.object(f"split 1 {N_PADS}", patch.object("unpack 0", message))
+    gate = patch.object(f"gate {N_PADS}", pad[0])
+    patch.connect(patch.message("0", pad[1]), gate)
+    return gate
 
 
 def _pressed(patch: Patch, of: Box) -> Outlet:
@@ -139,7 +150,7 @@ def _controls(patch: Patch) -> None:
     for n, (name, rect) in enumerate(layout.DIALS.items()):
         parameter = Parameter(name.capitalize(), name.capitalize(), infos[name], "automated")
         dial = patch.interface("live.dial", rect, parameter, name)
-        patch.connect(patch.object("prepend set", told[n]), dial)
+        follow_slowly(patch, dial, told[n])
         say(patch, patch.object(f"prepend /nf/{name}", dial[0]))
     menus = {
         "source": (SOURCES, "Where swaps take their sounds from."),
@@ -150,8 +161,10 @@ def _controls(patch: Patch) -> None:
         parameter = Parameter(name.capitalize(), name.capitalize(), info, "automated", enum=values)
         menu = patch.interface("live.menu", layout.MENUS[name], parameter, name)
         chosen = patch.object(f"sel {' '.join(values)}", told[2 + n])
+        place = patch.object("i")
         for at in range(len(values)):
-            patch.connect(patch.message(f"set {at}", chosen[at]), menu)
+            patch.connect(patch.message(str(at), chosen[at]), place)
+        follow(patch, menu, place[0])
         words = patch.object(f"sel {' '.join(map(str, range(len(values))))}", menu[0])
         say(patch, *(patch.message(f"/nf/{name} {value}", words[at]) for at, value in enumerate(values)))
 
@@ -162,7 +175,7 @@ def _room_and_kit(patch: Patch) -> None:
     listen = button(
         patch, place["listen"], "Listen", "Listen", "Lets the room's ear listen.", "Listen", toggles=True
     )
-    patch.connect(patch.object("prepend set", told[0]), listen)
+    follow(patch, listen, told[0])
     say(patch, patch.object("prepend /nf/room/listen", listen[0]))
     once: Sequence[tuple[str, str, str, str, str]] = (
         ("take", "Take", "Puts the last hit of the room on the pad struck last.", "Take", "/nf/room/take"),
@@ -176,11 +189,19 @@ def _room_and_kit(patch: Patch) -> None:
     for key, long_name, info, text, address in once:
         pressed = _pressed(patch, button(patch, place[key], long_name, long_name[:10], info, text))
         say(patch, patch.message(address, pressed))
-    kit = patch.interface("comment", layout.KIT_NAME, text="kit", fontsize=9.5)
+    hint = "The kit; type another's name and press return to load it."
+    kit = patch.field(layout.KIT_NAME, "kit", hint)
     patch.connect(patch.object("prepend set", told[1]), kit)
+    typed = patch.object("tosymbol", patch.object("route text", kit[0])[0])  # a name of digits is a name, too
+    say(patch, patch.object("prepend /nf/kit/load", typed))
 
 
 def _status(patch: Patch) -> None:
+    told = heard(patch, "/nf/pad/refused", "/nf/error", "/nf/room/check")
+    reasons = patch.object("unpack 0 s", told[0])[1], patch.object("unpack s s", told[1])[1], told[2]
+    line = patch.label(layout.LINE, "")
+    for reason in reasons:
+        patch.connect(patch.object("prepend set", reason), line)
     parts = patch.object("unpack 0 0. 0", heard(patch, "/nf/engine")[0])
     units = {"voices": (0, 128.0), "load": (1, 4.0), "lost": (0, 1e6)}
     infos = {
@@ -190,7 +211,7 @@ def _status(patch: Patch) -> None:
     }
     for n, (name, (unit, high)) in enumerate(units.items()):
         parameter = Parameter(f"Engine {name}", name, infos[name], "hidden", high=high, unit=unit)
-        patch.interface("live.comment", layout.STATUS_NAMES[name], text=name)
+        patch.label(layout.STATUS_NAMES[name], name)
         shown = patch.interface("live.numbox", layout.STATUS[name], parameter, f"engine_{name}")
         patch.connect(patch.object("prepend set", parts[n]), shown)
 
@@ -216,15 +237,20 @@ def _notes(patch: Patch, notes_in: Box) -> None:
 
 
 def _transport(patch: Patch, made: Link) -> None:
-    """Say where the song is: on each beat, and when it starts or stops."""
+    """Say where the song is, in quarters as Live counts: on each beat, and when it starts or stops.
+
+    A bar that is no whole number of quarters is told as one that is twice, or four times, as long.
+    """
     beat = patch.object("t b b", patch.object("metro 4n @active 1 @quantize 4n"))
     song = patch.object("transport", beat[0])
-    patch.connect(made.tick[0], song)
+    patch.connect(made.tick, song)
     said = patch.object("pack 0 0. 120. 4")
     playing = patch.object("i", None, song[6])
     patch.connect(patch.object(f"/ {TICKS_A_BEAT}", song[7]), said, 1)
     patch.connect(song[4], said, 2)
-    patch.connect(patch.object("unpack 4 4", song[5])[0], said, 3)
+    whole = "(($i1*4)%$i2)==0"
+    quarters = patch.object(f"expr ({whole})*(($i1*4)/$i2)+(1-({whole}))*$i1", song[5])
+    patch.connect(patch.object("clip 1 32", quarters), said, 3)
     started = patch.object("change -1", song[6])
     # what comes out first of all is what is banged last: then all else is known
     gate = patch.object("gate 1", None, song[0])

@@ -47,16 +47,17 @@ BUTTONS: dict[str, Rect] = {
     "panic": (LEFT + 216, 90, 68, 18),
     "notes": (LEFT, 144, 68, 18),
 }
-KIT_NAME: Rect = (LEFT, 112, 140, 15)
+KIT_NAME: Rect = (LEFT, 114, 140, 18)
+LINE: Rect = (LEFT + 144, 112, 174, 15)
 STATUS: dict[str, Rect] = {
     "voices": (LEFT + 144, 144, 44, 15),
     "load": (LEFT + 192, 144, 44, 15),
     "lost": (LEFT + 240, 144, 44, 15),
 }
 STATUS_NAMES: dict[str, Rect] = {
-    "voices": (LEFT + 144, 128, 44, 14),
-    "load": (LEFT + 192, 128, 44, 14),
-    "lost": (LEFT + 240, 128, 44, 14),
+    "voices": (LEFT + 144, 128, 44, 15),
+    "load": (LEFT + 192, 128, 44, 15),
+    "lost": (LEFT + 240, 128, 44, 15),
 }
 LIGHT: Rect = (LEFT + 194, 18, 14, 14)
 PORT: Rect = (LEFT + 214, 18, 64, 15)

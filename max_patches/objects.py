@@ -1,5 +1,6 @@
 """The objects of Max that the patches use: how many inlets and outlets each has, and what comes out of them."""
 
+import re
 from dataclasses import dataclass
 
 
@@ -19,7 +20,7 @@ BY_ITSELF: dict[str, Shape] = {
     "live.menu": Shape(1, ("", "", "float")),
     "live.numbox": Shape(1, ("", "float")),
     "live.text": Shape(1, ("", "")),
-    "comment": Shape(1, ()),
+    "textedit": Shape(1, ("", "int", "", "")),
     "live.comment": Shape(1, ()),
     "panel": Shape(1, ()),
     "message": Shape(2, _ANY),
@@ -40,6 +41,7 @@ _FIXED: dict[str, Shape] = {
     ">": Shape(2, _ONE_INT),
     "==": Shape(2, _ONE_INT),
     "/": Shape(2, _ONE_FLOAT),
+    "*": Shape(2, _ONE_INT),
     "random": Shape(2, _ONE_INT),
     "change": Shape(1, ("", "int", "int")),
     "split": Shape(3, ("int", "int")),
@@ -52,7 +54,10 @@ _FIXED: dict[str, Shape] = {
     "buffer~": Shape(1, ("float", "bang")),
     "plugout~": Shape(2, ("signal", "signal")),
     "*~": Shape(2, ("signal",)),
-    "line~": Shape(2, ("signal", "bang")),
+    "zl.reg": Shape(2, ("", "")),
+    "counter": Shape(5, ("int", "", "", "int")),
+    "clip": Shape(3, _ANY),
+    "tosymbol": Shape(1, _ANY),
 }
 
 _TRIGGERS = {"b": "bang", "i": "int", "f": "float", "l": "", "s": ""}
@@ -81,7 +86,9 @@ def shape_of(text: str) -> Shape:
             return Shape(1, ("signal",) * int(arguments[1]) + ("bang",))
         case ">" | "==" | "+" | "-" if len(arguments) != 1:
             raise KeyError(text)
-        case "/" if arguments and "." not in arguments[0]:
-            return Shape(2, _ONE_INT)
+        case "/" | "*" | "+" if arguments:
+            return Shape(2, _ONE_FLOAT if "." in arguments[0] else _ONE_INT)
+        case "expr":
+            return Shape(len({int(n) for n in re.findall(r"\$[if](\d)", text)}), _ANY)
         case _:
             return _FIXED[name]

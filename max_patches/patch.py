@@ -47,9 +47,10 @@ class Parameter:
     high: float = 1.0
     initial: float = 0.0
     unit: int = 1  # 0 whole, 1 float, 4 dB, 5 per cent
+    is_int: bool = False  # Live's own whole numbers, up to 255; else those are floats that are shown as such
 
     def as_json(self) -> dict[str, Any]:
-        kind = 2 if self.enum else 0
+        kind = 2 if self.enum else int(self.is_int)
         told: dict[str, Any] = {
             "parameter_longname": self.long_name,
             "parameter_shortname": self.short_name,
@@ -116,6 +117,28 @@ class Patch:
         if parameter is not None:
             self.parameters[box.id] = [parameter.long_name, parameter.short_name, 0]
         return box
+
+    def label(self, rect: Rect, text: str) -> Box:
+        """Add a text that is seen, in the colour of Live's theme."""
+        return self.interface("live.comment", rect, text=text, fontsize=9.5, textjustification=0)
+
+    def field(self, rect: Rect, text: str, hint: str) -> Box:
+        """Add a line of text that can be typed; return says it, as one symbol."""
+        typed: dict[str, Any] = {"lines": 1, "wordwrap": 0, "keymode": 1, "outputmode": 1, "nosymquotes": 1}
+        look: dict[str, Any] = {
+            "bgcolor": [0.17, 0.17, 0.17, 1.0],
+            "textcolor": [0.9, 0.9, 0.9, 1.0],
+            "fontsize": 9.5,
+            "rounded": 0.0,
+        }
+        return self.interface(
+            "textedit", rect, text=text, parameter_enable=0, annotation=hint, hint=hint, **typed, **look
+        )
+
+    def panel(self, rect: Rect, colour: list[float], hint: str = "") -> Box:
+        """Add a rectangle of one colour."""
+        plain: dict[str, Any] = {"mode": 0, "angle": 270.0, "proportion": 0.5, "rounded": 0, "border": 0}
+        return self.interface("panel", rect, bgcolor=colour, hint=hint, **plain)
 
     def connect(self, source: "Outlet | Box", target: Box, inlet: int = 0) -> None:
         """Lead an outlet, the first if none is named, into an inlet."""

@@ -27,7 +27,7 @@ def _shape(box: dict[str, Any]) -> str:
             return (
                 f'<rect x="{left}" y="{top}" width="{width}" height="{height}" fill="rgb({red},{green},{blue})"/>'
             )
-        case "comment" | "live.comment":
+        case "live.comment":
             return _text(left, top + height - 4, box["text"], 9)
         case "live.dial":
             name = box["saved_attribute_attributes"]["valueof"]["parameter_shortname"]
@@ -36,7 +36,7 @@ def _shape(box: dict[str, Any]) -> str:
             ring = f'<circle cx="{middle}" cy="{top + 26}" r="11" {line}/>'
             return _text(left, top + 9, name, 9) + ring + f'<path d="M{middle} {top + 26}l-7 8" {line}/>'
         case kind:
-            valueof = box["saved_attribute_attributes"]["valueof"]
+            valueof = box.get("saved_attribute_attributes", {}).get("valueof", {})
             shown = {"live.menu": valueof.get("parameter_enum", [""])[0], "live.numbox": "0"}
             text = shown.get(kind, box.get("text", ""))
             place = f'x="{left}" y="{top}" width="{width}" height="{height}"'

@@ -1,16 +1,17 @@
 """SwapPad: one pad of the kit as an instrument for a chain of a Drum Rack, so that Live plays and records it.
 
 The instrument writes each sound of the pad into one of two files by turns, and tells which. Each file has a buffer
-and a player of its own; a note plays the buffer that was filled last, and what rings in the other rings out.
+and two players, which take turns; a note plays the buffer that was filled last, and what rings rings out.
 """
 
 from max_patches.device import N_PADS, button, heard, say
 from max_patches.link import link
+from max_patches.mirror import follow
 from max_patches.patch import Box, Outlet, Parameter, Patch, Rect
 
 WIDTH = 160
 SLOTS = ("a", "b")
-RAMP_MS = 1
+PLAYERS = 2
 PAD = "---pad"
 LIGHT: Rect = (8, 8, 14, 14)
 PORT: Rect = (28, 8, 64, 15)
@@ -24,7 +25,9 @@ def swap_pad() -> Patch:
     patch = Patch(WIDTH)
     made = link(patch, "SwapPad", LIGHT, PORT, on_device=True)
     info = "Which pad of the kit this is."
-    parameter = Parameter("Pad", "Pad", info, "stored", low=1.0, high=float(N_PADS), initial=1.0, unit=0)
+    parameter = Parameter(
+        "Pad", "Pad", info, "stored", low=1.0, high=float(N_PADS), initial=1.0, unit=0, is_int=True
+    )
     number = patch.interface("live.numbox", NUMBER, parameter, "pad")
     # another pad: its files are asked for, as they are on connection
     chosen = patch.object("t b i", number[0])
@@ -54,8 +57,8 @@ def _shown(patch: Patch) -> None:
     """Lay the name of the sound, and the buttons."""
     told = heard(patch, "/nf/pad/state", "/nf/pad/sound")
     lock = button(patch, BUTTONS["lock"], "Lock", "Lock", "Locks the pad against swaps.", "Lock", toggles=True)
-    patch.connect(patch.object("prepend set", patch.object("unpack 0 s 0 0.", _mine(patch, told[0]))[2]), lock)
-    name = patch.interface("comment", NAME, text="no sound yet", fontsize=9.5)
+    follow(patch, lock, patch.object("unpack 0 s 0 0.", _mine(patch, told[0]))[2])
+    name = patch.label(NAME, "no sound yet")
     patch.connect(patch.object("prepend set", patch.object("unpack 0 0 s s 0.", _mine(patch, told[1]))[2]), name)
     locked = patch.object("t b i", lock[0])
     said = patch.object("pack 1 0", _number(patch, locked[0])[0], locked[1])
@@ -72,14 +75,19 @@ def _players(patch: Patch) -> Box:
     gate = patch.object("gate 2", None, patch.object("split 1 127", note[1])[0])
     out = patch.object("plugout~")
     for n, slot in enumerate(SLOTS):
-        player = patch.object(f"play~ ---{slot} 2")
-        hit = patch.object("t b i", gate[n])
-        ramp = patch.message(f"$1 {RAMP_MS}", patch.object("/ 127.", hit[1]))
-        level = patch.object("line~", ramp)
-        patch.connect(patch.message("start", hit[0]), player)
-        for side in (0, 1):
-            patch.connect(patch.object("*~", player[side], level[0]), out, side)
+        hit = patch.object("t f b", patch.object("/ 127.", gate[n]))
+        turn = patch.object(f"gate {PLAYERS}", patch.object(f"counter 1 {PLAYERS}", hit[1]), hit[0])
+        for player in range(PLAYERS):
+            _player(patch, turn[player], f"---{slot}", out)
     return gate
+
+
+def _player(patch: Patch, level: Outlet, buffer: str, out: Box) -> None:
+    """Lay a player, which plays its buffer from the start when a level comes."""
+    hit = patch.object("t b f", level)
+    player = patch.object(f"play~ {buffer} 2", patch.message("start", hit[0]))
+    for side in (0, 1):
+        patch.connect(patch.object("*~ 0.", player[side], hit[1]), out, side)
 
 
 def _files(patch: Patch, players: Box) -> None:
@@ -87,8 +95,9 @@ def _files(patch: Patch, players: Box) -> None:
     told = heard(patch, "/nf/slots", "/nf/pad/file")
     slot = patch.object("sel a b", patch.object("unpack 0 s", _mine(patch, told[1]))[1])
     for n, name in enumerate(SLOTS):
-        folder = patch.message("", slot[n])
-        patch.connect(patch.object("prepend set", told[0]), folder)
+        folder = patch.object("zl.reg", slot[n], told[0])
         path = patch.object(f"sprintf symout %s/pad-%02ld-{name}.wav", folder, patch.object(f"r {PAD}")[0])
-        buffer = patch.object(f"buffer~ ---{name}", patch.object("prepend read", path))
+        buffer = patch.object(
+            f"buffer~ ---{name}", patch.object("prepend replace", path)
+        )  # `read` keeps the length
         patch.connect(patch.message(str(n + 1), buffer[1]), players)

@@ -73,11 +73,10 @@ def test_it_says_hello_with_a_port_of_its_own_and_shows_the_state(device: World,
     again = opened("NeuralFunk.amxd", playing.instrument.osc_port)
     again.load()
     assert again.run(SOON, lambda: connected(again))
-    again.run(0.3)
+    assert again.run(SOON, lambda: again.value("distance") == pytest.approx(0.25))
 
     assert again.sent[0][0] == "/nf/hello"
     assert 7730 <= again.sent[0][1][1] < 7980  # type: ignore[operator]
-    assert again.value("distance") == pytest.approx(0.25)
     assert again.value("query") == 1
     assert {"kick", "clap", "snare"} <= set(again.texts())
     again.close()
@@ -88,11 +87,10 @@ def test_what_a_set_had_stored_does_not_leave_the_device_before_the_instruments_
     world = opened("NeuralFunk.amxd", playing.instrument.osc_port)
     world.named["distance"].value = 0.125  # type: ignore[attr-defined]
     world.load()
-    assert world.run(SOON, lambda: connected(world))
+    assert world.run(SOON, lambda: world.value("distance") == pytest.approx(0.5))
     world.run(0.5)
 
     assert {address for address, _ in world.sent} <= {"/nf/hello", "/nf/ping"}
-    assert world.value("distance") == pytest.approx(0.5)
     assert playing.shell.ask("/nf/distance").endswith("0.500000")
     world.close()
 
@@ -184,7 +182,7 @@ def test_notes_pass_through_and_strike_pads_only_while_the_switch_is_on(device: 
 
 
 def test_lives_song_is_told_on_each_beat_and_when_it_stops(device: World):
-    device.song.bpm, device.song.beats_per_bar = 98.0, 3
+    device.song.bpm, device.song.signature = 98.0, (3, 4)
     device.song.playing = 1
     device.beat()
     device.beat()
@@ -216,7 +214,7 @@ def test_it_comes_back_when_the_instrument_does(
     try:
         again.wait_until_ready()
         assert world.run(SOON, lambda: connected(world))
-        world.run(0.3)
+        assert world.run(SOON, lambda: world.value("distance") == 0.0)
         with Shell(again.osc_port) as shell:
             told = float(shell.ask("/nf/distance").split()[-1])
         assert told == world.value("distance") == 0.0
@@ -225,18 +223,20 @@ def test_it_comes_back_when_the_instrument_does(
         again.stop()
 
 
-def test_two_that_have_one_port_find_another(playing: Playing):
+def test_of_two_that_have_one_port_the_second_finds_another(playing: Playing):
     worlds = [opened("NeuralFunk.amxd", playing.instrument.osc_port) for _ in range(2)]
     for world in worlds:
         world.named["reply_port"].value = 7999  # type: ignore[attr-defined]
         world.load()
+        world.run(0.1)
     end = time.monotonic() + 30.0
     while not all(map(connected, worlds)) and time.monotonic() < end:
         for world in worlds:
             world.run(0.05)
 
     assert all(map(connected, worlds))
-    assert len({world.value("reply_port") for world in worlds}) == 2
+    assert worlds[0].value("reply_port") == 7999
+    assert worlds[1].value("reply_port") != 7999
     for world in worlds:
         world.close()
 
@@ -250,7 +250,7 @@ def test_swap_pad_plays_what_the_pad_plays_and_lets_the_old_sound_ring(playing: 
     world.run(0.5)
     world.midi(0x90, 38, 127)
     (first,) = world.played
-    curated = world.buffers[first[0]]
+    curated = world.buffers[first.buffer]
     world.click("swap")
     assert world.run(SWAP_SECONDS, lambda: any(a == "/nf/pad/state" and v[1] == "pending" for a, v in world.heard))
     playing.peer.strike((0, NOTES["snare"]))
@@ -258,11 +258,11 @@ def test_swap_pad_plays_what_the_pad_plays_and_lets_the_old_sound_ring(playing: 
     world.run(0.3)
     world.midi(0x90, 38, 64)
 
-    other, level = world.played[-1]
-    assert first[1] == pytest.approx(1.0)
-    assert level == pytest.approx(64 / 127)
-    assert other != first[0]
-    assert world.buffers[other] != curated
+    second = world.played[-1]
+    assert first[2:] == (1.0, 1.0)
+    assert second[2:] == pytest.approx((64 / 127, 64 / 127))
+    assert second.buffer != first.buffer
+    assert world.buffers[second.buffer] != curated
     world.turn("lock", 1)
     playing.shell.hear(f'/nf/pad/state isif {SNARE} "swapped" 1')
     world.turn("lock", 0)

@@ -4,23 +4,48 @@ from __future__ import annotations
 
 import socket
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
+from performer.control.osc import DEFAULT_PORT
 from performer.control.packets import pack, unpack
 from tests.max_patches.box import BANG, Atoms, Box
 
 if TYPE_CHECKING:
     from tests.max_patches.world import World
 
+READING_SECONDS = 0.2
+
+
+class Played(NamedTuple):
+    """What a player did when it was started."""
+
+    player: str
+    buffer: str
+    left: float
+    right: float
+
 
 class UdpSend(Box):
+    """udpsend; the one that leads to the instrument leads to the instrument of the test."""
+
+    def __init__(self, world: World, box: dict[str, Any]) -> None:
+        super().__init__(world, box)
+        self.port = int(self.number(self.arguments[1:]))
+        self.leads_out = self.port == DEFAULT_PORT
+        if self.leads_out:
+            self.port = world.port
+
     def receive(self, inlet: int, atoms: Atoms) -> None:
         address, values = atoms[0], atoms[1:]
+        if address == "port":
+            self.port = int(self.number(values))
+            return
         if not isinstance(address, str) or not address.startswith("/"):
             raise self.odd(atoms)
         kinds = "".join({int: "i", float: "f", str: "s"}[type(value)] for value in values)
-        self.world.sent.append((address, values))
-        self.world.out.sendto(pack(address, kinds, tuple(values)), ("127.0.0.1", self.world.port))
+        if self.leads_out:
+            self.world.sent.append((address, values))
+        self.world.out.sendto(pack(address, kinds, tuple(values)), ("127.0.0.1", self.port))
 
 
 class Receive(Box):
@@ -71,8 +96,9 @@ class Parameter(Box):
         super().__init__(world, box)
         facts = box["saved_attribute_attributes"]["valueof"]
         self.low, self.high = facts["parameter_mmin"], facts["parameter_mmax"]
-        self.whole = facts["parameter_type"] == 2 or facts["parameter_unitstyle"] == 0
-        self.mode = "button" if box["maxclass"] == "live.text" and not box["mode"] else "value"
+        self.whole = facts["parameter_type"] in (1, 2)
+        self.mode = "value" if box["maxclass"] != "live.text" else "toggle" if box["mode"] else "button"
+        self.n_set = 0  # how often the patch has set it
         self.value: int | float = self._kept(facts["parameter_initial"][0])
 
     def _kept(self, value: int | float) -> int | float:
@@ -80,9 +106,15 @@ class Parameter(Box):
         return round(value) if self.whole else float(value)
 
     def receive(self, inlet: int, atoms: Atoms) -> None:
+        if self.mode == "button":
+            raise self.odd(atoms)
         if atoms[0] == "set":
             self.value = self._kept(self.number(atoms[1:]))
-        elif atoms == BANG and self.mode != "button":
+            self.n_set += 1
+        elif atoms == BANG and self.mode == "toggle":
+            self.value = int(not self.value)
+            self.say()
+        elif atoms == BANG:
             self.say()
         else:
             self.value = self._kept(self.number(atoms))
@@ -101,6 +133,13 @@ class Comment(Box):
         if atoms[0] != "set":
             raise self.odd(atoms)
         self.text = " ".join(map(str, atoms[1:]))
+
+
+class TextEdit(Comment):
+    def type(self, text: str) -> None:
+        """Type a line and press return."""
+        self.text = text
+        self.send(0, ["text", text])
 
 
 class Panel(Box):
@@ -127,28 +166,42 @@ class Sprintf(Box):
 
 
 class Buffer(Box):
+    """buffer~; `read` would cut a longer sound to the length of the first. A file takes its time."""
+
+    def __init__(self, world: World, box: dict[str, Any]) -> None:
+        super().__init__(world, box)
+        self.reading = ("", 0.0)  # which file, and when it is there
+        world.clocked.append(self.look)
+
     def receive(self, inlet: int, atoms: Atoms) -> None:
-        if atoms[0] != "read" or len(atoms) != 2:
+        if atoms[0] != "replace" or len(atoms) != 2:
             raise self.odd(atoms)
-        self.world.buffers[str(self.arguments[0])] = Path(str(atoms[1])).read_bytes()
-        self.send(1, BANG)
+        self.reading = (str(atoms[1]), self.world.clock() + READING_SECONDS)
+
+    def look(self) -> None:
+        file, due = self.reading
+        if file and self.world.clock() >= due:
+            self.reading = ("", 0.0)
+            self.world.buffers[str(self.arguments[0])] = Path(file).read_bytes()
+            self.send(1, BANG)
+
+
+class Scale(Box):
+    """*~ with a number at its right."""
+
+    level = 0.0
+
+    def receive(self, inlet: int, atoms: Atoms) -> None:
+        if inlet != 1:
+            raise self.odd(atoms)
+        self.level = float(self.number(atoms))
 
 
 class Play(Box):
-    level = 0.0
+    """play~; `world.played` keeps which player played which buffer, and how loud on either side."""
 
     def receive(self, inlet: int, atoms: Atoms) -> None:
         if atoms != ["start"]:
             raise self.odd(atoms)
-        scaled = self.cords[0][0][0]
-        lines = [box for box in self.world.boxes.values() if box.kind == "line~" and (scaled, 1) in box.cords[0]]
-        self.world.played.append((str(self.arguments[0]), lines[0].level))  # type: ignore[attr-defined]
-
-
-class Line(Box):
-    level = 0.0
-
-    def receive(self, inlet: int, atoms: Atoms) -> None:
-        if len(atoms) != 2:
-            raise self.odd(atoms)
-        self.level = float(atoms[0])
+        levels = [scale.level for side in (0, 1) for scale, _ in self.cords[side] if isinstance(scale, Scale)]
+        self.world.played.append(Played(self.box["id"], str(self.arguments[0]), *levels))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import time
+import re
 from typing import TYPE_CHECKING, Any
 
 from tests.max_patches.box import BANG, TICKS_A_BEAT, Atom, Atoms, Box, atom_of
@@ -30,7 +30,8 @@ class Message(Box):
 
 class Send(Box):
     def receive(self, inlet: int, atoms: Atoms) -> None:
-        for box in self.world.receives.get(str(self.arguments[0]), []):
+        boxes = self.world.receives.get(str(self.arguments[0]), [])
+        for box in reversed(boxes) if self.world.reverse else boxes:
             box.send(0, atoms)
 
 
@@ -48,6 +49,8 @@ class Trigger(Box):
                     self.send(outlet, BANG)
                 case "i":
                     self.send(outlet, [int(self.number(atoms))])
+                case "f":
+                    self.send(outlet, [float(self.number(atoms))])
                 case "l":
                     self.send(outlet, atoms)
                 case _:
@@ -89,7 +92,7 @@ class Store(Box):
 
 
 class Sum(Box):
-    """+ - > == /: the left inlet is hot."""
+    """+ - * > == /: the left inlet is hot."""
 
     def __init__(self, world: World, box: dict[str, Any]) -> None:
         super().__init__(world, box)
@@ -107,6 +110,7 @@ class Sum(Box):
         if whole:
             a, b = int(a), int(b)
         found = {"+": lambda: a + b, "-": lambda: a - b, ">": lambda: int(a > b), "==": lambda: int(a == b)}
+        found["*"] = lambda: a * b
         found["/"] = lambda: a // b if whole else a / b
         self.send(0, [found[self.kind]()])
 
@@ -124,6 +128,9 @@ class Change(Box):
         self.value = self.arguments[0] if self.arguments else 0
 
     def receive(self, inlet: int, atoms: Atoms) -> None:
+        if atoms[0] == "set":
+            self.value = self.number(atoms[1:])
+            return
         before, self.value = self.value, self.number(atoms)
         if before != self.value:
             self.send(0, [self.value])
@@ -145,8 +152,8 @@ class Gate(Box):
 
     def receive(self, inlet: int, atoms: Atoms) -> None:
         if inlet == 0:
-            self.open = int(self.number(atoms))
-            if not 0 <= self.open <= int(self.arguments[0]):
+            self.open = min(int(self.number(atoms)), int(self.arguments[0]))  # beyond the last is the last
+            if self.open < 0:
                 raise self.odd(atoms)
         elif self.open:
             self.send(self.open - 1, atoms)
@@ -176,6 +183,58 @@ class Unpack(Box):
             self.send(outlet, [value])
 
 
+class Register(Box):
+    """zl.reg"""
+
+    kept: Atoms = []  # noqa: RUF012
+
+    def receive(self, inlet: int, atoms: Atoms) -> None:
+        if inlet:
+            self.kept = atoms
+        elif atoms != BANG:
+            raise self.odd(atoms)
+        elif self.kept:
+            self.send(0, list(self.kept))
+
+
+class Counter(Box):
+    """counter with a lowest and a highest number."""
+
+    value = 0
+
+    def receive(self, inlet: int, atoms: Atoms) -> None:
+        if inlet or atoms != BANG:
+            raise self.odd(atoms)
+        low, high = (int(self.number([word])) for word in self.arguments)
+        self.value = self.value + 1 if low <= self.value < high else low
+        self.send(0, [self.value])
+
+
+class Clip(Box):
+    def receive(self, inlet: int, atoms: Atoms) -> None:
+        if inlet:
+            raise self.odd(atoms)
+        low, high = (self.number([word]) for word in self.arguments)
+        self.send(0, [min(max(self.number(atoms), low), high)])
+
+
+class ToSymbol(Box):
+    def receive(self, inlet: int, atoms: Atoms) -> None:
+        self.send(0, [" ".join(map(str, atoms))])
+
+
+class Expression(Box):
+    """expr of whole numbers: + - * / % and ==, as C has them for what is not negative."""
+
+    def receive(self, inlet: int, atoms: Atoms) -> None:
+        text = self.box["text"].removeprefix("expr ")
+        if inlet or not re.fullmatch(r"(\$i[1-9]|\d+|==|[-+*/%()])+", text):
+            raise self.odd(atoms)
+        for n, atom in enumerate(atoms):
+            text = text.replace(f"$i{n + 1}", str(int(self.number([atom]))))
+        self.send(0, [int(eval(text.replace("/", "//")))])
+
+
 class Prepend(Box):
     def receive(self, inlet: int, atoms: Atoms) -> None:
         if atoms == BANG:
@@ -193,10 +252,10 @@ class Metro(Box):
     def receive(self, inlet: int, atoms: Atoms) -> None:
         if inlet or self.on_beats:
             raise self.odd(atoms)
-        self.next = time.monotonic() if self.number(atoms) else None
+        self.next = self.world.clock() if self.number(atoms) else None
 
     def look(self) -> None:
-        if self.next is not None and self.world.now >= self.next:
+        if self.next is not None and self.world.clock() >= self.next:
             self.next += float(self.arguments[0]) / 1000.0
             self.send(0, BANG)
 
@@ -227,7 +286,7 @@ class Transport(Box):
         said: dict[int, Atoms] = {
             7: [song.beats * TICKS_A_BEAT],
             6: [song.playing],
-            5: [song.beats_per_bar, 4],
+            5: [*song.signature],
             4: [song.bpm],
             3: [TICKS_A_BEAT],
             2: [0.0],

@@ -97,7 +97,9 @@ def test_every_parameter_is_whole_and_named_once(name: str):
         assert box["parameter_enable"] == 1
         assert box["varname"]
         assert told["parameter_info"].endswith(".") or ";" in told["parameter_info"]
-        assert told["parameter_type"] in (0, 2)
+        assert told["parameter_type"] in (0, 1, 2)
+        if told["parameter_type"] == 1:
+            assert told["parameter_mmax"] - told["parameter_mmin"] <= 255, "Live's own whole numbers end there"
         if told["parameter_type"] == 2:
             assert len(told["parameter_enum"]) == told["parameter_mmax"] + 1
         assert told["parameter_mmin"] <= told["parameter_initial"][0] <= told["parameter_mmax"]

@@ -21,19 +21,26 @@ class Song:
     """Live's transport."""
 
     def __init__(self) -> None:
-        self.playing, self.beats, self.bpm, self.beats_per_bar = 0, 0.0, 120.0, 4
+        self.playing, self.beats, self.bpm, self.signature = 0, 0.0, 120.0, (4, 4)
 
 
 class World:
     """One patch that is open, with its sockets."""
 
-    def __init__(self, document: dict[str, Any], port: int, reverse: bool = False, press: Atom = "bang") -> None:
+    def __init__(
+        self,
+        document: dict[str, Any],
+        port: int,
+        reverse: bool = False,
+        press: Atom = "bang",
+        clock: Callable[[], float] = time.monotonic,
+    ) -> None:
         """`port` is where the instrument listens; `press` is what a pressed button says, a bang or 1."""
-        self.port, self.press, self.now = port, press, 0.0
+        self.port, self.reverse, self.press, self.clock = port, reverse, press, clock
         self.song, self.random = Song(), random.Random(id(self))
         self.sent: list[tuple[str, Atoms]] = []
         self.heard: list[tuple[str, Atoms]] = []
-        self.played: list[tuple[str, float]] = []  # by which buffer, and how loud
+        self.played: list[outer.Played] = []
         self.midi_out: list[int] = []
         self.buffers: dict[str, bytes] = {}
         self.receives: dict[str, list[Box]] = {}
@@ -66,12 +73,15 @@ class World:
     def run(self, seconds: float, until: Callable[[], bool] = lambda: False) -> bool:
         """Let time pass, by the clock on the wall; return whether what was waited for came."""
         end = time.monotonic() + seconds
-        while not (came := until()) and (now := time.monotonic()) < end:
-            self.now = now
-            for look in [*self.clocked, *(s.look for s in self.sockets)]:
-                look()
+        while not (came := until()) and time.monotonic() < end:
+            self.look()
             time.sleep(0.001)
         return came
+
+    def look(self) -> None:
+        """Do what is due, and hear what has come."""
+        for look in [*self.clocked, *(s.look for s in self.sockets)]:
+            look()
 
     def turn(self, name: str, value: float) -> None:
         """Move a control, as a hand or automation does."""
@@ -119,7 +129,7 @@ KINDS: dict[str, type[Box]] = {
         "sel": plain.Select,
         "i": plain.Store,
     },
-    **dict.fromkeys(("+", "-", ">", "==", "/"), plain.Sum),
+    **dict.fromkeys(("+", "-", "*", ">", "==", "/"), plain.Sum),
     **{
         "random": plain.Random,
         "change": plain.Change,
@@ -127,6 +137,11 @@ KINDS: dict[str, type[Box]] = {
         "gate": plain.Gate,
         "pack": plain.Pack,
         "unpack": plain.Unpack,
+        "zl.reg": plain.Register,
+        "counter": plain.Counter,
+        "clip": plain.Clip,
+        "tosymbol": plain.ToSymbol,
+        "expr": plain.Expression,
     },
     **{
         "prepend": plain.Prepend,
@@ -143,14 +158,14 @@ KINDS: dict[str, type[Box]] = {
         "loadbang": Box,
     },
     **dict.fromkeys(("live.dial", "live.menu", "live.numbox", "live.text"), outer.Parameter),
-    **dict.fromkeys(("comment", "live.comment"), outer.Comment),
+    "live.comment": outer.Comment,
+    "textedit": outer.TextEdit,
     **{
         "panel": outer.Panel,
         "sprintf": outer.Sprintf,
         "buffer~": outer.Buffer,
         "play~": outer.Play,
-        "line~": outer.Line,
-        "*~": Box,
+        "*~": outer.Scale,
         "plugout~": Box,
     },
 }
