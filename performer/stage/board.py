@@ -1,6 +1,7 @@
 """What the stage knows and the few ways it is changed: pads, controls, what is placed on them, and the log."""
 
-from collections.abc import Callable, Mapping
+from collections import deque
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import Any, Protocol
 
@@ -25,6 +26,7 @@ class Tell(Protocol):
     def refuse(self, client: Any, address: str, text: str) -> None: ...
 
 
+MOST_AT_ONCE = 24  # messages of a state a round: some programs have room for 250 that wait, and a state is more
 NO_REASON: Mapping[str, Value] = {}
 
 
@@ -103,6 +105,9 @@ class Board:
         self.wholes: dict[Placed, Placed] = {}  # what has grown, and may land all the same -> what it has grown to
         self.values: dict[int, tuple[int, float]] = {}  # tag -> pad, the value of a parameter as it was given
         self.when_landed: dict[int, Callable[[int], None]] = {}  # tag -> what to do, given the frame
+        self._states: deque[tuple[Any, Iterator[tuple[str, tuple[Value, ...]]]]] = (
+            deque()
+        )  # to whom (None: all), what
         self._next_number = 1
         self._next_group = 1
         self._alive_sets: set[int] = set()
@@ -266,6 +271,24 @@ class Board:
         """Return the arguments of `/nf/pad/sound`."""
         facts = placed.facts
         return (pad.number, facts.id, facts.name, facts.source, float(facts.distance))
+
+    def tell_state(self, client: Any, state: Iterator[tuple[str, tuple[Value, ...]]]) -> None:
+        """Tell a client, or with None everybody, a state, a part of it each round: no hit waits for all of it."""
+        self._states.append((client, state))
+
+    def tell_some(self, n_messages: int) -> None:
+        """Tell the next part of the states that are being told; their values are those of now."""
+        while self._states and n_messages > 0:
+            client, state = self._states[0]
+            if (message := next(state, None)) is None:
+                self._states.popleft()
+                continue
+            address, values = message
+            if client is None:
+                self.tell.broadcast(address, *values)
+            else:
+                self.tell.send(client, address, *values)
+            n_messages -= 1
 
     def show_state(self, pad: PadState) -> None:
         """Tell everybody what the pad holds."""

@@ -1,6 +1,7 @@
 """What each OSC address means. The server has checked the arguments; the meaning is decided here."""
 
 from collections.abc import Callable, Mapping
+from itertools import chain
 from typing import Any
 
 from performer import jobs
@@ -301,8 +302,7 @@ class Requests:
         self._board.engine.push(layout.PANIC, frame=frame)
 
     def _on_state(self, asked: Asked, frame: int) -> None:
-        for address, values in (*self._recordings.state(), *full_state(self._board)):
-            self._board.tell.send(asked.client, address, *values)
+        self._board.tell_state(asked.client, chain(self._recordings.state(), full_state(self._board)))
 
     # Helpers of the above ---------------------------------------------------------------------------------
 

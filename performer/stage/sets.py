@@ -122,5 +122,4 @@ class Sets:
         board = self._board
         board.log_out(frame, "/nf/kit/load", ready.as_logged)
         board.tell.broadcast("/nf/kit/load", ready.name)
-        for address, values in state_of_kit(board):
-            board.tell.broadcast(address, *values)
+        board.tell_state(None, state_of_kit(board))

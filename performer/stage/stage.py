@@ -1,5 +1,6 @@
 """The stage as a whole: requests, answers and reports in; commands, jobs and messages out."""
 
+import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
@@ -12,7 +13,7 @@ from performer.kit.outputs import named, pairs_of
 from performer.kit.setlist import Setlist
 from performer.stage.asked import Asked
 from performer.stage.auto import Auto
-from performer.stage.board import Board, Log, Tell
+from performer.stage.board import MOST_AT_ONCE, Board, Log, Tell
 from performer.stage.clocks import Clocks
 from performer.stage.controllers import Controllers
 from performer.stage.hands import Hands, View
@@ -141,6 +142,7 @@ class Stage:
         self.hands.poll()
         self.morph.poll()
         self.pad_files.poll()
+        self.board.tell_some(MOST_AT_ONCE if self._ahead_frames is None else sys.maxsize)
 
     def end(self) -> None:
         """Take what the engine said last, and finish or remove what is being written."""

@@ -44,6 +44,11 @@ class Played:
         self.stage.request(Move(0, address, verb, args, reads))
         self.render(8)
 
+    def whole_state(self) -> None:
+        """Let rounds pass until a state that is being told is told."""
+        for _ in range(8):
+            self.render(8)
+
     def swap(self, pad: int, value: float = 2.0, name: str = "new", **given: object) -> None:
         """Ask for a swap, find a sound whose frames are all `value`, and let the pad's next hit take it."""
         self.ask("/nf/pad/swap", pad, "")

@@ -91,6 +91,7 @@ def test_the_full_state_says_how_the_engine_fares():
     play.listener.said.clear()
 
     play.ask("/nf/state")
+    play.whole_state()
 
     assert play.said("/nf/engine") == [(0, 0.0, 0)]
     assert play.said("/nf/engine/latency") == [(10.0, 2.0)]

@@ -181,9 +181,11 @@ def test_a_kit_comes_back_with_its_settings_and_locks():
     play.ask("/nf/pad/lock", 2, 1)
     left = play.engine.parts.pads[0].copy()
     play.ask("/nf/kit/next")
+    play.whole_state()
     assert play.said("/nf/pad/state")[-1][2] == 0
     assert play.engine.parts.pads["gain"][0] == 1.0
     play.ask("/nf/kit/previous")
+    play.whole_state()
 
     now = play.engine.parts.pads[0]
     names = set(now.dtype.names) - {"epoch"}  # which counts the kits

@@ -231,6 +231,7 @@ def test_a_pad_that_the_kit_does_not_have_is_an_error():
 def test_the_full_state_has_one_message_of_each_kind_for_the_kit_and_every_pad():
     play = played()
     play.ask("/nf/state")
+    play.whole_state()
 
     assert len(play.said("/nf/pad/sound")) == 2
     assert len(play.said("/nf/pad/decay")) == 2
