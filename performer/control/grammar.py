@@ -129,6 +129,7 @@ class Hand:
     clock: Callable[[], float] = time.monotonic
     _held: dict[int, Held] = field(default_factory=dict[int, Held])  # by the place of its key
     _shift: bool = False
+    _down: set[Key] = field(default_factory=set[Key])  # all buttons
     _strip: PlayedStrip | None = field(init=False, default=None)
     _plain: ControlsIn = field(default_factory=ControlsIn)
     _pickups: dict[int, Pickup] = field(default_factory=dict[int, Pickup])
@@ -143,6 +144,11 @@ class Hand:
         """Return the function whose button went down last and is down, "shift" for that alone, "" for none."""
         of = [held.function for held in self._held.values()]
         return of[-1] if of else "shift" if self._shift else ""
+
+    @property
+    def down(self) -> frozenset[Key]:
+        """Return the keys of all buttons that are down."""
+        return frozenset(self._down)
 
     def take(self, event: MidiEvent | None) -> list[Turned] | None:
         """Return what an event asks for; None for one that has no use here."""
@@ -166,6 +172,7 @@ class Hand:
     def let_go(self) -> list[Turned]:
         """Return what must be taken back when the device is not there any more, and forget what was held."""
         self._held.clear()
+        self._down.clear()
         self._shift = False
         return _morph(self._strip.let_go()) if self._strip is not None else []
 
@@ -214,6 +221,7 @@ class Hand:
         return _asked(ADDRESS_OF_AREA[name], self.view.focus, n)
 
     def _button(self, button: Button, down: bool) -> list[Turned]:
+        (self._down.add if down else self._down.discard)(button.key)
         if button.function == "shift":
             self._shift = down
             return []

@@ -4,16 +4,18 @@ They are told what everybody is told over OSC. Class is colour; a curated sound 
 of the room pink, a made one violet; what waits blinks, and a hit is white.
 """
 
+import math
 import threading
 import time
-from collections.abc import Callable, Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from performer.control.controller import OF_CLASS, Controller, Key, light_message
+from performer.control.controller import OF_CLASS, Button, Controller, Key, light_message
 
 FLASH_SECONDS = 0.08
 BLINK_SECONDS = 0.2  # on, and again off
-REFUSED_SECONDS = 4 * BLINK_SECONDS  # two orange blinks
+REFUSED_TURNS = 4  # two orange blinks
 SHOWN_ROOM_HITS = 16
 
 Shown = tuple[str, bool]
@@ -28,11 +30,10 @@ Value = int | float | str
 class PadShown:
     """What is known of a pad."""
 
-    role: str = ""
     state: str = "curated"
     locked: bool = False
     flash_until: float = 0.0
-    refused_at: float = -1e9
+    refused_at: float = -math.inf
 
 
 @dataclass(slots=True)
@@ -49,8 +50,10 @@ class Light:
 class _State:
     """What is shown; changed by those who tell, read by the one who sends."""
 
-    pads: dict[int, PadShown] = field(default_factory=dict[int, PadShown])
+    roles: dict[int, str] = field(default_factory=dict[int, str])  # of the pads of the kit that is on
+    pads: defaultdict[int, PadShown] = field(default_factory=lambda: defaultdict(PadShown))
     held: str = ""
+    down: Collection[Key] = ()
     on: set[str] = field(default_factory=set[str])  # of "listen" and "record"
     focus: int = 0
     n_room_hits: int = 0
@@ -83,41 +86,42 @@ class Lights:
     def roles(self, roles: Mapping[int, str]) -> None:
         """Take the kit that is on the pads now, by the role of each."""
         with self._lock:
-            known = self._state.pads
-            self._state.pads = {n: known.get(n, PadShown()) for n in roles}
-            for number, role in roles.items():
-                self._state.pads[number].role = role
+            self._state.roles = dict(roles)
 
     def told(self, address: str, values: Sequence[Value]) -> None:
         """Take one message as it goes out to all clients; most say nothing that is shown."""
         with self._lock:
             match address, tuple(values):
-                case "/nf/pad/struck", (int(pad), *_) if pad in self._state.pads:
+                case "/nf/pad/struck", (int(pad), *_):
                     self._state.pads[pad].flash_until = self._clock() + FLASH_SECONDS
                     self._state.focus = pad
                     if pad in self._pads:
                         self._pads[pad].urgent = True
-                case "/nf/pad/state", (int(pad), str(state), locked, *_) if pad in self._state.pads:
+                case "/nf/pad/state", (int(pad), str(state), locked, *_):
                     self._state.pads[pad].state, self._state.pads[pad].locked = state, bool(locked)
-                case "/nf/pad/refused", (int(pad), *_) if pad in self._state.pads:
+                case "/nf/pad/refused", (int(pad), *_):
                     self._state.pads[pad].refused_at = self._clock()
                 case "/nf/pad/select", (int(pad), *_):
                     self._state.focus = pad
-                case ("/nf/room/listen" | "/nf/record") as what, (on, *_):
-                    name = "listen" if what == "/nf/room/listen" else "record"
-                    (self._state.on.add if on else self._state.on.discard)(name)
+                case "/nf/room/listen", (on, *_):
+                    self._is_on("listen", bool(on))
+                case "/nf/record", (on, *what) if what in ([], ["mix"]):  # which is what the button records
+                    self._is_on("record", bool(on))
                 case _:
                     pass
+
+    def _is_on(self, what: str, on: bool) -> None:
+        (self._state.on.add if on else self._state.on.discard)(what)
 
     def counts(self, n_room_hits: int, kit: int, n_kits: int) -> None:
         """Take how many hits of the room there are to choose from, which kit of the set is on, and of how many."""
         with self._lock:
             self._state.n_room_hits, self._state.kit, self._state.n_kits = n_room_hits, kit, n_kits
 
-    def holds(self, function: str) -> None:
-        """Take which function's button is held, "" for none."""
+    def holds(self, function: str, down: Collection[Key] = ()) -> None:
+        """Take which function is held, "" for none, and the keys of all buttons that are down."""
         with self._lock:
-            self._state.held = function
+            self._state.held, self._state.down = function, down
 
     def told_bytes(self, message: bytes) -> None:
         """Take what the device says of itself: whose it is. While it is Live's nothing is sent."""
@@ -172,10 +176,11 @@ class Lights:
             times: list[float] = []
             if any(light.sent != value for light, value in self._wanted(now)):
                 times.append(max(now, self._next_at))
-            for pad in self._state.pads.values():
+            for pad in (self._state.pads[number] for number in self._pads if number in self._state.roles):
                 times += [pad.flash_until] if pad.flash_until > now else []
-                if pad.state == "pending" or now - pad.refused_at < REFUSED_SECONDS:
-                    times.append((now // BLINK_SECONDS + 1) * BLINK_SECONDS)
+                times += [_next_turn(now)] if pad.state == "pending" else []
+                if 0 <= _turns(now, pad.refused_at) < REFUSED_TURNS:
+                    times.append(_next_turn(now, pad.refused_at))
             return min(times, default=None)
 
     def dark(self) -> list[bytes]:
@@ -202,25 +207,25 @@ class Lights:
         for name, lights in self._areas.items():
             wanted += [(light, self._pad_value(self._of_area(name, n, now))) for n, light in enumerate(lights, 1)]
         for button, light in self._buttons:
-            colour, full = self._of_button(button.function, button.shifted)
+            colour, full = self._of_button(button)
             wanted.append((light, self._how.button_value(colour, full=full)))
         return wanted
 
     def _of_pad(self, number: int, now: float) -> Shown:
-        pad = self._state.pads.get(number)
-        if pad is None:
+        if number not in self._state.roles:
             return OFF
+        pad = self._state.pads[number]
         if now < pad.flash_until:
             return WHITE
-        lit = int(now / BLINK_SECONDS) % 2 == 0
-        if 0.0 <= now - pad.refused_at < REFUSED_SECONDS:
-            return ("orange", True) if int((now - pad.refused_at) / BLINK_SECONDS) % 2 == 0 else OFF
+        turns = _turns(now, pad.refused_at)
+        if 0 <= turns < REFUSED_TURNS:
+            return ("orange", True) if turns % 2 == 0 else OFF
         if self._state.held == "lock":
             return WHITE if pad.locked else OFF
-        colour = OF_CLASS.get(pad.role, "white")
+        colour = OF_CLASS.get(self._state.roles[number], "white")
         match pad.state:
             case "pending":
-                return (colour, True) if lit else OFF
+                return (colour, True) if _turns(now) % 2 == 0 else OFF
             case "room":
                 return "pink", True
             case "generated":
@@ -234,11 +239,24 @@ class Lights:
             return ("pink", False) if n <= min(state.n_room_hits, SHOWN_ROOM_HITS) else OFF
         if name == "kits":
             return (WHITE if n == state.kit else ("white", False)) if n <= state.n_kits else OFF
-        focus = state.pads.get(state.focus)
-        return OFF if focus is None else (OF_CLASS.get(focus.role, "white"), False)
+        role = state.roles.get(state.focus)
+        return OFF if role is None else (OF_CLASS.get(role, "white"), False)
 
-    def _of_button(self, function: str, shifted: str) -> Shown:
-        state = self._state
-        if function in ("listen", "record"):
-            return ("red", True) if function in state.on else ("white", False)
-        return "white", state.held != "" and state.held in (function, shifted)
+    def _of_button(self, button: Button) -> Shown:
+        if button.function in self._state.on:
+            return "red", True
+        return "white", button.key in self._state.down
+
+
+def _turns(now: float, since: float = 0.0) -> float:
+    """Return how often a blink has turned since it began."""
+    return math.floor((now - since) / BLINK_SECONDS) if since > -math.inf else math.inf
+
+
+def _next_turn(now: float, since: float = 0.0) -> float:
+    """Return the first moment at which a blink has turned once more."""
+    turns = _turns(now, since)
+    at = since + (turns + 1) * BLINK_SECONDS
+    while _turns(at, since) <= turns:
+        at = math.nextafter(at, math.inf)
+    return at

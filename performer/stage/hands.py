@@ -44,7 +44,7 @@ class View:
         return pad in self._board.pads and self._board.pads[pad].locked
 
     def is_on(self, what: str) -> bool:
-        """Tell whether the ear listens, "listen", or something is recorded, "record"."""
+        """Tell whether the ear listens, "listen", or the mix is recorded, "record"."""
         return self._recording() if what == "record" else self._board.controls.listen
 
 
@@ -116,7 +116,7 @@ class Hands:
         for request in requests or ():
             self._carry_out(request)
         if one.lights is not None:
-            one.lights.holds(one.hand.held)
+            one.lights.holds(one.hand.held, one.hand.down)
         return requests is not None
 
     def do(self, function: str) -> None:

@@ -72,7 +72,7 @@ class Stage:
             self.board, self.swaps, self.kits, self.sets, self.recordings, self.morph, note_map_of, others
         )
         self.pressure = Pressure(self.board, self.repeats, self.morph)
-        view = View(self.board, self.sets, lambda: bool(self.recordings.running))
+        view = View(self.board, self.sets, lambda: "mix" in self.recordings.running)
         self.hands = Hands(self.board, view, self.sets, self.pressure, self.requests.handle)
         self.teaching = Teaching(self.board, self.hands)
         self.controllers = Controllers(

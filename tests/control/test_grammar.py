@@ -264,8 +264,10 @@ def test_what_is_held_is_told_the_last_first(play: Played):
     for number, held in ((SHIFT, "shift"), (SWAP, "shift"), (LOCK, "lock")):
         play.press(number)
         assert play.hand.held == held
+    assert play.hand.down == {control(SHIFT), control(SWAP), control(LOCK)}
     play.let_go(LOCK)
     assert play.hand.held == "shift"
+    assert play.hand.down == {control(SHIFT), control(SWAP)}
 
 
 def test_the_kernel_is_told_what_strikes_what_silences_and_what_is_told():

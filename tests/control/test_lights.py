@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from performer.control.controller import Controller, Key, Lights
+from performer.control.controller import Button, Controller, Key, Lights
 from performer.control.lights import BLINK_SECONDS, FLASH_SECONDS
 from performer.control.lights import Lights as Shown
 from tests.control.hands import COLOURS, LISTEN, SWAP, box
@@ -96,6 +96,59 @@ def test_no_match_is_two_orange_blinks_and_then_what_it_was(device: Device):
     assert device.lights.next_seconds() is None
 
 
+def test_blinks_are_seen_when_it_says_so_itself_and_at_an_even_pace(device: Device):
+    device.now = 100.07  # between two turns of what waits
+    device.lights.told("/nf/pad/refused", (1, "no kick near enough"))
+    began, seen = device.now, []
+    for _ in range(20):
+        device.now = max(device.now, device.lights.next_seconds() or 0.0)
+        if device.look():
+            seen.append((round((device.now - began) / BLINK_SECONDS, 3), device.pad(KICK).lower()))
+
+    assert seen == [(0.0, "orange"), (1.0, "off"), (2.0, "orange"), (3.0, "off"), (4.0, "red")]
+
+
+@given(st.floats(0.0, 1e6), st.sampled_from(["pending", "refused"]))
+def test_each_time_that_it_asks_to_be_looked_at_something_is_sent(now: float, what: str):
+    device = Device()
+    device.now = now
+    device.look()
+    told = ("/nf/pad/state", (1, "pending", 0, 0.0)) if what == "pending" else ("/nf/pad/refused", (1, "none"))
+    device.lights.told(*told)
+    device.look()
+
+    for _ in range(4):
+        at = device.lights.next_seconds()
+        assert at is not None
+        assert at > device.now
+        device.now = at
+        assert len(device.look()) == 1
+
+
+def test_what_was_told_of_pads_before_their_kit_is_known_is_shown_with_it(device: Device):
+    device.lights.told("/nf/pad/state", (4, "swapped", 1, 0.0))
+    device.look()
+    assert device.pad(43) == "off"
+    device.lights.roles({1: "kick", 2: "snare", 3: "clap", 4: "kick"})
+    device.look()
+    assert device.pad(43) == "RED"
+    device.lights.holds("lock")
+    device.look()
+
+    assert device.pad(43) == "WHITE"
+
+
+def test_the_record_button_is_red_while_the_mix_is_recorded_whatever_else_is():
+    device = Device(box(buttons=(Button(Key("control", 86), "record", lit=True),)))
+    seen = []
+    for values in ((1,), (1, "pads"), (0, "pads"), (0, "room"), (1, "mix"), (0, "mix"), (0,)):
+        device.lights.told("/nf/record", values)
+        device.look()
+        seen.append(device.set[BUTTON, 86])
+
+    assert seen == [4, 4, 4, 4, 4, 1, 1]
+
+
 def test_locks_are_shown_while_their_button_is_held(device: Device):
     device.lights.told("/nf/pad/state", (2, "swapped", 1, 0.0))
     device.lights.holds("lock")
@@ -109,7 +162,7 @@ def test_locks_are_shown_while_their_button_is_held(device: Device):
 def test_the_ears_button_is_red_while_it_listens_and_others_full_while_held(device: Device):
     assert (device.set[BUTTON, LISTEN], device.set[BUTTON, SWAP]) == (1, 1)
     device.lights.told("/nf/room/listen", (1,))
-    device.lights.holds("swap")
+    device.lights.holds("swap", {Key("control", SWAP)})
     device.look()
     assert (device.set[BUTTON, LISTEN], device.set[BUTTON, SWAP]) == (4, 2)
     device.lights.told("/nf/room/listen", (0,))
