@@ -69,7 +69,7 @@ class PadFiles:
         if not clients:
             raise CannotBeDone(NO_HELLO)
         self._asking += [client for client in clients if client not in self._asking]
-        self._board.tell.send(asked.client, "/nf/slots", str(self._folder))
+        self._board.tell.send(asked.client, "/nf/slots", self._folder.as_posix())
         self._write_all()
 
     def poll(self) -> None:
