@@ -136,6 +136,20 @@ def test_touched_encoders_strike_nothing_and_turned_ones_move_their_control(push
     assert len(playing.shell.heard_so_far("/nf/pad/struck ")) == struck
 
 
+def test_all_sound_off_silences_what_rings(push: JackDevice, playing: Playing):
+    curated = np.flatnonzero(playing.curated("cymbal").any(axis=1))
+    playing.wait_for_silence()
+    before = playing.peer.clock
+
+    push.send((NOTE_ON, note_of(PUSH, "cymbal"), 127))
+    playing.shell.hear(f"/nf/pad/struck if {PAD_NUMBERS['cymbal']} 1.")
+    push.send((CONTROL, 120, 0))
+    playing.wait_for_silence()
+
+    rang = np.flatnonzero(playing.peer.recording(before, playing.peer.clock - before).any(axis=1))
+    assert 0 < rang[-1] - rang[0] < (curated[-1] - curated[0]) / 2
+
+
 def test_a_hit_is_white_and_then_what_it_was(push: JackDevice, playing: Playing):
     white = light_of(PUSH, PAD_NUMBERS["kick"], "white", full=True)
     since = len(push.received())
@@ -231,8 +245,9 @@ def check_dark(sent: list[bytes]) -> None:
 def test_hits_go_out_by_midi_on_their_own_frames_and_end(playing: Playing, jack_server: JackServer):
     recorder = JackDevice(jack_server, "recorder", "Recorder")
     recorder.listen_to("neuralfunk:midi_out")
+    since = len(playing.instrument.err)
     keys = JackDevice(jack_server, *MASCHINE_PORT)
-    playing.instrument.err.wait_for("Maschine MK3 is in hand", SEEN_SECONDS)
+    playing.instrument.err.wait_for("Maschine MK3 is in hand", SEEN_SECONDS, since)
 
     first = keys.send((NOTE_ON, note_of(MASCHINE, "clap"), 100), after=37)
     again = keys.send((NOTE_ON, note_of(MASCHINE, "kick"), 64), after=5000)
