@@ -61,22 +61,23 @@ class Gate:
 
     def __init__(self, of: Sequence[int]) -> None:
         self._meanings = of
-        self._n_held = 0
+        self._down: set[int] = set()  # buttons; one that is told twice is down once
 
     def mean(self, of: Sequence[int]) -> None:
         """Take other meanings from now on."""
-        self._meanings, self._n_held = of, 0
+        self._meanings, self._down = of, set()
 
     def pad_of(self, data: Sequence[int]) -> int | None:
         """Return the pad, from 0, that a message strikes or lets go, AS_NOTE for the kit's choice, else None."""
         kind = data[0] & 0xF0
         if len(data) < 3 or kind not in (0x80, 0x90, 0xB0):
             return None
-        meaning = self._meanings[data[1] + (128 if kind == 0xB0 else 0)]
+        key = data[1] + (128 if kind == 0xB0 else 0)
+        meaning = self._meanings[key]
         down = data[2] > 0 and kind != 0x80
         if meaning == layout.BUTTON:
-            self._n_held = self._n_held + 1 if down else max(0, self._n_held - 1)
-        elif meaning == layout.AS_NOTE or (meaning >= 0 and kind != 0xB0 and (not down or not self._n_held)):
+            (self._down.add if down else self._down.discard)(key)
+        elif meaning == layout.AS_NOTE or (meaning >= 0 and kind != 0xB0 and (not down or not self._down)):
             return meaning
         return None
 

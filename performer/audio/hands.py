@@ -42,7 +42,8 @@ def take_from_hand(k, hand, frame, status, data1, data2):
         report(k, frame, CONTROL, status, data1, data2, 0.0, hand + 1)
         return False
     down = data2 > 0 and kind != 0x80
-    meaning = k.meanings[hand, data1 + (128 if kind == 0xB0 else 0)]
+    key = data1 + (128 if kind == 0xB0 else 0)
+    meaning = k.meanings[hand, key]
     if meaning == AS_NOTE:
         return True
     if 0 <= meaning < MAX_PADS and kind != 0xB0 and (not down or k.hands[hand].held == 0):
@@ -51,8 +52,9 @@ def take_from_hand(k, hand, frame, status, data1, data2):
         event.way, event.x, event.tag = WAY_MIDI, data2 / 127.0, 0
         wait(k, event)
         return False
-    if meaning == BUTTON:
-        k.hands[hand].held = k.hands[hand].held + 1 if down else max(0, k.hands[hand].held - 1)
+    if meaning == BUTTON and (k.hand_keys[hand, key] != 0) != down:  # one that is told twice is down once
+        k.hand_keys[hand, key] = 1 if down else 0
+        k.hands[hand].held += 1 if down else -1
     report(k, frame, CONTROL, status, data1, data2, 0.0, hand + 1)
     return False
 

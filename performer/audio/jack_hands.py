@@ -76,6 +76,7 @@ class JackHands:
             return False
         engine.parts.meanings[hand] = meanings
         engine.parts.hands[hand]["held"] = 0
+        engine.parts.hand_keys[hand] = 0
         try:
             ours_in = self._client.midi_inports.register(self._free(f"{key}_in"))
             ours_out = self._client.midi_outports.register(self._free(f"{key}_out"))
@@ -100,6 +101,7 @@ class JackHands:
         if self._engine is not None:
             self._engine.parts.meanings[hand] = meanings
             self._engine.parts.hands[hand]["held"] = 0
+            self._engine.parts.hand_keys[hand] = 0
 
     def close(self, hand: int) -> None:
         """Let no further block read the ports of a controller; they are given back when none does any more."""

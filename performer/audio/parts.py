@@ -37,6 +37,7 @@ SHAPES: dict[str, tuple[tuple[int, ...], Any]] = {
     "note_pad": ((128,), np.int32),
     "hands": ((layout.MAX_HANDS,), layout.HAND),
     "meanings": ((layout.MAX_HANDS, 256), np.int32),
+    "hand_keys": ((layout.MAX_HANDS, 256), np.uint8),
     "out_bytes": ((layout.OUT_BYTES,), np.uint8),
     "out_message": ((layout.MOST_OUT_BYTES,), np.uint8),
     "out_notes": ((layout.OUT_NOTES,), layout.OUT_NOTE),
@@ -114,6 +115,7 @@ class Parts(NamedTuple):
     meanings: npt.NDArray[
         np.int32
     ]  # of their notes, then of their controls: a pad from 0, or TOLD, BUTTON, AS_NOTE
+    hand_keys: npt.NDArray[np.uint8]  # which of their notes and controls are buttons that are down
     out_bytes: npt.NDArray[np.uint8]  # a ring: MIDI messages on their way to JACK, see hands.py
     out_message: npt.NDArray[np.uint8]  # the one that is being written
     out_notes: Records  # OUT_NOTE: hits of this block

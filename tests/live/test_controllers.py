@@ -114,6 +114,14 @@ def test_a_held_button_and_a_pad_swap_that_pad_and_it_does_not_sound(push: JackD
     push.wait_for_light(full[0], full[1], full[2])
 
 
+def test_a_button_that_is_told_twice_silences_the_pads_once(push: JackDevice, playing: Playing):
+    held = key_of(PUSH, "swap")
+    push.send((CONTROL, held, 127), (CONTROL, held, 127), (CONTROL, held, 0))
+
+    push.send((NOTE_ON, note_of(PUSH, "kick"), 127))
+    playing.shell.hear(f"/nf/pad/struck if {PAD_NUMBERS['kick']} 1.")
+
+
 def test_a_tap_acts_on_the_pad_struck_last(push: JackDevice, playing: Playing):
     hat, lock = note_of(PUSH, "hat_open"), key_of(PUSH, "lock")
     push.send((NOTE_ON, hat, 100), (NOTE_OFF, hat, 0))
@@ -271,7 +279,7 @@ def test_a_controller_is_played_and_lit_by_rtmidi_too(
 ):
     programs("jackd", "oscsend", "oscdump")
     device = JackDevice(jack_server, *PUSH_PORT)
-    recorder = JackDevice(jack_server, "recorder", "Recorder")
+    recorder = JackDevice(jack_server, "tape", "Tape")  # another name: what was joined once is joined again
     kit = write_kit(tmp_path / "kit")
     program = ("bench.others.portaudio_play",)
     instrument = Instrument(
