@@ -116,9 +116,9 @@ def test_a_held_button_and_a_pad_swap_that_pad_and_it_does_not_sound(push: JackD
 
 def test_a_button_that_is_told_twice_silences_the_pads_once(push: JackDevice, playing: Playing):
     held = key_of(PUSH, "swap")
-    push.send((CONTROL, held, 127), (CONTROL, held, 127), (CONTROL, held, 0))
+    twice = (CONTROL, held, 127), (CONTROL, held, 127), (CONTROL, held, 0)
 
-    push.send((NOTE_ON, note_of(PUSH, "kick"), 127))
+    push.send(*twice, (NOTE_ON, note_of(PUSH, "kick"), 127))
     playing.shell.hear(f"/nf/pad/struck if {PAD_NUMBERS['kick']} 1.")
 
 
