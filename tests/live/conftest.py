@@ -10,6 +10,7 @@ import pytest
 
 from tests.live.in_hand import in_hand
 from tests.live.instrument import Instrument
+from tests.live.jack_device import JackDevice
 from tests.live.jack_peer import JackPeer, RecorderLost
 from tests.live.jack_server import JackServer
 from tests.live.made_kit import NOTES, PADS, sound_of, write_kit
@@ -61,6 +62,24 @@ def jack_server(programs: Callable[..., None]) -> Iterator[JackServer]:
     server = JackServer()
     yield server
     server.stop()
+
+
+Plug = Callable[[str, str], JackDevice]
+"""Plugs a device in, by the names of its client and its port."""
+
+
+@pytest.fixture
+def plug(jack_server: JackServer) -> Iterator[Plug]:
+    """Return what plugs devices into JACK; those that are left are taken away, whatever came of the test."""
+    plugged: list[JackDevice] = []
+
+    def make(client: str, port: str) -> JackDevice:
+        plugged.append(JackDevice(jack_server, client, port))
+        return plugged[-1]
+
+    yield make
+    for device in plugged:
+        device.unplug()
 
 
 @pytest.fixture(scope="module")

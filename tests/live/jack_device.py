@@ -41,8 +41,9 @@ class JackDevice:
         self._n_seen = 0
 
     def unplug(self) -> None:
-        """Take the device away."""
-        self._process.communicate()
+        """Take the device away; one that has been is gone."""
+        if self._process.poll() is None:
+            self._process.communicate()
 
     def send(self, *messages: Sequence[int], after: int = 0) -> int:
         """Send messages one frame after the other, the first `after` so many; return the frame of the first."""

@@ -11,7 +11,7 @@ import pytest
 
 from performer.control.controller import Controller, light_message
 from performer.control.controller_tables import all_tables
-from tests.live.conftest import Playing
+from tests.live.conftest import Playing, Plug
 from tests.live.in_hand import in_hand
 from tests.live.instrument import Instrument
 from tests.live.jack_device import JackDevice
@@ -63,10 +63,10 @@ def played(
 
 
 @pytest.fixture
-def push(jack_server: JackServer, playing: Playing) -> Iterator[JackDevice]:
+def push(plug: Plug, playing: Playing) -> Iterator[JackDevice]:
     """A Push 2 that has been plugged in and is lit."""
     since = len(playing.instrument.err)
-    device = JackDevice(jack_server, *PUSH_PORT)
+    device = plug(*PUSH_PORT)
     playing.instrument.err.wait_for("Ableton Push 2 is in hand", SEEN_SECONDS, since)
     kick = light_of(PUSH, PAD_NUMBERS["kick"], "red", full=False)
     device.wait_for(lambda got: any(bytes(m) == kick for _, m in got), "the kick's light")
@@ -169,11 +169,9 @@ def test_a_hit_is_white_and_then_what_it_was(push: JackDevice, playing: Playing)
     push.wait_for_light(red[0], red[1], red[2])
 
 
-def test_two_at_once_play_the_same_kit_and_each_has_its_lights(
-    push: JackDevice, playing: Playing, jack_server: JackServer
-):
+def test_two_at_once_play_the_same_kit_and_each_has_its_lights(push: JackDevice, playing: Playing, plug: Plug):
     since = len(playing.instrument.err)
-    maschine = JackDevice(jack_server, *MASCHINE_PORT)
+    maschine = plug(*MASCHINE_PORT)
     playing.instrument.err.wait_for("Maschine MK3 is in hand", SEEN_SECONDS, since)
 
     for n, (struck, table, velocity, told) in enumerate(
@@ -193,8 +191,8 @@ def test_two_at_once_play_the_same_kit_and_each_has_its_lights(
     playing.shell.hear(f"/nf/pad/struck if {PAD_NUMBERS['clap']} 1.")
 
 
-def test_pushs_port_for_live_is_left_alone(playing: Playing, jack_server: JackServer):
-    device = JackDevice(jack_server, *LIVE_PORT)
+def test_pushs_port_for_live_is_left_alone(playing: Playing, plug: Plug):
+    device = plug(*LIVE_PORT)
     device.send((NOTE_ON, 36, 127))
     playing.wait_for_the_stage()
 
@@ -203,10 +201,10 @@ def test_pushs_port_for_live_is_left_alone(playing: Playing, jack_server: JackSe
 
 
 def test_it_is_dark_and_as_it_was_when_the_instrument_ends(
-    jack_server: JackServer, peer: JackPeer, tmp_path: Path, programs: Callable[..., None]
+    jack_server: JackServer, peer: JackPeer, plug: Plug, tmp_path: Path, programs: Callable[..., None]
 ):
     programs("oscsend", "oscdump")
-    device = JackDevice(jack_server, *PUSH_PORT)
+    device = plug(*PUSH_PORT)
     with in_hand(jack_server, peer, tmp_path, "--kit", str(write_kit(tmp_path / "kit"))) as (instrument, _):
         assert "Ableton Push 2" in instrument.err.text
     check_dark([bytes(message) for _, message in device.received()])
@@ -250,11 +248,11 @@ def check_dark(sent: list[bytes]) -> None:
     assert {value for (status, _), value in last.items() if status == NOTE_ON} == {off}
 
 
-def test_hits_go_out_by_midi_on_their_own_frames_and_end(playing: Playing, jack_server: JackServer):
-    recorder = JackDevice(jack_server, "recorder", "Recorder")
+def test_hits_go_out_by_midi_on_their_own_frames_and_end(playing: Playing, plug: Plug):
+    recorder = plug("recorder", "Recorder")
     recorder.listen_to("neuralfunk:midi_out")
     since = len(playing.instrument.err)
-    keys = JackDevice(jack_server, *MASCHINE_PORT)
+    keys = plug(*MASCHINE_PORT)
     playing.instrument.err.wait_for("Maschine MK3 is in hand", SEEN_SECONDS, since)
 
     first = keys.send((NOTE_ON, note_of(MASCHINE, "clap"), 100), after=37)
@@ -275,11 +273,11 @@ def test_hits_go_out_by_midi_on_their_own_frames_and_end(playing: Playing, jack_
 
 
 def test_a_controller_is_played_and_lit_by_rtmidi_too(
-    jack_server: JackServer, tmp_path: Path, programs: Callable[..., None]
+    jack_server: JackServer, plug: Plug, tmp_path: Path, programs: Callable[..., None]
 ):
     programs("jackd", "oscsend", "oscdump")
-    device = JackDevice(jack_server, *PUSH_PORT)
-    recorder = JackDevice(jack_server, "tape", "Tape")  # another name: what was joined once is joined again
+    device = plug(*PUSH_PORT)
+    recorder = plug("tape", "Tape")  # another name: what was joined once is joined again
     kit = write_kit(tmp_path / "kit")
     program = ("bench.others.portaudio_play",)
     instrument = Instrument(

@@ -11,7 +11,7 @@ import pytest
 
 from performer.control.controller import Button, Key
 from performer.control.controller_tables import own_folder, read_table
-from tests.live.conftest import Playing
+from tests.live.conftest import Playing, Plug
 from tests.live.in_hand import in_hand
 from tests.live.jack_device import JackDevice
 from tests.live.jack_peer import JackPeer
@@ -59,11 +59,8 @@ class Talk:
 
 
 @pytest.fixture
-def box(jack_server: JackServer, programs: Callable[..., None]) -> Iterator[JackDevice]:
-    programs("jackd")
-    device = JackDevice(jack_server, *BOX)
-    yield device
-    device.unplug()
+def box(plug: Plug) -> JackDevice:
+    return plug(*BOX)
 
 
 def test_what_is_pressed_is_learned_skipped_undone_and_saved_and_played(
@@ -147,10 +144,10 @@ def played(
         yield Playing(instrument, peer, shell, kit, log)
 
 
-def test_it_learns_while_it_is_played_and_what_was_learned_works_at_once(playing: Playing, jack_server: JackServer):
+def test_it_learns_while_it_is_played_and_what_was_learned_works_at_once(playing: Playing, plug: Plug):
     playing.shell.say("/nf/learn", "s", "swap")
     playing.shell.hear('/nf/error ss "/nf/learn" "no controller is in hand')
-    device = JackDevice(jack_server, "a2j_lpd8", "LPD8 MIDI 1")
+    device = plug("a2j_lpd8", "LPD8 MIDI 1")
     playing.instrument.err.wait_for("Akai LPD8 is in hand", SECONDS)
     playing.shell.say("/nf/learn", "s", "lock")
     playing.shell.hear('/nf/learn ss "lock" ""')
