@@ -1,14 +1,13 @@
 """A controller is taught: press the thing, move the thing, done."""
 
-import re
 from pathlib import Path
 
 import pytest
 
 from performer.control.controller import Button, Controller, Key, Knob, Strip
-from performer.control.controller_tables import read_table, write_table
-from performer.control.learning import CannotLearn, Learning, blank, lesson_of, turning_of
-from performer.control.midi import ControlChange, NoteOn
+from performer.control.controller_tables import all_tables, read_table, write_table
+from performer.control.learning import CannotLearn, Learning, blank, lesson_of, turning_of, unknown
+from performer.control.midi import ControlChange, NoteOn, PitchBend
 
 
 class Told:
@@ -104,6 +103,62 @@ def test_how_a_knob_turns_is_told_by_what_it_sends(values: list[int], turning: s
     assert turning_of(values) == turning
 
 
+def test_what_is_no_note_is_no_pad_and_told_once_however_much_it_moves(told: Told):
+    assert not told.teach("pad 2", ControlChange(0, 20, 127), ControlChange(0, 20, 126))
+
+    assert told.refused == [("pad 2", "control 20 is no note, and pads are struck by notes")]
+    assert told.learning.controller.pads[1] == Key("note", 37)
+
+
+def test_a_device_with_fewer_pads_gets_the_next_one_and_none_beyond():
+    eight = blank("x").pads[:8]
+    told = Told(Controller("x", "X", {}, blank("x").jack, eight))
+
+    assert not told.teach("pad 10", NoteOn(0, 70, 1.0))
+    assert told.refused == [("pad 10", "X has pads 1 to 8")]
+    assert told.teach("pad 9", NoteOn(0, 70, 1.0))
+    assert told.learning.controller.pads == (*eight, Key("note", 70))
+
+
+def test_a_key_is_the_same_on_whatever_channel_it_is_known():
+    pads = (Key("note", 36, 9), Key("note", 37, 9))
+    told = Told(Controller("x", "X", {}, blank("x").jack, pads))
+
+    assert told.teach("pad 2", NoteOn(9, 36, 1.0))
+    assert told.learning.controller.pads == (Key("note", 37, 9), Key("note", 36))
+
+
+@pytest.mark.parametrize("table", all_tables(None), ids=lambda table: table.key)
+@pytest.mark.parametrize("what", ["pad 1", "swap", "shift", "undo", "distance", "strip"])
+def test_whatever_key_of_whatever_device_is_learned_the_table_reads_back(
+    table: Controller, what: str, tmp_path: Path
+):
+    keys = [*table.pads, *(b.key for b in table.buttons), *(k.key for k in table.knobs), Key("control", 119)]
+    keys += [key for keys in table.areas.values() for key in keys[:1]]
+    keys += [table.strip.touch] if table.strip is not None and table.strip.touch is not None else []
+    for key in keys:
+        told = Told(table)
+        note = key.kind == "note"
+        event = NoteOn(0, key.number, 1.0) if note else ControlChange(0, key.number, 127)
+        told.teach(what, *[event] * 4)
+
+        write_table(told.learning.controller, tmp_path / f"{table.key}.toml")
+        assert read_table(tmp_path / f"{table.key}.toml") == told.learning.controller
+
+
+def test_a_strip_that_bends_the_pitch_is_learned(told: Told):
+    told.learning.begin(lesson_of("strip"))
+
+    assert told.learning.take(PitchBend(0, 0.7))
+    assert told.learning.controller.strip == Strip("pitch_bend")
+    assert told.done == [("strip", "pitch bend")]
+
+
+def test_the_button_that_undoes_is_asked_for_as_a_function_beside_the_word_that_takes_back():
+    assert lesson_of("function undo") == lesson_of("undo")
+    assert (lesson_of("undo").asked, lesson_of("swap").asked) == ("function undo", "swap")
+
+
 def test_a_strip_is_learned_when_it_is_touched(told: Told):
     told.teach("strip", ControlChange(0, 1, 3))
 
@@ -114,6 +169,26 @@ def test_touched_encoders_below_the_pads_are_not_learned():
     told = Told(Controller("x", "x", {}, blank("x").jack, blank("x").pads, lowest_note=36))
 
     assert not told.teach("pad 1", NoteOn(0, 4, 1.0))
+
+
+def test_a_knob_that_is_turned_on_is_not_the_next_thing_too_until_it_has_been_still():
+    now = [0.0]
+    learning = Learning(blank("x"), lambda lesson, how: None, clock=lambda: now[0])
+    learning.begin(lesson_of("morph"))
+    for value in (60, 61, 62, 63):
+        learning.take(ControlChange(0, 7, value))
+    learning.begin(lesson_of("distance"))
+
+    for value in range(64, 80):
+        now[0] += 0.4
+        assert not learning.take(ControlChange(0, 7, value))
+    now[0] += 0.6
+    assert [learning.take(ControlChange(0, 7, value)) for value in (1, 2, 3, 4)] == [False, False, False, True]
+
+
+def test_a_device_that_nobody_knows_is_never_taken_for_one_that_has_a_table():
+    assert unknown("Push 2", ["push_1", "push_2"]).key == "push_2_2"
+    assert unknown("My Box", []).key == "my_box"
 
 
 def test_every_step_is_undone_and_no_more_than_there_were(told: Told):
@@ -143,11 +218,3 @@ def test_what_was_learned_is_a_table_that_reads_back(told: Told, tmp_path: Path)
 def test_what_nothing_is_called_is_refused_in_one_line(text: str, nearest: str):
     with pytest.raises(CannotLearn, match=f"nothing is called '{text}'.*{nearest}"):
         lesson_of(text)
-
-
-def test_a_port_that_nobody_knows_is_known_again_though_its_number_changes():
-    made = blank("a2j:Box of Pads [24] (capture): Box MIDI 1")
-
-    assert made.key == "a2j_box_of_pads_capture_box_midi_1"
-    assert re.search(made.jack.listen, "a2j:Box of Pads [31] (capture): Box MIDI 1")
-    assert not re.search(made.jack.listen, "a2j:Box of Pads [31] (capture): Box MIDI 2")
