@@ -18,7 +18,7 @@ from performer.control.controller import Controller, System
 from performer.control.controller_tables import of_port, sends_to, write_table
 from performer.control.grammar import meanings
 from performer.control.lights import Lights
-from performer.control.midi import MakersMessage, MidiEvent, MidiReader
+from performer.control.midi import MidiEvent, MidiReader, SystemExclusive
 from performer.control.midi_in import OnMessage, stable_name
 from performer.control.midi_out import open_output
 from performer.errors import BadController
@@ -43,6 +43,7 @@ class Plugged:
     number: int  # of its hand, from 1
     controller: Controller
     listen: str  # the full name of its port
+    to: str  # that of the port for its lights, "" for none
     send: Callable[[bytes], bool]
     close: Callable[[], None]
     on_jack: bool
@@ -123,10 +124,6 @@ class PluggedHands:
         with self._lock:
             return list(self._plugged.values())
 
-    def knows(self, names: Sequence[str]) -> bool:
-        """Tell whether a port on JACK, by its name and aliases, is a controller's."""
-        return on_jack(names, self._tables) is not None
-
     def wake(self) -> None:
         """Let the lights be looked at now; from any thread."""
         self._changed.set()
@@ -163,9 +160,9 @@ class PluggedHands:
         for source in sources:
             if source.name in open_now or (table := on_jack(source.names, self._tables)) is None:
                 continue
-            nth = sum(one.controller.key == table.key for one in self._list())
-            fitting = [to for to in targets if any(sends_to(table, name, "jack") for name in to.names)]
-            self._plug_jack(jack, table, source.name, fitting[nth].name if nth < len(fitting) else "")
+            taken = {one.to for one in self._list()}
+            fitting = [to.name for to in targets if any(sends_to(table, name, "jack") for name in to.names)]
+            self._plug_jack(jack, table, source.name, next((to for to in fitting if to not in taken), ""))
 
     def _plug_jack(self, jack: JackHands, table: Controller, listen: str, send: str) -> None:
         number = self._free()
@@ -175,17 +172,10 @@ class PluggedHands:
         def to_jack(message: bytes) -> bool:
             return jack.say(number - 1, message)
 
-        self._plug(
-            Plugged(
-                number,
-                table,
-                listen,
-                to_jack,
-                lambda: jack.close(number - 1),
-                True,
-                lambda of: jack.mean(number - 1, of),
-            )
-        )
+        def mean(of: Sequence[int]) -> None:
+            jack.mean(number - 1, of)
+
+        self._plug(Plugged(number, table, listen, send, to_jack, lambda: jack.close(number - 1), True, mean))
 
     # By python-rtmidi --------------------------------------------------------------------------------------
 
@@ -196,8 +186,7 @@ class PluggedHands:
         number = self._free()
         if table is None or system is None or number is None:
             return None
-        nth = sum(one.controller.key == table.key for one in self._list())
-        output = open_output(lambda name: sends_to(table, name, system), nth)
+        output = open_output(lambda name: sends_to(table, name, system), [one.to for one in self._list()])
         of = meanings(table)
         gate, reader = Gate(of), MidiReader()
 
@@ -210,7 +199,7 @@ class PluggedHands:
                 by_pad = (layout.PAD_ON if down else layout.PAD_OFF), pad
                 self._strike(*(by_note if pad == layout.AS_NOTE else by_pad), data[2] / 127.0, frame)
             elif data[0] == 0xF0:
-                self._control(MakersMessage(tuple(data[1:9])), frame, number)
+                self._control(SystemExclusive(tuple(data[1:9])), frame, number)
             elif (event := reader.read(data)) is not None:
                 self._control(event, frame, number)
 
@@ -221,7 +210,7 @@ class PluggedHands:
             if output is not None:
                 output.close()
 
-        plugged = Plugged(number, table, name, by_rtmidi, close, False, gate.mean)
+        plugged = Plugged(number, table, name, output.name if output else "", by_rtmidi, close, False, gate.mean)
         with self._lock:
             self._plugged[number] = plugged  # its number is taken from now on
         self._call(lambda: self._plug(plugged))

@@ -24,11 +24,6 @@ class HitsOut:
         self._thread.start()
 
     @property
-    def name(self) -> str:
-        """Return what other programs see the port as."""
-        return self._port.name
-
-    @property
     def n_failed(self) -> int:
         """Return how many notes the system did not take."""
         return self._port.n_failed

@@ -47,7 +47,6 @@ class MidiLink:
         self.hands = PluggedHands(
             tables, own, stage.hands, self._strike, self._control, engine.frame_of_stamp, self._put, say
         )
-
         stage.teaching.changed, stage.teaching.all_told = self.hands.changed, self.hands.all_told
 
     def warm_up(self) -> None:

@@ -101,8 +101,9 @@ def _terminal() -> Callable[[], None]:
     now = termios.tcgetattr(number)
 
     def set_again() -> None:
-        with contextlib.suppress(termios.error):
-            termios.tcsetattr(number, termios.TCSADRAIN, now)
+        with contextlib.suppress(termios.error, OSError):
+            if os.tcgetpgrp(number) == os.getpgrp():  # one in the background would be stopped for it
+                termios.tcsetattr(number, termios.TCSANOW, now)
 
     return set_again
 

@@ -12,7 +12,7 @@ from performer.cli import DONE
 from performer.control.controller import FUNCTIONS, KNOBS, Controller, System
 from performer.control.controller_tables import all_tables, of_port, own_folder, write_table
 from performer.control.controller_writing import text_of
-from performer.control.learning import N_PADS, Learning, Lesson, blank, lesson_of
+from performer.control.learning import N_PADS, NUMBERED, Learning, Lesson, lesson_of, unknown
 from performer.control.midi import MidiReader
 from performer.control.midi_in import Api, MidiInputs, choose, list_ports, stable_name
 from performer.errors import DeviceError
@@ -78,7 +78,12 @@ def table_of(port: str, api: Api) -> Controller:
     every: tuple[System, ...] = ("linux", "darwin", "win32")
     of_here: list[System] = [system for system in every if system == sys.platform]
     system: System | Literal["jack"] = "jack" if api == "jack" or not of_here else of_here[0]
-    return of_port(port, system, all_tables(own_folder(settings.home()))) or blank(stable_name(port))
+    tables = all_tables(own_folder(settings.home()))
+    if (known := of_port(port, system, tables)) is not None:
+        return known
+    if system == "jack" and port.startswith(NUMBERED):
+        raise DeviceError(f"{port}: JACK gives this port a number and no name; have a2jmidid -e name its devices")
+    return unknown(stable_name(port), [table.key for table in tables])
 
 
 def talk(lessons: list[Lesson], learning: Learning, heard: "queue.SimpleQueue[Heard]") -> int:

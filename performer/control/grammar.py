@@ -9,6 +9,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Protocol
 
+from performer.audio.layout import AS_NOTE, BUTTON, TOLD
 from performer.control.addresses import INCOMING
 from performer.control.arguments import Refused, Value
 from performer.control.controller import ON_A_PAD, Button, Controller, Key, Knob
@@ -18,7 +19,6 @@ from performer.control.pickup import Pickup
 from performer.control.strip import PlayedStrip
 from performer.control.turning import Detents, steps_of
 
-TOLD, BUTTON, AS_NOTE = -1, -2, -3  # as the kernel's: told to Python; told, and silences the pads; the kit decides
 TAP_SECONDS = 0.6
 STEPS_OF_A_RANGE = 48  # of a knob that turns without end: two turns
 FUNCTION_OF_A_PAD = {

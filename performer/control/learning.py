@@ -15,6 +15,7 @@ NUMBERED = "system:"  # ports on JACK whose names are but numbers, another for t
 DEFAULT_PADS = tuple(Key("note", 36 + n) for n in range(N_PADS))
 MOVES_OF_A_KNOB = 4  # until it is clear how it turns
 PRESSED = 64
+ANY_NUMBER = r"\[\d+\]"
 STILL_SECONDS = 0.5  # that a knob which was learned has to be still before it is anything else
 NEAR = 12  # steps that a turned knob sends at most, as its distance from "none"
 
@@ -61,8 +62,10 @@ def lesson_of(text: str) -> Lesson:
 
 def blank(port: str) -> Controller:
     """Return the controller of a port that nobody knows: sixteen pads on notes 36 to 51, and nothing else."""
-    key = re.sub(r"[^a-z0-9]+", "_", port.lower()).strip("_") or "controller"
-    pattern = f"^{re.escape(port)}$"
+    # bridges write the number of a client into the name, as [24]: it changes at each plugging
+    parts = re.split(r"\[\d+\]", port)
+    key = re.sub(r"[^a-z0-9]+", "_", " ".join(parts).lower()).strip("_") or "controller"
+    pattern = f"^{ANY_NUMBER.join(map(re.escape, parts))}$"
     ports = Ports(pattern)
     return Controller(key, port, {"linux": ports, "darwin": ports, "win32": ports}, ports, DEFAULT_PADS)
 

@@ -70,7 +70,7 @@ class SongPosition:
 
 
 @dataclass(frozen=True, slots=True)
-class MakersMessage:
+class SystemExclusive:
     """A system exclusive message that came from a controller."""
 
     head: tuple[int, ...]  # at most eight bytes behind its status; behind its end they are 0
@@ -87,7 +87,7 @@ MidiEvent = (
     | ClockMessage
     | SongPosition
     | PitchBend
-    | MakersMessage
+    | SystemExclusive
 )
 
 

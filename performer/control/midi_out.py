@@ -2,11 +2,12 @@
 
 import contextlib
 import sys
-from collections.abc import Callable, Sequence
+from collections import Counter
+from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
 from performer.audio.library_noise import silenced
-from performer.control.midi_in import CLIENT_NAME, Api, api_number, midi_library, stable_name
+from performer.control.midi_in import CLIENT_NAME, Api, api_number, midi_library
 
 VIRTUAL_PORT = "hits"
 
@@ -34,27 +35,32 @@ class MidiOutput:
         self._port.delete()
 
 
-def open_output(fits: Callable[[str], bool], nth: int = 0, api: Api = "") -> MidiOutput | None:
-    """Return the `nth` of the output ports whose names fit; None if there is none, or it cannot be opened."""
+def open_output(fits: Callable[[str], bool], taken: Iterable[str] = (), api: Api = "") -> MidiOutput | None:
+    """Return the first output port whose name fits, but for those that are taken; None if none can be opened.
+
+    Two devices of a kind may have one name: each time that it is taken stands for one of them.
+    """
     rtmidi = midi_library()
+    left = Counter(taken)
     try:
         with silenced():
             port = rtmidi.MidiOut(api_number(api), CLIENT_NAME)
-            names = [str(name) for name in port.get_ports()]
-            found = [at for at, name in enumerate(names) if fits(name)]
-            if nth >= len(found):
-                port.delete()
-                return None
-            port.open_port(found[nth], "lights")
+            for at, name in enumerate(map(str, port.get_ports())):
+                if fits(name) and left[name] == 0:
+                    port.open_port(at, "lights")
+                    return MidiOutput(port, name)
+                left[name] -= left[name] > 0
+            port.delete()
     except rtmidi.RtMidiError:
-        return None
-    return MidiOutput(port, stable_name(names[found[nth]]))
+        pass
+    return None
 
 
 def open_outputs(fits: Callable[[str], bool], on_jack: bool) -> list[MidiOutput]:
     """Return all output ports whose names fit, of JACK or of the usual system."""
     opened: list[MidiOutput] = []
-    while (output := open_output(fits, len(opened), "jack" if on_jack else "")) is not None:
+    api: Api = "jack" if on_jack else ""
+    while (output := open_output(fits, [one.name for one in opened], api)) is not None:
         opened.append(output)
     return opened
 

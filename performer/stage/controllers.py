@@ -18,7 +18,7 @@ from performer.stage.clocks import Clocks
 from performer.stage.hands import Hands
 from performer.stage.pressure import Pressure
 from performer.stage.sets import Sets
-from performer.stage.state import KIT_WIDE, kit_wide
+from performer.stage.state import kit_wide
 
 
 class Controllers:
@@ -67,5 +67,3 @@ class Controllers:
             return
         for request in requests:
             self._handle(request)
-            if request.verb in KIT_WIDE:  # whoever shows it should see it move
-                self._board.tell.broadcast(request.address, kit_wide(self._board, request.verb))

@@ -7,7 +7,7 @@ from performer.audio import layout
 from performer.control.controller import Controller, Key
 from performer.control.grammar import Hand, function_asked, knob_asked
 from performer.control.lights import Lights
-from performer.control.midi import ChannelPressure, ControlChange, MakersMessage, MidiEvent, PolyPressure
+from performer.control.midi import ChannelPressure, ControlChange, MidiEvent, PolyPressure, SystemExclusive
 from performer.stage.asked import Asked
 from performer.stage.board import Board, Value
 from performer.stage.parameters import PAD_WIDE
@@ -89,7 +89,7 @@ class Hands:
         """Let a controller go; what only lasts while it is held comes back."""
         one = self._in_hand.pop(number, None)
         for request in one.hand.let_go() if one is not None else ():
-            self._carry_out(request)
+            self._handle(request)
 
     def take(self, number: int, event: MidiEvent | None, frame: int = layout.NOW) -> bool:
         """Do what an event of a controller asks for; False for one without a use."""
@@ -105,7 +105,7 @@ class Hands:
             case ChannelPressure(_, pressure):
                 self._pressure.take(pressure, None, frame)
                 return True
-            case MakersMessage(head):
+            case SystemExclusive(head):
                 if one.lights is not None:
                     one.lights.told_bytes(bytes((0xF0, *head)))
                 return True
@@ -114,7 +114,7 @@ class Hands:
                 if isinstance(event, ControlChange) and event.value and one.lights is not None:
                     one.lights.told_key(Key("control", event.control))
         for request in requests or ():
-            self._carry_out(request)
+            self._handle(request)
         if one.lights is not None:
             one.lights.holds(one.hand.held, one.hand.down)
         return requests is not None
@@ -122,12 +122,12 @@ class Hands:
     def do(self, function: str) -> None:
         """Carry out a function on the focus pad, or on the whole."""
         for request in function_asked(function, self._view.focus, self._view):
-            self._carry_out(request)
+            self._handle(request)
 
     def step(self, control: str, n_steps: int) -> None:
         """Move a control by steps, as a knob without end does."""
         for request in knob_asked(control, n_steps, self._view):
-            self._carry_out(request)
+            self._handle(request)
 
     def told(self, address: str, *values: Value) -> None:
         """Let the lights see what everybody is told."""
@@ -148,8 +148,10 @@ class Hands:
         self._shown = now
         for one in self._in_hand.values():
             if one.lights is not None:
-                if new_kit:
+                if new_kit:  # clients are told its state bit by bit; a wrong light would be seen
                     one.lights.roles({number: pad.pad.role for number, pad in board.pads.items()})
+                    for pad in board.pads.values():
+                        one.lights.told("/nf/pad/state", board.told_state(pad))
                 one.lights.counts(len(board.room_hits), board.kit_number, len(self._sets.kits))
         for address, values in self._untold():
             self.told(address, *values)
@@ -165,11 +167,3 @@ class Hands:
         lights.counts(len(self._board.room_hits), self._board.kit_number, len(self._sets.kits))
         for address, values in (*full_state(self._board), *self._untold()):
             lights.told(address, values)
-
-    def _carry_out(self, request: Asked) -> None:
-        self._handle(request)
-        if request.verb in KIT_WIDE:  # whoever shows it should see it move
-            self._board.tell.broadcast(request.address, kit_wide(self._board, request.verb))
-        elif request.verb in PAD_WIDE:
-            number = int(request.args[0]) or self._board.focus
-            self._board.tell.broadcast(request.address, number, self._view.value(request.verb, number))

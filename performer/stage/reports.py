@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from performer.audio import layout
 from performer.audio.engine import Report
-from performer.control.midi import MakersMessage, MidiEvent, MidiReader
+from performer.control.midi import MidiEvent, MidiReader, SystemExclusive
 from performer.stage.board import Board
 from performer.stage.parameters import PAD_WIDE, address_of
 from performer.stage.placed import PadState, Step
@@ -17,7 +17,7 @@ APPLIED_AS = {
 }
 
 
-FIRST_SYSTEM = 0xF0  # the status of what only its maker knows
+SYSTEM_EXCLUSIVE = 0xF0
 
 
 class Reports:
@@ -72,10 +72,10 @@ class Reports:
                 pass
 
     def _event(self, report: Report) -> MidiEvent | None:
-        if report.a != FIRST_SYSTEM:
+        if report.a != SYSTEM_EXCLUSIVE:
             return self._reader.read_parts(report.a, report.b, report.way)
         words = (report.b, report.way)  # four bytes each, of seven bits
-        return MakersMessage(tuple(word >> shift & 127 for word in words for shift in (21, 14, 7, 0)))
+        return SystemExclusive(tuple(word >> shift & 127 for word in words for shift in (21, 14, 7, 0)))
 
     def _doubled(self, number: int) -> None:
         """Count a hit that came twice; say so the first time, the tenth, the hundredth …"""

@@ -103,6 +103,8 @@ class Requests:
         if asked.verb == "morph":
             self._log(asked)
             self._morph.ask(None, float(asked.args[0]), optional(asked, 1), frame)
+            if not optional(asked, 1):  # along a line it is told on its way
+                self._tell_kit(asked)
             return
         name, value, moment = KIT_WIDE[asked.verb], asked.args[0], controls.moment
         setattr(controls, name, bool(value) if isinstance(getattr(controls, name), bool) else value)
@@ -112,6 +114,11 @@ class Requests:
             self._swaps.submit(jobs.Listen(controls.listen, controls.sensitivity))
         elif asked.verb == "room_follow" and not controls.follow:
             self._swaps.following.stop()
+        self._tell_kit(asked)
+
+    def _tell_kit(self, asked: Asked) -> None:
+        """Let everybody who shows a control of the kit see it move."""
+        self._board.tell.broadcast(asked.address, kit_wide(self._board, asked.verb))
 
     def _pad_wide(self, asked: Asked, frame: int) -> None:
         pad = self._pad(asked.args[0])
@@ -124,10 +131,12 @@ class Requests:
             self._unlocked(pad.number)
             self._log(asked)
             self._morph.ask(pad, value, optional(asked, 2), frame)
-            return
-        setattr(pad, parameter.name, value)
-        if parameter.command:
-            self._board.set_parameter(pad, parameter, value, frame)
+        else:
+            setattr(pad, parameter.name, value)
+            if parameter.command:
+                self._board.set_parameter(pad, parameter, value, frame)
+        if asked.verb != "pad_morph" or not optional(asked, 2):
+            self._board.tell.broadcast(asked.address, pad.number, float(getattr(pad, parameter.name)))
 
     def _on_pedal(self, asked: Asked, frame: int) -> None:
         self._log(asked)

@@ -140,6 +140,7 @@ class Stage:
         self.swaps.moments.serve(until, self._soon())
         self.repeats.give(until)
         self.hands.poll()
+        self.teaching.poll()
         self.morph.poll()
         self.pad_files.poll()
         self.board.tell_some(MOST_AT_ONCE if self._ahead_frames is None else sys.maxsize)

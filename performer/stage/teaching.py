@@ -10,6 +10,7 @@ from performer.stage.board import Board
 from performer.stage.hands import Hands
 
 DONE, UNDO = "done", "undo"
+WAIT_SECONDS = 30.0
 
 
 class Teaching:
@@ -18,6 +19,7 @@ class Teaching:
     def __init__(self, board: Board, hands: Hands) -> None:
         self._board, self._hands = board, hands
         self._learning: dict[int, Learning] = {}  # by hand
+        self._until = 0  # the frame at which it is not waited any more
         self._learned: list[int] = []  # hands, in the order in which they learned something
         self.changed: Callable[[int, Controller], None] = lambda number, controller: None
         """Told of a controller that has learned or unlearned something."""
@@ -49,7 +51,15 @@ class Teaching:
                 self._learning[number] = Learning(controller, self._is_done, self._is_refused)
             self._learning[number].begin(lesson)
         self._hands.taught = None if lesson is None else self._take
-        self.all_told(lesson is not None)
+        self._until = self._board.engine.clock + round(WAIT_SECONDS * self._board.engine.sample_rate)
+        # pads play on while a knob is waited for: it cannot be one of them
+        self.all_told(lesson is not None and lesson.kind in ("pad", "button"))
+
+    def poll(self) -> None:
+        """Give up what nobody has pressed or moved for too long: while it is waited for, pads may be silent."""
+        if self._hands.taught is not None and self._board.engine.clock >= self._until:
+            self._wait_for(None)
+            self._tell(DONE, "")
 
     def _take(self, number: int, event: MidiEvent) -> bool:
         """Take what a controller says while it learns: nothing of it is carried out."""

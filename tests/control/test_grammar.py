@@ -274,21 +274,20 @@ def test_the_kernel_is_told_what_strikes_what_silences_and_what_is_told():
     of = meanings(box())
 
     assert of[40:44] == [0, 1, 2, 3]
-    assert {of[note] for note in (3, 12, 60, 71, 80)} == {grammar.TOLD}
-    assert {of[128 + number] for number in (SHIFT, SWAP, UNDO, LOCK)} == {grammar.BUTTON}
-    assert {of[128 + number] for number in (LISTEN, PANIC, 71, 74, 1)} == {grammar.TOLD}
-    assert (grammar.TOLD, grammar.BUTTON, grammar.AS_NOTE) == (layout.TOLD, layout.BUTTON, layout.AS_NOTE)
+    assert {of[note] for note in (3, 12, 60, 71, 80)} == {layout.TOLD}
+    assert {of[128 + number] for number in (SHIFT, SWAP, UNDO, LOCK)} == {layout.BUTTON}
+    assert {of[128 + number] for number in (LISTEN, PANIC, 71, 74, 1)} == {layout.TOLD}
 
 
 def test_an_electronic_kits_notes_mean_what_the_kit_says():
-    assert set(meanings(box(pads=(), areas={}, general_midi=True))[36:128]) == {grammar.AS_NOTE}
+    assert set(meanings(box(pads=(), areas={}, general_midi=True))[36:128]) == {layout.AS_NOTE}
 
 
 def test_no_note_that_the_table_uses_is_struck_as_the_kits_own():
     touch, user = Key("note", 100), Key("note", 101)
     of = meanings(box(pads=(), general_midi=True, strip=Strip("pitch_bend", touch), repaint_on=(user,)))
 
-    assert {of[number] for number in (60, 70, 80, 100, 101)} == {grammar.TOLD}
+    assert {of[number] for number in (60, 70, 80, 100, 101)} == {layout.TOLD}
 
 
 NOTES = st.lists(st.integers(0, 127), min_size=12, max_size=12, unique=True)
@@ -312,7 +311,7 @@ def test_what_the_kernel_strikes_is_what_a_held_function_means_and_nothing_else(
     meant = {note: (play.strike(note) or [])[:1] for note in range(128) if note not in notes[9:]}
     struck = {note: args[0] for note, asked in meant.items() for address, args in asked if "swap" in address}
     assert struck == {note: pad + 1 for note, pad in enumerate(of[:128]) if pad >= 0}
-    silencing = {note for note, meaning in enumerate(of) if meaning == grammar.BUTTON}
+    silencing = {note for note, meaning in enumerate(of) if meaning == layout.BUTTON}
     assert silencing == {keys[11].number, keys[10].number}
 
 

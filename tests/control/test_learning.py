@@ -1,5 +1,6 @@
 """A controller is taught: press the thing, move the thing, done."""
 
+import re
 from pathlib import Path
 
 import pytest
@@ -218,3 +219,11 @@ def test_what_was_learned_is_a_table_that_reads_back(told: Told, tmp_path: Path)
 def test_what_nothing_is_called_is_refused_in_one_line(text: str, nearest: str):
     with pytest.raises(CannotLearn, match=f"nothing is called '{text}'.*{nearest}"):
         lesson_of(text)
+
+
+def test_a_port_that_nobody_knows_is_known_again_though_its_number_changes():
+    made = blank("a2j:Box of Pads [24] (capture): Box MIDI 1")
+
+    assert made.key == "a2j_box_of_pads_capture_box_midi_1"
+    assert re.search(made.jack.listen, "a2j:Box of Pads [31] (capture): Box MIDI 1")
+    assert not re.search(made.jack.listen, "a2j:Box of Pads [31] (capture): Box MIDI 2")

@@ -48,20 +48,6 @@ def note_of(controller: Controller, role: str) -> int:
     return controller.pads[PAD_NUMBERS[role] - 1].number
 
 
-@pytest.fixture(scope="module")
-def played(
-    jack_server: JackServer,
-    peer: JackPeer,
-    programs: Callable[..., None],
-    tmp_path_factory: pytest.TempPathFactory,
-) -> Iterator[Playing]:
-    programs("oscsend", "oscdump")
-    home = tmp_path_factory.mktemp("controllers")
-    kit, log = write_kit(home / "kit"), home / "set.nfset.jsonl"
-    with in_hand(jack_server, peer, home, "--kit", str(kit), "--log", str(log)) as (instrument, shell):
-        yield Playing(instrument, peer, shell, kit, log)
-
-
 @pytest.fixture
 def push(plug: Plug, playing: Playing) -> Iterator[JackDevice]:
     """A Push 2 that has been plugged in and is lit."""

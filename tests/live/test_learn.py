@@ -4,7 +4,7 @@ import os
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -128,20 +128,6 @@ def test_wrong_use_is_one_line(
     talk.hears(line)
 
     assert talk.process.wait(SECONDS) == 1
-
-
-@pytest.fixture(scope="module")
-def played(
-    jack_server: JackServer,
-    peer: JackPeer,
-    programs: Callable[..., None],
-    tmp_path_factory: pytest.TempPathFactory,
-) -> Iterator[Playing]:
-    programs("oscsend", "oscdump")
-    home = tmp_path_factory.mktemp("learn")
-    kit, log = write_kit(home / "kit"), home / "set.nfset.jsonl"
-    with in_hand(jack_server, peer, home, "--kit", str(kit), "--log", str(log)) as (instrument, shell):
-        yield Playing(instrument, peer, shell, kit, log)
 
 
 def test_it_learns_while_it_is_played_and_what_was_learned_works_at_once(playing: Playing, plug: Plug):

@@ -8,7 +8,6 @@ import pytest
 
 from max_patches.amxd import unpacked
 from tests.live.conftest import Playing
-from tests.live.in_hand import in_hand
 from tests.live.instrument import Instrument
 from tests.live.jack_peer import JackPeer
 from tests.live.jack_server import JackServer
@@ -28,20 +27,6 @@ CLAP, KICK, SNARE = (PAD_NUMBERS[role] for role in ("clap", "kick", "snare"))
 
 def opened(name: str, port: int, reverse: bool = False, press: Atom = "bang") -> World:
     return World(unpacked((FOLDER / name).read_bytes()).document, port, reverse, press)
-
-
-@pytest.fixture(scope="module")
-def played(
-    jack_server: JackServer,
-    peer: JackPeer,
-    programs: Callable[..., None],
-    tmp_path_factory: pytest.TempPathFactory,
-) -> Iterator[Playing]:
-    programs("oscsend", "oscdump")
-    home = tmp_path_factory.mktemp("max")
-    kit, log = write_kit(home / "kit"), home / "set.nfset.jsonl"
-    with in_hand(jack_server, peer, home, "--kit", str(kit), "--log", str(log)) as (instrument, shell):
-        yield Playing(instrument, peer, shell, kit, log)
 
 
 @pytest.fixture(params=[False, True], ids=["in one order", "in the other"])

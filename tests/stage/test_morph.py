@@ -145,7 +145,7 @@ def test_one_pad_can_be_morphed_by_itself_and_reads_back():
     play.ask("/nf/morph", reads=True)
 
     assert (quiet(play, 1), quiet(play, 2)) == (1.0, 24.0)
-    assert play.said("/nf/pad/morph") == [(2, 0.5)]
+    assert play.said("/nf/pad/morph") == [(2, 0.5)] * 2  # told to all, and to who asked
     assert play.said("/nf/morph") == [(0.0,)]
 
 

@@ -130,7 +130,7 @@ def test_a_pad_that_is_held_already_begins_when_the_repeat_is_switched_on_and_en
     play.ask("/nf/repeat", "off")
     assert struck(play, 3000) == []
     play.ask("/nf/repeat", reads=True)
-    assert play.said("/nf/repeat") == [("off",)]
+    assert play.said("/nf/repeat") == [("1/8",), ("off",), ("off",)]
 
 
 def test_a_pad_held_into_the_next_kit_goes_on_with_its_sound():

@@ -203,7 +203,7 @@ def test_a_kit_comes_back_with_its_controls_and_one_met_first_takes_them_over():
     play.ask("/nf/room/sensitivity", 0.9)
     play.ask("/nf/kit/previous")
 
-    assert play.said("/nf/distance") == [(0.25,), (0.25,), (0.25,)]
+    assert play.said("/nf/distance") == [(0.25,), (0.25,), (0.25,), (0.75,), (0.25,)]
     assert play.said("/nf/room/sensitivity")[-1] == (0.9,)
     play.ask("/nf/kit/next")
     assert play.said("/nf/distance")[-1] == (0.75,)

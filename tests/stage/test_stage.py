@@ -217,7 +217,7 @@ def test_parameters_read_back_and_reach_the_engine():
     play.ask("/nf/pad/gain", 1, -6.0)
     play.ask("/nf/pad/gain", 1, reads=True)
 
-    assert play.said("/nf/pad/gain") == [(1, -6.0)]
+    assert play.said("/nf/pad/gain") == [(1, -6.0)] * 2  # told to all, and to who asked
     assert play.sounds(1) == pytest.approx(0.5012, abs=1e-4)
 
 
