@@ -257,12 +257,19 @@ def _read_lines(daemon: "Daemon") -> None:
                     daemon.end()
                     return
                 case "keys":
-                    _keys(daemon).play(say)
+                    _take_keys(daemon)
                 case _:
                     pass
-    except (OSError, NeuralFunkError) as error:
-        if isinstance(error, NeuralFunkError):
-            say(str(error))
+    except OSError:
+        return
+
+
+def _take_keys(daemon: "Daemon") -> None:
+    """Take single keys until one of them leaves; a table of the player's own that is broken is told in one line."""
+    try:
+        _keys(daemon).play(say)
+    except NeuralFunkError as error:
+        say(str(error))
 
 
 def _keys(daemon: "Daemon") -> "Keys":

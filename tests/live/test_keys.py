@@ -76,3 +76,19 @@ def test_a_stage_that_dies_while_it_takes_keys_gives_the_terminal_back(
         terminal.wait_for("(?s)^ready: .*^ready: ", READY_SECONDS)
         terminal.type("quit\n")
         assert process.wait(END_SECONDS) == 0
+
+
+def test_a_broken_table_of_keys_is_one_line_and_quit_ends_the_set_all_the_same(
+    jack_server: JackServer, tmp_path: Path, kit: Path
+):
+    own = tmp_path / "controllers" / "computer_keyboard.toml"
+    own.parent.mkdir()
+    own.write_text("pads = 3\n")
+    options = ("--kit", str(kit), "--osc-port", str(free_port()), "--safe")
+    with on_a_terminal(jack_server, tmp_path, *options) as (terminal, process):
+        terminal.type("keys\n")
+        terminal.wait_for("computer_keyboard.toml, line", SECONDS)
+        assert is_line_by_line(terminal)
+        terminal.type("quit\n")
+
+        assert process.wait(END_SECONDS) == 0
