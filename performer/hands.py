@@ -235,7 +235,9 @@ class PluggedHands:
         one.lights = lights  # not before: from now on the lights' thread sends, and a device must be in its mode
         with self._lock:
             self._plugged[one.number] = one
-        self._say(f"MIDI: {one.controller.name} is in hand ({stable_name(one.listen)})")
+        dark = one.lights is not None and not one.to
+        without = ", without lights: its output port is missing, or another program holds it" if dark else ""
+        self._say(f"MIDI: {one.controller.name} is in hand ({stable_name(one.listen)}){without}")
         self.wake()
 
     def _unplug(self, one: Plugged, line: str) -> None:

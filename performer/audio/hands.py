@@ -137,11 +137,11 @@ def send_notes(k, n_frames):
     n_frames_on = int(engine.sample_rate * NOTE_SECONDS)
     n_hits = min(engine.n_out_notes, OUT_NOTES)
     engine.n_out_notes = 0
-    for frame in range(n_hits + 1):  # up to each hit, and then to the end of the block
-        until = k.out_notes[frame].frame if frame < n_hits else stop
+    for i in range(n_hits + 1):  # up to each hit, and then to the end of the block
+        until = k.out_notes[i].frame if i < n_hits else stop
         end_notes(k, buffer, first, until, stop)
-        if frame < n_hits:
-            hit = k.out_notes[frame]
+        if i < n_hits:
+            hit = k.out_notes[i]
             time = min(max(hit.frame - first, 0), n_frames - 1)
             if k.note_ends[hit.pad] != 0:
                 write_note(k, buffer, time, 0x80, hit.pad, 0)

@@ -52,7 +52,7 @@ def open_output(fits: Callable[[str], bool], taken: Iterable[str] = (), api: Api
                 left[name] -= left[name] > 0
             port.delete()
     except rtmidi.RtMidiError:
-        pass
+        return None  # another program holds it; whoever asked says that there are no lights
     return None
 
 
