@@ -1,4 +1,5 @@
-"""Makes `docs/controllers/`: a page and a picture for each table, their list, and the settings for Maschine.
+"""Makes `docs/controllers/`: a page and a picture for each table, their list, and the settings
+and templates for Maschine.
 
 python -m docs.controller_pages
 """
@@ -9,6 +10,7 @@ from docs.controller_picture import picture
 from docs.controller_readme import readme
 from docs.controller_words import AREAS, FUNCTIONS, KNOBS
 from docs.maschine_settings import SETTINGS_PAGE, settings_page
+from docs.maschine_templates import templates
 from performer.control.computer_keys import COMPUTER_KEYBOARD, ComputerKeys, read_computer_keys
 from performer.control.controller import ON_A_PAD, Button, Controller, Ports
 from performer.control.controller_tables import all_tables
@@ -21,7 +23,7 @@ def main() -> None:
     """Write every page and picture, and remove those that no table makes any more."""
     made = pages()
     FOLDER.mkdir(exist_ok=True)
-    for path in (*FOLDER.glob("*.md"), *FOLDER.glob("*.svg")):
+    for path in FOLDER.iterdir():
         if path.name not in made:
             path.unlink()
     for name, text in made.items():
@@ -31,7 +33,7 @@ def main() -> None:
 def pages() -> dict[str, str]:
     """Return the text of every file of the folder by its name."""
     controllers = all_tables(None)
-    made = {"README.md": readme(controllers), SETTINGS_PAGE: settings_page(controllers)}
+    made = {"README.md": readme(controllers), SETTINGS_PAGE: settings_page(controllers), **templates(controllers)}
     for controller in controllers:
         made[f"{controller.key}.md"] = page(controller)
         if controller.pads:

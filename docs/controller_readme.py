@@ -103,7 +103,7 @@ def _functions() -> str:
 def _devices(controllers: list[Controller]) -> str:
     rows = [_device(one) for one in controllers]
     keyboard = f"| [The computer's keyboard]({COMPUTER_KEYBOARD}.md) | 16 keys | as keys | as keys | – |"
-    maschine = f"Maschine is set up once by hand: [settings for Maschine]({SETTINGS_PAGE})."
+    maschine = f"Maschine loads a template once: [settings for Maschine]({SETTINGS_PAGE})."
     head = ["## Devices", "", "| device | pads | buttons | knobs | lights |", "|---|---|---|---|---|"]
     return "\n".join([*head, *rows, keyboard, "", maschine, ""])
 

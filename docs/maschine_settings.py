@@ -1,8 +1,9 @@
-"""Makes the page of what a player sets in Native Instruments' Controller Editor, from the tables of Maschine."""
+"""Makes the page on templates of Native Instruments' Controller Editor, from the tables of Maschine."""
 
 from collections.abc import Iterable
 
 from docs.controller_words import FUNCTIONS, KNOBS
+from docs.maschine_templates import MODELS
 from performer.control.controller import Controller
 
 SETTINGS_PAGE = "maschine-settings.md"
@@ -10,16 +11,23 @@ SETTINGS_PAGE = "maschine-settings.md"
 OPENING = """# Settings for Maschine
 
 Maschine's pads and buttons send what a *template* in Native Instruments' **Controller Editor** says (it comes \
-with \
-the driver). Set it once, as below, and save it; it takes a quarter of an hour.
+with the driver). Load ours once, or set one by hand, and keep it the active one while you play.
 
-**Why there is no template to download.** A template is a file in a format that Native Instruments has not \
-published. The descriptions of it that exist do not agree, and one that was made by guessing might not load, or \
-load \
-and be wrong on stage. Nobody here has had the hardware to save one. If you set yours by this page, please send it \
-to us with leave to pass it on: then the next player only loads it.
+## Load the template
 
-## The same for all
+| Maschine | template |
+|---|---|
+{files}
+
+Save the file, put Maschine into MIDI mode (its own page says how), choose it at the top left of Controller \
+Editor, then *Templates*, *Edit*, *Open* (older editors: *Import*). The knobs then show on Maschine's own displays \
+what they turn.
+
+**Not tried yet.** The format is not published. These files have the shape of those that the editor itself saves, \
+control by control, but nobody here has had the editor or a Maschine to load them. If yours is not taken, or \
+something is wrong, set it by hand as below, a quarter of an hour, and please tell us what the editor said.
+
+## By hand: the same for all
 
 1. Put Maschine into MIDI mode (its own page says how). In Controller Editor choose it at the top left, then \
 *Templates*, *Edit*, *New*, and call the template NeuralFunk.
@@ -47,12 +55,20 @@ The Shift and cursor buttons send nothing in MIDI mode, so they have no function
 def settings_page(controllers: Iterable[Controller]) -> str:
     """Return the page as Markdown."""
     maschines = [controller for controller in controllers if controller.key.startswith("maschine")]
+    named = [(one, MODELS[one.key].suffix) for one in maschines]
     rows = [maschines[0].pads[at : at + 4] for at in range(0, 16, 4)]
     pads = [
         "| " + " | ".join(f"pad {at * 4 + n + 1}: note {key.number}" for n, key in enumerate(row)) + " |"
         for at, row in reversed(list(enumerate(rows)))
     ]
-    return OPENING + "\n".join(pads) + "\n\n" + "\n\n".join(_settings(one) for one in maschines) + "\n"
+    files = "\n".join(f"| {one.name} | [NeuralFunk.{suffix}](NeuralFunk.{suffix}) |" for one, suffix in named)
+    return (
+        OPENING.format(files=files)
+        + "\n".join(pads)
+        + "\n\n"
+        + "\n\n".join(_settings(one) for one in maschines)
+        + "\n"
+    )
 
 
 def _settings(controller: Controller) -> str:
