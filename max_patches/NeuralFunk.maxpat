@@ -1327,7 +1327,7 @@
      "id": "obj-70",
      "maxclass": "newobj",
      "numinlets": 1,
-     "numoutlets": 3,
+     "numoutlets": 4,
      "patching_rect": [
       1570.0,
       420.0,
@@ -1337,9 +1337,10 @@
      "outlettype": [
       "",
       "",
+      "",
       ""
      ],
-     "text": "route /nf/pad/state /nf/pad/sound"
+     "text": "route /nf/pad/state /nf/pad/sound /nf/kit/load"
     }
    },
    {
@@ -1347,10 +1348,64 @@
      "id": "obj-71",
      "maxclass": "newobj",
      "numinlets": 1,
-     "numoutlets": 2,
+     "numoutlets": 1,
      "patching_rect": [
       1740.0,
       420.0,
+      160.0,
+      22.0
+     ],
+     "outlettype": [
+      "bang"
+     ],
+     "text": "t b"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-72",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "patching_rect": [
+      1910.0,
+      420.0,
+      160.0,
+      22.0
+     ],
+     "outlettype": [
+      ""
+     ],
+     "text": "set -"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-73",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "patching_rect": [
+      40.0,
+      460.0,
+      160.0,
+      22.0
+     ],
+     "outlettype": [
+      ""
+     ],
+     "text": "bgcolor 0.2 0.2 0.21 1."
+    }
+   },
+   {
+    "box": {
+     "id": "obj-74",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "patching_rect": [
+      210.0,
+      460.0,
       160.0,
       22.0
      ],
@@ -1363,79 +1418,9 @@
    },
    {
     "box": {
-     "id": "obj-72",
+     "id": "obj-75",
      "maxclass": "newobj",
      "numinlets": 1,
-     "numoutlets": 1,
-     "patching_rect": [
-      1910.0,
-      420.0,
-      160.0,
-      22.0
-     ],
-     "outlettype": [
-      "int"
-     ],
-     "text": "unpack 0"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-73",
-     "maxclass": "newobj",
-     "numinlets": 3,
-     "numoutlets": 2,
-     "patching_rect": [
-      40.0,
-      460.0,
-      160.0,
-      22.0
-     ],
-     "outlettype": [
-      "int",
-      "int"
-     ],
-     "text": "split 1 16"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-74",
-     "maxclass": "newobj",
-     "numinlets": 2,
-     "numoutlets": 16,
-     "patching_rect": [
-      210.0,
-      460.0,
-      160.0,
-      22.0
-     ],
-     "outlettype": [
-      "",
-      "",
-      "",
-      "",
-      "",
-      "",
-      "",
-      "",
-      "",
-      "",
-      "",
-      "",
-      "",
-      "",
-      "",
-      ""
-     ],
-     "text": "gate 16"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-75",
-     "maxclass": "message",
-     "numinlets": 2,
      "numoutlets": 1,
      "patching_rect": [
       380.0,
@@ -1444,24 +1429,6 @@
       22.0
      ],
      "outlettype": [
-      ""
-     ],
-     "text": "0"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-76",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "patching_rect": [
-      550.0,
-      460.0,
-      160.0,
-      22.0
-     ],
-     "outlettype": [
       "int"
      ],
      "text": "unpack 0"
@@ -1469,12 +1436,12 @@
    },
    {
     "box": {
-     "id": "obj-77",
+     "id": "obj-76",
      "maxclass": "newobj",
      "numinlets": 3,
      "numoutlets": 2,
      "patching_rect": [
-      720.0,
+      550.0,
       460.0,
       160.0,
       22.0
@@ -1488,12 +1455,12 @@
    },
    {
     "box": {
-     "id": "obj-78",
+     "id": "obj-77",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 16,
      "patching_rect": [
-      890.0,
+      720.0,
       460.0,
       160.0,
       22.0
@@ -1521,12 +1488,12 @@
    },
    {
     "box": {
-     "id": "obj-79",
+     "id": "obj-78",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
      "patching_rect": [
-      1060.0,
+      890.0,
       460.0,
       160.0,
       22.0
@@ -1539,10 +1506,28 @@
    },
    {
     "box": {
-     "id": "obj-80",
+     "id": "obj-79",
      "maxclass": "newobj",
      "numinlets": 1,
-     "numoutlets": 4,
+     "numoutlets": 1,
+     "patching_rect": [
+      1060.0,
+      460.0,
+      160.0,
+      22.0
+     ],
+     "outlettype": [
+      "int"
+     ],
+     "text": "unpack 0"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-80",
+     "maxclass": "newobj",
+     "numinlets": 3,
+     "numoutlets": 2,
      "patching_rect": [
       1230.0,
       460.0,
@@ -1551,19 +1536,17 @@
      ],
      "outlettype": [
       "int",
-      "",
-      "int",
-      "float"
+      "int"
      ],
-     "text": "unpack 0 s 0 0."
+     "text": "split 1 16"
     }
    },
    {
     "box": {
      "id": "obj-81",
      "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 6,
+     "numinlets": 2,
+     "numoutlets": 16,
      "patching_rect": [
       1400.0,
       460.0,
@@ -1571,14 +1554,24 @@
       22.0
      ],
      "outlettype": [
-      "bang",
-      "bang",
-      "bang",
-      "bang",
-      "bang",
+      "",
+      "",
+      "",
+      "",
+      "",
+      "",
+      "",
+      "",
+      "",
+      "",
+      "",
+      "",
+      "",
+      "",
+      "",
       ""
      ],
-     "text": "sel curated swapped room generated pending"
+     "text": "gate 16"
     }
    },
    {
@@ -1596,15 +1589,15 @@
      "outlettype": [
       ""
      ],
-     "text": "bgcolor 0.42 0.45 0.5 1."
+     "text": "0"
     }
    },
    {
     "box": {
      "id": "obj-83",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 4,
      "patching_rect": [
       1740.0,
       460.0,
@@ -1612,17 +1605,20 @@
       22.0
      ],
      "outlettype": [
-      ""
+      "int",
+      "",
+      "int",
+      "float"
      ],
-     "text": "bgcolor 0.25 0.62 0.95 1."
+     "text": "unpack 0 s 0 0."
     }
    },
    {
     "box": {
      "id": "obj-84",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 6,
      "patching_rect": [
       1910.0,
       460.0,
@@ -1630,9 +1626,14 @@
       22.0
      ],
      "outlettype": [
+      "bang",
+      "bang",
+      "bang",
+      "bang",
+      "bang",
       ""
      ],
-     "text": "bgcolor 0.95 0.4 0.65 1."
+     "text": "sel curated swapped room generated pending"
     }
    },
    {
@@ -1650,7 +1651,7 @@
      "outlettype": [
       ""
      ],
-     "text": "bgcolor 0.6 0.4 0.95 1."
+     "text": "bgcolor 0.42 0.45 0.5 1."
     }
    },
    {
@@ -1668,17 +1669,71 @@
      "outlettype": [
       ""
      ],
-     "text": "bgcolor 0.98 0.75 0.2 1."
+     "text": "bgcolor 0.25 0.62 0.95 1."
     }
    },
    {
     "box": {
      "id": "obj-87",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "patching_rect": [
+      380.0,
+      500.0,
+      160.0,
+      22.0
+     ],
+     "outlettype": [
+      ""
+     ],
+     "text": "bgcolor 0.95 0.4 0.65 1."
+    }
+   },
+   {
+    "box": {
+     "id": "obj-88",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "patching_rect": [
+      550.0,
+      500.0,
+      160.0,
+      22.0
+     ],
+     "outlettype": [
+      ""
+     ],
+     "text": "bgcolor 0.6 0.4 0.95 1."
+    }
+   },
+   {
+    "box": {
+     "id": "obj-89",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "patching_rect": [
+      720.0,
+      500.0,
+      160.0,
+      22.0
+     ],
+     "outlettype": [
+      ""
+     ],
+     "text": "bgcolor 0.98 0.75 0.2 1."
+    }
+   },
+   {
+    "box": {
+     "id": "obj-90",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
-      380.0,
+      890.0,
       500.0,
       160.0,
       22.0
@@ -1692,12 +1747,12 @@
    },
    {
     "box": {
-     "id": "obj-88",
+     "id": "obj-91",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
      "patching_rect": [
-      550.0,
+      1060.0,
       500.0,
       160.0,
       22.0
@@ -1710,12 +1765,12 @@
    },
    {
     "box": {
-     "id": "obj-89",
+     "id": "obj-92",
      "maxclass": "newobj",
      "numinlets": 3,
      "numoutlets": 2,
      "patching_rect": [
-      720.0,
+      1230.0,
       500.0,
       160.0,
       22.0
@@ -1729,12 +1784,12 @@
    },
    {
     "box": {
-     "id": "obj-90",
+     "id": "obj-93",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 16,
      "patching_rect": [
-      890.0,
+      1400.0,
       500.0,
       160.0,
       22.0
@@ -1762,12 +1817,12 @@
    },
    {
     "box": {
-     "id": "obj-91",
+     "id": "obj-94",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
      "patching_rect": [
-      1060.0,
+      1570.0,
       500.0,
       160.0,
       22.0
@@ -1780,12 +1835,12 @@
    },
    {
     "box": {
-     "id": "obj-92",
+     "id": "obj-95",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 5,
      "patching_rect": [
-      1230.0,
+      1740.0,
       500.0,
       160.0,
       22.0
@@ -1802,12 +1857,12 @@
    },
    {
     "box": {
-     "id": "obj-93",
+     "id": "obj-96",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
      "patching_rect": [
-      1400.0,
+      1910.0,
       500.0,
       160.0,
       22.0
@@ -1820,13 +1875,13 @@
    },
    {
     "box": {
-     "id": "obj-94",
+     "id": "obj-97",
      "maxclass": "panel",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      1570.0,
-      500.0,
+      40.0,
+      540.0,
       160.0,
       22.0
      ],
@@ -1853,13 +1908,13 @@
    },
    {
     "box": {
-     "id": "obj-95",
+     "id": "obj-98",
      "maxclass": "live.comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      1740.0,
-      500.0,
+      210.0,
+      540.0,
       160.0,
       22.0
      ],
@@ -1877,13 +1932,13 @@
    },
    {
     "box": {
-     "id": "obj-96",
+     "id": "obj-99",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
-      1910.0,
-      500.0,
+      380.0,
+      540.0,
       160.0,
       22.0
      ],
@@ -1931,12 +1986,12 @@
    },
    {
     "box": {
-     "id": "obj-97",
+     "id": "obj-100",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
-      40.0,
+      550.0,
       540.0,
       160.0,
       22.0
@@ -1985,12 +2040,12 @@
    },
    {
     "box": {
-     "id": "obj-98",
+     "id": "obj-101",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
-      210.0,
+      720.0,
       540.0,
       160.0,
       22.0
@@ -2038,62 +2093,6 @@
    },
    {
     "box": {
-     "id": "obj-99",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "patching_rect": [
-      380.0,
-      540.0,
-      160.0,
-      22.0
-     ],
-     "outlettype": [
-      ""
-     ],
-     "text": "prepend set"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-100",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 3,
-     "patching_rect": [
-      550.0,
-      540.0,
-      160.0,
-      22.0
-     ],
-     "outlettype": [
-      "",
-      "int",
-      "int"
-     ],
-     "text": "change -1"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-101",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "patching_rect": [
-      720.0,
-      540.0,
-      160.0,
-      22.0
-     ],
-     "outlettype": [
-      ""
-     ],
-     "text": "prepend set"
-    }
-   },
-   {
-    "box": {
      "id": "obj-102",
      "maxclass": "newobj",
      "numinlets": 1,
@@ -2105,17 +2104,17 @@
       22.0
      ],
      "outlettype": [
-      "bang"
+      ""
      ],
-     "text": "t b"
+     "text": "prepend set"
     }
    },
    {
     "box": {
      "id": "obj-103",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 3,
      "patching_rect": [
       1060.0,
       540.0,
@@ -2123,9 +2122,11 @@
       22.0
      ],
      "outlettype": [
-      ""
+      "",
+      "int",
+      "int"
      ],
-     "text": "/nf/pad/swap 1"
+     "text": "change -1"
     }
    },
    {
@@ -2141,6 +2142,24 @@
       22.0
      ],
      "outlettype": [
+      ""
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-105",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "patching_rect": [
+      1400.0,
+      540.0,
+      160.0,
+      22.0
+     ],
+     "outlettype": [
       "bang"
      ],
      "text": "t b"
@@ -2148,12 +2167,48 @@
    },
    {
     "box": {
-     "id": "obj-105",
+     "id": "obj-106",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
      "patching_rect": [
-      1400.0,
+      1570.0,
+      540.0,
+      160.0,
+      22.0
+     ],
+     "outlettype": [
+      ""
+     ],
+     "text": "/nf/pad/swap 1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-107",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "patching_rect": [
+      1740.0,
+      540.0,
+      160.0,
+      22.0
+     ],
+     "outlettype": [
+      "bang"
+     ],
+     "text": "t b"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-108",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "patching_rect": [
+      1910.0,
       540.0,
       160.0,
       22.0
@@ -2166,13 +2221,13 @@
    },
    {
     "box": {
-     "id": "obj-106",
+     "id": "obj-109",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
      "patching_rect": [
-      1570.0,
-      540.0,
+      40.0,
+      580.0,
       160.0,
       22.0
      ],
@@ -2184,13 +2239,13 @@
    },
    {
     "box": {
-     "id": "obj-107",
+     "id": "obj-110",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      1740.0,
-      540.0,
+      210.0,
+      580.0,
       160.0,
       22.0
      ],
@@ -2199,13 +2254,13 @@
    },
    {
     "box": {
-     "id": "obj-108",
+     "id": "obj-111",
      "maxclass": "panel",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      1910.0,
-      540.0,
+      380.0,
+      580.0,
       160.0,
       22.0
      ],
@@ -2232,12 +2287,12 @@
    },
    {
     "box": {
-     "id": "obj-109",
+     "id": "obj-112",
      "maxclass": "live.comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      40.0,
+      550.0,
       580.0,
       160.0,
       22.0
@@ -2256,12 +2311,12 @@
    },
    {
     "box": {
-     "id": "obj-110",
+     "id": "obj-113",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
-      210.0,
+      720.0,
       580.0,
       160.0,
       22.0
@@ -2310,12 +2365,12 @@
    },
    {
     "box": {
-     "id": "obj-111",
+     "id": "obj-114",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
-      380.0,
+      890.0,
       580.0,
       160.0,
       22.0
@@ -2364,12 +2419,12 @@
    },
    {
     "box": {
-     "id": "obj-112",
+     "id": "obj-115",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
-      550.0,
+      1060.0,
       580.0,
       160.0,
       22.0
@@ -2417,62 +2472,6 @@
    },
    {
     "box": {
-     "id": "obj-113",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "patching_rect": [
-      720.0,
-      580.0,
-      160.0,
-      22.0
-     ],
-     "outlettype": [
-      ""
-     ],
-     "text": "prepend set"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-114",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 3,
-     "patching_rect": [
-      890.0,
-      580.0,
-      160.0,
-      22.0
-     ],
-     "outlettype": [
-      "",
-      "int",
-      "int"
-     ],
-     "text": "change -1"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-115",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "patching_rect": [
-      1060.0,
-      580.0,
-      160.0,
-      22.0
-     ],
-     "outlettype": [
-      ""
-     ],
-     "text": "prepend set"
-    }
-   },
-   {
-    "box": {
      "id": "obj-116",
      "maxclass": "newobj",
      "numinlets": 1,
@@ -2484,17 +2483,17 @@
       22.0
      ],
      "outlettype": [
-      "bang"
+      ""
      ],
-     "text": "t b"
+     "text": "prepend set"
     }
    },
    {
     "box": {
      "id": "obj-117",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 3,
      "patching_rect": [
       1400.0,
       580.0,
@@ -2502,9 +2501,11 @@
       22.0
      ],
      "outlettype": [
-      ""
+      "",
+      "int",
+      "int"
      ],
-     "text": "/nf/pad/swap 2"
+     "text": "change -1"
     }
    },
    {
@@ -2520,6 +2521,24 @@
       22.0
      ],
      "outlettype": [
+      ""
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-119",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "patching_rect": [
+      1740.0,
+      580.0,
+      160.0,
+      22.0
+     ],
+     "outlettype": [
       "bang"
      ],
      "text": "t b"
@@ -2527,13 +2546,49 @@
    },
    {
     "box": {
-     "id": "obj-119",
+     "id": "obj-120",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
      "patching_rect": [
-      1740.0,
+      1910.0,
       580.0,
+      160.0,
+      22.0
+     ],
+     "outlettype": [
+      ""
+     ],
+     "text": "/nf/pad/swap 2"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-121",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "patching_rect": [
+      40.0,
+      620.0,
+      160.0,
+      22.0
+     ],
+     "outlettype": [
+      "bang"
+     ],
+     "text": "t b"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-122",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "patching_rect": [
+      210.0,
+      620.0,
       160.0,
       22.0
      ],
@@ -2545,13 +2600,13 @@
    },
    {
     "box": {
-     "id": "obj-120",
+     "id": "obj-123",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
      "patching_rect": [
-      1910.0,
-      580.0,
+      380.0,
+      620.0,
       160.0,
       22.0
      ],
@@ -2563,12 +2618,12 @@
    },
    {
     "box": {
-     "id": "obj-121",
+     "id": "obj-124",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      40.0,
+      550.0,
       620.0,
       160.0,
       22.0
@@ -2578,12 +2633,12 @@
    },
    {
     "box": {
-     "id": "obj-122",
+     "id": "obj-125",
      "maxclass": "panel",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      210.0,
+      720.0,
       620.0,
       160.0,
       22.0
@@ -2611,12 +2666,12 @@
    },
    {
     "box": {
-     "id": "obj-123",
+     "id": "obj-126",
      "maxclass": "live.comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      380.0,
+      890.0,
       620.0,
       160.0,
       22.0
@@ -2635,12 +2690,12 @@
    },
    {
     "box": {
-     "id": "obj-124",
+     "id": "obj-127",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
-      550.0,
+      1060.0,
       620.0,
       160.0,
       22.0
@@ -2689,12 +2744,12 @@
    },
    {
     "box": {
-     "id": "obj-125",
+     "id": "obj-128",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
-      720.0,
+      1230.0,
       620.0,
       160.0,
       22.0
@@ -2743,12 +2798,12 @@
    },
    {
     "box": {
-     "id": "obj-126",
+     "id": "obj-129",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
-      890.0,
+      1400.0,
       620.0,
       160.0,
       22.0
@@ -2796,62 +2851,6 @@
    },
    {
     "box": {
-     "id": "obj-127",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "patching_rect": [
-      1060.0,
-      620.0,
-      160.0,
-      22.0
-     ],
-     "outlettype": [
-      ""
-     ],
-     "text": "prepend set"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-128",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 3,
-     "patching_rect": [
-      1230.0,
-      620.0,
-      160.0,
-      22.0
-     ],
-     "outlettype": [
-      "",
-      "int",
-      "int"
-     ],
-     "text": "change -1"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-129",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "patching_rect": [
-      1400.0,
-      620.0,
-      160.0,
-      22.0
-     ],
-     "outlettype": [
-      ""
-     ],
-     "text": "prepend set"
-    }
-   },
-   {
-    "box": {
      "id": "obj-130",
      "maxclass": "newobj",
      "numinlets": 1,
@@ -2863,17 +2862,17 @@
       22.0
      ],
      "outlettype": [
-      "bang"
+      ""
      ],
-     "text": "t b"
+     "text": "prepend set"
     }
    },
    {
     "box": {
      "id": "obj-131",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 3,
      "patching_rect": [
       1740.0,
       620.0,
@@ -2881,9 +2880,11 @@
       22.0
      ],
      "outlettype": [
-      ""
+      "",
+      "int",
+      "int"
      ],
-     "text": "/nf/pad/swap 3"
+     "text": "change -1"
     }
    },
    {
@@ -2899,6 +2900,24 @@
       22.0
      ],
      "outlettype": [
+      ""
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-133",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "patching_rect": [
+      40.0,
+      660.0,
+      160.0,
+      22.0
+     ],
+     "outlettype": [
       "bang"
      ],
      "text": "t b"
@@ -2906,12 +2925,48 @@
    },
    {
     "box": {
-     "id": "obj-133",
+     "id": "obj-134",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
      "patching_rect": [
-      40.0,
+      210.0,
+      660.0,
+      160.0,
+      22.0
+     ],
+     "outlettype": [
+      ""
+     ],
+     "text": "/nf/pad/swap 3"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-135",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "patching_rect": [
+      380.0,
+      660.0,
+      160.0,
+      22.0
+     ],
+     "outlettype": [
+      "bang"
+     ],
+     "text": "t b"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-136",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "patching_rect": [
+      550.0,
       660.0,
       160.0,
       22.0
@@ -2924,12 +2979,12 @@
    },
    {
     "box": {
-     "id": "obj-134",
+     "id": "obj-137",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
      "patching_rect": [
-      210.0,
+      720.0,
       660.0,
       160.0,
       22.0
@@ -2942,12 +2997,12 @@
    },
    {
     "box": {
-     "id": "obj-135",
+     "id": "obj-138",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      380.0,
+      890.0,
       660.0,
       160.0,
       22.0
@@ -2957,12 +3012,12 @@
    },
    {
     "box": {
-     "id": "obj-136",
+     "id": "obj-139",
      "maxclass": "panel",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      550.0,
+      1060.0,
       660.0,
       160.0,
       22.0
@@ -2990,12 +3045,12 @@
    },
    {
     "box": {
-     "id": "obj-137",
+     "id": "obj-140",
      "maxclass": "live.comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      720.0,
+      1230.0,
       660.0,
       160.0,
       22.0
@@ -3014,12 +3069,12 @@
    },
    {
     "box": {
-     "id": "obj-138",
+     "id": "obj-141",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
-      890.0,
+      1400.0,
       660.0,
       160.0,
       22.0
@@ -3068,12 +3123,12 @@
    },
    {
     "box": {
-     "id": "obj-139",
+     "id": "obj-142",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
-      1060.0,
+      1570.0,
       660.0,
       160.0,
       22.0
@@ -3122,12 +3177,12 @@
    },
    {
     "box": {
-     "id": "obj-140",
+     "id": "obj-143",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
-      1230.0,
+      1740.0,
       660.0,
       160.0,
       22.0
@@ -3175,62 +3230,6 @@
    },
    {
     "box": {
-     "id": "obj-141",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "patching_rect": [
-      1400.0,
-      660.0,
-      160.0,
-      22.0
-     ],
-     "outlettype": [
-      ""
-     ],
-     "text": "prepend set"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-142",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 3,
-     "patching_rect": [
-      1570.0,
-      660.0,
-      160.0,
-      22.0
-     ],
-     "outlettype": [
-      "",
-      "int",
-      "int"
-     ],
-     "text": "change -1"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-143",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "patching_rect": [
-      1740.0,
-      660.0,
-      160.0,
-      22.0
-     ],
-     "outlettype": [
-      ""
-     ],
-     "text": "prepend set"
-    }
-   },
-   {
-    "box": {
      "id": "obj-144",
      "maxclass": "newobj",
      "numinlets": 1,
@@ -3242,17 +3241,17 @@
       22.0
      ],
      "outlettype": [
-      "bang"
+      ""
      ],
-     "text": "t b"
+     "text": "prepend set"
     }
    },
    {
     "box": {
      "id": "obj-145",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 3,
      "patching_rect": [
       40.0,
       700.0,
@@ -3260,9 +3259,11 @@
       22.0
      ],
      "outlettype": [
-      ""
+      "",
+      "int",
+      "int"
      ],
-     "text": "/nf/pad/swap 4"
+     "text": "change -1"
     }
    },
    {
@@ -3278,6 +3279,24 @@
       22.0
      ],
      "outlettype": [
+      ""
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-147",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "patching_rect": [
+      380.0,
+      700.0,
+      160.0,
+      22.0
+     ],
+     "outlettype": [
       "bang"
      ],
      "text": "t b"
@@ -3285,12 +3304,48 @@
    },
    {
     "box": {
-     "id": "obj-147",
+     "id": "obj-148",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
      "patching_rect": [
-      380.0,
+      550.0,
+      700.0,
+      160.0,
+      22.0
+     ],
+     "outlettype": [
+      ""
+     ],
+     "text": "/nf/pad/swap 4"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-149",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "patching_rect": [
+      720.0,
+      700.0,
+      160.0,
+      22.0
+     ],
+     "outlettype": [
+      "bang"
+     ],
+     "text": "t b"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-150",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "patching_rect": [
+      890.0,
       700.0,
       160.0,
       22.0
@@ -3303,12 +3358,12 @@
    },
    {
     "box": {
-     "id": "obj-148",
+     "id": "obj-151",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
      "patching_rect": [
-      550.0,
+      1060.0,
       700.0,
       160.0,
       22.0
@@ -3321,12 +3376,12 @@
    },
    {
     "box": {
-     "id": "obj-149",
+     "id": "obj-152",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      720.0,
+      1230.0,
       700.0,
       160.0,
       22.0
@@ -3336,12 +3391,12 @@
    },
    {
     "box": {
-     "id": "obj-150",
+     "id": "obj-153",
      "maxclass": "panel",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      890.0,
+      1400.0,
       700.0,
       160.0,
       22.0
@@ -3369,12 +3424,12 @@
    },
    {
     "box": {
-     "id": "obj-151",
+     "id": "obj-154",
      "maxclass": "live.comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      1060.0,
+      1570.0,
       700.0,
       160.0,
       22.0
@@ -3393,12 +3448,12 @@
    },
    {
     "box": {
-     "id": "obj-152",
+     "id": "obj-155",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
-      1230.0,
+      1740.0,
       700.0,
       160.0,
       22.0
@@ -3447,12 +3502,12 @@
    },
    {
     "box": {
-     "id": "obj-153",
+     "id": "obj-156",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
-      1400.0,
+      1910.0,
       700.0,
       160.0,
       22.0
@@ -3501,13 +3556,13 @@
    },
    {
     "box": {
-     "id": "obj-154",
+     "id": "obj-157",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
-      1570.0,
-      700.0,
+      40.0,
+      740.0,
       160.0,
       22.0
      ],
@@ -3554,62 +3609,6 @@
    },
    {
     "box": {
-     "id": "obj-155",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "patching_rect": [
-      1740.0,
-      700.0,
-      160.0,
-      22.0
-     ],
-     "outlettype": [
-      ""
-     ],
-     "text": "prepend set"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-156",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 3,
-     "patching_rect": [
-      1910.0,
-      700.0,
-      160.0,
-      22.0
-     ],
-     "outlettype": [
-      "",
-      "int",
-      "int"
-     ],
-     "text": "change -1"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-157",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "patching_rect": [
-      40.0,
-      740.0,
-      160.0,
-      22.0
-     ],
-     "outlettype": [
-      ""
-     ],
-     "text": "prepend set"
-    }
-   },
-   {
-    "box": {
      "id": "obj-158",
      "maxclass": "newobj",
      "numinlets": 1,
@@ -3621,17 +3620,17 @@
       22.0
      ],
      "outlettype": [
-      "bang"
+      ""
      ],
-     "text": "t b"
+     "text": "prepend set"
     }
    },
    {
     "box": {
      "id": "obj-159",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 3,
      "patching_rect": [
       380.0,
       740.0,
@@ -3639,9 +3638,11 @@
       22.0
      ],
      "outlettype": [
-      ""
+      "",
+      "int",
+      "int"
      ],
-     "text": "/nf/pad/swap 5"
+     "text": "change -1"
     }
    },
    {
@@ -3657,6 +3658,24 @@
       22.0
      ],
      "outlettype": [
+      ""
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-161",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "patching_rect": [
+      720.0,
+      740.0,
+      160.0,
+      22.0
+     ],
+     "outlettype": [
       "bang"
      ],
      "text": "t b"
@@ -3664,12 +3683,48 @@
    },
    {
     "box": {
-     "id": "obj-161",
+     "id": "obj-162",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
      "patching_rect": [
-      720.0,
+      890.0,
+      740.0,
+      160.0,
+      22.0
+     ],
+     "outlettype": [
+      ""
+     ],
+     "text": "/nf/pad/swap 5"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-163",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "patching_rect": [
+      1060.0,
+      740.0,
+      160.0,
+      22.0
+     ],
+     "outlettype": [
+      "bang"
+     ],
+     "text": "t b"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-164",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "patching_rect": [
+      1230.0,
       740.0,
       160.0,
       22.0
@@ -3682,12 +3737,12 @@
    },
    {
     "box": {
-     "id": "obj-162",
+     "id": "obj-165",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
      "patching_rect": [
-      890.0,
+      1400.0,
       740.0,
       160.0,
       22.0
@@ -3700,12 +3755,12 @@
    },
    {
     "box": {
-     "id": "obj-163",
+     "id": "obj-166",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      1060.0,
+      1570.0,
       740.0,
       160.0,
       22.0
@@ -3715,12 +3770,12 @@
    },
    {
     "box": {
-     "id": "obj-164",
+     "id": "obj-167",
      "maxclass": "panel",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      1230.0,
+      1740.0,
       740.0,
       160.0,
       22.0
@@ -3748,12 +3803,12 @@
    },
    {
     "box": {
-     "id": "obj-165",
+     "id": "obj-168",
      "maxclass": "live.comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      1400.0,
+      1910.0,
       740.0,
       160.0,
       22.0
@@ -3772,13 +3827,13 @@
    },
    {
     "box": {
-     "id": "obj-166",
+     "id": "obj-169",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
-      1570.0,
-      740.0,
+      40.0,
+      780.0,
       160.0,
       22.0
      ],
@@ -3826,13 +3881,13 @@
    },
    {
     "box": {
-     "id": "obj-167",
+     "id": "obj-170",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
-      1740.0,
-      740.0,
+      210.0,
+      780.0,
       160.0,
       22.0
      ],
@@ -3880,13 +3935,13 @@
    },
    {
     "box": {
-     "id": "obj-168",
+     "id": "obj-171",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
-      1910.0,
-      740.0,
+      380.0,
+      780.0,
       160.0,
       22.0
      ],
@@ -3933,62 +3988,6 @@
    },
    {
     "box": {
-     "id": "obj-169",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "patching_rect": [
-      40.0,
-      780.0,
-      160.0,
-      22.0
-     ],
-     "outlettype": [
-      ""
-     ],
-     "text": "prepend set"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-170",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 3,
-     "patching_rect": [
-      210.0,
-      780.0,
-      160.0,
-      22.0
-     ],
-     "outlettype": [
-      "",
-      "int",
-      "int"
-     ],
-     "text": "change -1"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-171",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "patching_rect": [
-      380.0,
-      780.0,
-      160.0,
-      22.0
-     ],
-     "outlettype": [
-      ""
-     ],
-     "text": "prepend set"
-    }
-   },
-   {
-    "box": {
      "id": "obj-172",
      "maxclass": "newobj",
      "numinlets": 1,
@@ -4000,17 +3999,17 @@
       22.0
      ],
      "outlettype": [
-      "bang"
+      ""
      ],
-     "text": "t b"
+     "text": "prepend set"
     }
    },
    {
     "box": {
      "id": "obj-173",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 3,
      "patching_rect": [
       720.0,
       780.0,
@@ -4018,9 +4017,11 @@
       22.0
      ],
      "outlettype": [
-      ""
+      "",
+      "int",
+      "int"
      ],
-     "text": "/nf/pad/swap 6"
+     "text": "change -1"
     }
    },
    {
@@ -4036,6 +4037,24 @@
       22.0
      ],
      "outlettype": [
+      ""
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-175",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "patching_rect": [
+      1060.0,
+      780.0,
+      160.0,
+      22.0
+     ],
+     "outlettype": [
       "bang"
      ],
      "text": "t b"
@@ -4043,12 +4062,48 @@
    },
    {
     "box": {
-     "id": "obj-175",
+     "id": "obj-176",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
      "patching_rect": [
-      1060.0,
+      1230.0,
+      780.0,
+      160.0,
+      22.0
+     ],
+     "outlettype": [
+      ""
+     ],
+     "text": "/nf/pad/swap 6"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-177",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "patching_rect": [
+      1400.0,
+      780.0,
+      160.0,
+      22.0
+     ],
+     "outlettype": [
+      "bang"
+     ],
+     "text": "t b"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-178",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "patching_rect": [
+      1570.0,
       780.0,
       160.0,
       22.0
@@ -4061,12 +4116,12 @@
    },
    {
     "box": {
-     "id": "obj-176",
+     "id": "obj-179",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
      "patching_rect": [
-      1230.0,
+      1740.0,
       780.0,
       160.0,
       22.0
@@ -4079,12 +4134,12 @@
    },
    {
     "box": {
-     "id": "obj-177",
+     "id": "obj-180",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      1400.0,
+      1910.0,
       780.0,
       160.0,
       22.0
@@ -4094,13 +4149,13 @@
    },
    {
     "box": {
-     "id": "obj-178",
+     "id": "obj-181",
      "maxclass": "panel",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      1570.0,
-      780.0,
+      40.0,
+      820.0,
       160.0,
       22.0
      ],
@@ -4127,13 +4182,13 @@
    },
    {
     "box": {
-     "id": "obj-179",
+     "id": "obj-182",
      "maxclass": "live.comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      1740.0,
-      780.0,
+      210.0,
+      820.0,
       160.0,
       22.0
      ],
@@ -4151,13 +4206,13 @@
    },
    {
     "box": {
-     "id": "obj-180",
+     "id": "obj-183",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
-      1910.0,
-      780.0,
+      380.0,
+      820.0,
       160.0,
       22.0
      ],
@@ -4205,12 +4260,12 @@
    },
    {
     "box": {
-     "id": "obj-181",
+     "id": "obj-184",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
-      40.0,
+      550.0,
       820.0,
       160.0,
       22.0
@@ -4259,12 +4314,12 @@
    },
    {
     "box": {
-     "id": "obj-182",
+     "id": "obj-185",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
-      210.0,
+      720.0,
       820.0,
       160.0,
       22.0
@@ -4312,62 +4367,6 @@
    },
    {
     "box": {
-     "id": "obj-183",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "patching_rect": [
-      380.0,
-      820.0,
-      160.0,
-      22.0
-     ],
-     "outlettype": [
-      ""
-     ],
-     "text": "prepend set"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-184",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 3,
-     "patching_rect": [
-      550.0,
-      820.0,
-      160.0,
-      22.0
-     ],
-     "outlettype": [
-      "",
-      "int",
-      "int"
-     ],
-     "text": "change -1"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-185",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "patching_rect": [
-      720.0,
-      820.0,
-      160.0,
-      22.0
-     ],
-     "outlettype": [
-      ""
-     ],
-     "text": "prepend set"
-    }
-   },
-   {
-    "box": {
      "id": "obj-186",
      "maxclass": "newobj",
      "numinlets": 1,
@@ -4379,17 +4378,17 @@
       22.0
      ],
      "outlettype": [
-      "bang"
+      ""
      ],
-     "text": "t b"
+     "text": "prepend set"
     }
    },
    {
     "box": {
      "id": "obj-187",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 3,
      "patching_rect": [
       1060.0,
       820.0,
@@ -4397,9 +4396,11 @@
       22.0
      ],
      "outlettype": [
-      ""
+      "",
+      "int",
+      "int"
      ],
-     "text": "/nf/pad/swap 7"
+     "text": "change -1"
     }
    },
    {
@@ -4415,6 +4416,24 @@
       22.0
      ],
      "outlettype": [
+      ""
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-189",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "patching_rect": [
+      1400.0,
+      820.0,
+      160.0,
+      22.0
+     ],
+     "outlettype": [
       "bang"
      ],
      "text": "t b"
@@ -4422,12 +4441,48 @@
    },
    {
     "box": {
-     "id": "obj-189",
+     "id": "obj-190",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
      "patching_rect": [
-      1400.0,
+      1570.0,
+      820.0,
+      160.0,
+      22.0
+     ],
+     "outlettype": [
+      ""
+     ],
+     "text": "/nf/pad/swap 7"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-191",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "patching_rect": [
+      1740.0,
+      820.0,
+      160.0,
+      22.0
+     ],
+     "outlettype": [
+      "bang"
+     ],
+     "text": "t b"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-192",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "patching_rect": [
+      1910.0,
       820.0,
       160.0,
       22.0
@@ -4440,13 +4495,13 @@
    },
    {
     "box": {
-     "id": "obj-190",
+     "id": "obj-193",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
      "patching_rect": [
-      1570.0,
-      820.0,
+      40.0,
+      860.0,
       160.0,
       22.0
      ],
@@ -4458,13 +4513,13 @@
    },
    {
     "box": {
-     "id": "obj-191",
+     "id": "obj-194",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      1740.0,
-      820.0,
+      210.0,
+      860.0,
       160.0,
       22.0
      ],
@@ -4473,13 +4528,13 @@
    },
    {
     "box": {
-     "id": "obj-192",
+     "id": "obj-195",
      "maxclass": "panel",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      1910.0,
-      820.0,
+      380.0,
+      860.0,
       160.0,
       22.0
      ],
@@ -4506,12 +4561,12 @@
    },
    {
     "box": {
-     "id": "obj-193",
+     "id": "obj-196",
      "maxclass": "live.comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      40.0,
+      550.0,
       860.0,
       160.0,
       22.0
@@ -4530,12 +4585,12 @@
    },
    {
     "box": {
-     "id": "obj-194",
+     "id": "obj-197",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
-      210.0,
+      720.0,
       860.0,
       160.0,
       22.0
@@ -4584,12 +4639,12 @@
    },
    {
     "box": {
-     "id": "obj-195",
+     "id": "obj-198",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
-      380.0,
+      890.0,
       860.0,
       160.0,
       22.0
@@ -4638,12 +4693,12 @@
    },
    {
     "box": {
-     "id": "obj-196",
+     "id": "obj-199",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
-      550.0,
+      1060.0,
       860.0,
       160.0,
       22.0
@@ -4691,62 +4746,6 @@
    },
    {
     "box": {
-     "id": "obj-197",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "patching_rect": [
-      720.0,
-      860.0,
-      160.0,
-      22.0
-     ],
-     "outlettype": [
-      ""
-     ],
-     "text": "prepend set"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-198",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 3,
-     "patching_rect": [
-      890.0,
-      860.0,
-      160.0,
-      22.0
-     ],
-     "outlettype": [
-      "",
-      "int",
-      "int"
-     ],
-     "text": "change -1"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-199",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "patching_rect": [
-      1060.0,
-      860.0,
-      160.0,
-      22.0
-     ],
-     "outlettype": [
-      ""
-     ],
-     "text": "prepend set"
-    }
-   },
-   {
-    "box": {
      "id": "obj-200",
      "maxclass": "newobj",
      "numinlets": 1,
@@ -4758,17 +4757,17 @@
       22.0
      ],
      "outlettype": [
-      "bang"
+      ""
      ],
-     "text": "t b"
+     "text": "prepend set"
     }
    },
    {
     "box": {
      "id": "obj-201",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 3,
      "patching_rect": [
       1400.0,
       860.0,
@@ -4776,9 +4775,11 @@
       22.0
      ],
      "outlettype": [
-      ""
+      "",
+      "int",
+      "int"
      ],
-     "text": "/nf/pad/swap 8"
+     "text": "change -1"
     }
    },
    {
@@ -4794,6 +4795,24 @@
       22.0
      ],
      "outlettype": [
+      ""
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-203",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "patching_rect": [
+      1740.0,
+      860.0,
+      160.0,
+      22.0
+     ],
+     "outlettype": [
       "bang"
      ],
      "text": "t b"
@@ -4801,13 +4820,49 @@
    },
    {
     "box": {
-     "id": "obj-203",
+     "id": "obj-204",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
      "patching_rect": [
-      1740.0,
+      1910.0,
       860.0,
+      160.0,
+      22.0
+     ],
+     "outlettype": [
+      ""
+     ],
+     "text": "/nf/pad/swap 8"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-205",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "patching_rect": [
+      40.0,
+      900.0,
+      160.0,
+      22.0
+     ],
+     "outlettype": [
+      "bang"
+     ],
+     "text": "t b"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-206",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "patching_rect": [
+      210.0,
+      900.0,
       160.0,
       22.0
      ],
@@ -4819,13 +4874,13 @@
    },
    {
     "box": {
-     "id": "obj-204",
+     "id": "obj-207",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
      "patching_rect": [
-      1910.0,
-      860.0,
+      380.0,
+      900.0,
       160.0,
       22.0
      ],
@@ -4837,12 +4892,12 @@
    },
    {
     "box": {
-     "id": "obj-205",
+     "id": "obj-208",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      40.0,
+      550.0,
       900.0,
       160.0,
       22.0
@@ -4852,12 +4907,12 @@
    },
    {
     "box": {
-     "id": "obj-206",
+     "id": "obj-209",
      "maxclass": "panel",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      210.0,
+      720.0,
       900.0,
       160.0,
       22.0
@@ -4885,12 +4940,12 @@
    },
    {
     "box": {
-     "id": "obj-207",
+     "id": "obj-210",
      "maxclass": "live.comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      380.0,
+      890.0,
       900.0,
       160.0,
       22.0
@@ -4909,12 +4964,12 @@
    },
    {
     "box": {
-     "id": "obj-208",
+     "id": "obj-211",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
-      550.0,
+      1060.0,
       900.0,
       160.0,
       22.0
@@ -4963,12 +5018,12 @@
    },
    {
     "box": {
-     "id": "obj-209",
+     "id": "obj-212",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
-      720.0,
+      1230.0,
       900.0,
       160.0,
       22.0
@@ -5017,12 +5072,12 @@
    },
    {
     "box": {
-     "id": "obj-210",
+     "id": "obj-213",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
-      890.0,
+      1400.0,
       900.0,
       160.0,
       22.0
@@ -5070,62 +5125,6 @@
    },
    {
     "box": {
-     "id": "obj-211",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "patching_rect": [
-      1060.0,
-      900.0,
-      160.0,
-      22.0
-     ],
-     "outlettype": [
-      ""
-     ],
-     "text": "prepend set"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-212",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 3,
-     "patching_rect": [
-      1230.0,
-      900.0,
-      160.0,
-      22.0
-     ],
-     "outlettype": [
-      "",
-      "int",
-      "int"
-     ],
-     "text": "change -1"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-213",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "patching_rect": [
-      1400.0,
-      900.0,
-      160.0,
-      22.0
-     ],
-     "outlettype": [
-      ""
-     ],
-     "text": "prepend set"
-    }
-   },
-   {
-    "box": {
      "id": "obj-214",
      "maxclass": "newobj",
      "numinlets": 1,
@@ -5137,17 +5136,17 @@
       22.0
      ],
      "outlettype": [
-      "bang"
+      ""
      ],
-     "text": "t b"
+     "text": "prepend set"
     }
    },
    {
     "box": {
      "id": "obj-215",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 3,
      "patching_rect": [
       1740.0,
       900.0,
@@ -5155,9 +5154,11 @@
       22.0
      ],
      "outlettype": [
-      ""
+      "",
+      "int",
+      "int"
      ],
-     "text": "/nf/pad/swap 9"
+     "text": "change -1"
     }
    },
    {
@@ -5173,6 +5174,24 @@
       22.0
      ],
      "outlettype": [
+      ""
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-217",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "patching_rect": [
+      40.0,
+      940.0,
+      160.0,
+      22.0
+     ],
+     "outlettype": [
       "bang"
      ],
      "text": "t b"
@@ -5180,12 +5199,48 @@
    },
    {
     "box": {
-     "id": "obj-217",
+     "id": "obj-218",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
      "patching_rect": [
-      40.0,
+      210.0,
+      940.0,
+      160.0,
+      22.0
+     ],
+     "outlettype": [
+      ""
+     ],
+     "text": "/nf/pad/swap 9"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-219",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "patching_rect": [
+      380.0,
+      940.0,
+      160.0,
+      22.0
+     ],
+     "outlettype": [
+      "bang"
+     ],
+     "text": "t b"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-220",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "patching_rect": [
+      550.0,
       940.0,
       160.0,
       22.0
@@ -5198,12 +5253,12 @@
    },
    {
     "box": {
-     "id": "obj-218",
+     "id": "obj-221",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
      "patching_rect": [
-      210.0,
+      720.0,
       940.0,
       160.0,
       22.0
@@ -5216,12 +5271,12 @@
    },
    {
     "box": {
-     "id": "obj-219",
+     "id": "obj-222",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      380.0,
+      890.0,
       940.0,
       160.0,
       22.0
@@ -5231,12 +5286,12 @@
    },
    {
     "box": {
-     "id": "obj-220",
+     "id": "obj-223",
      "maxclass": "panel",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      550.0,
+      1060.0,
       940.0,
       160.0,
       22.0
@@ -5264,12 +5319,12 @@
    },
    {
     "box": {
-     "id": "obj-221",
+     "id": "obj-224",
      "maxclass": "live.comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      720.0,
+      1230.0,
       940.0,
       160.0,
       22.0
@@ -5288,12 +5343,12 @@
    },
    {
     "box": {
-     "id": "obj-222",
+     "id": "obj-225",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
-      890.0,
+      1400.0,
       940.0,
       160.0,
       22.0
@@ -5342,12 +5397,12 @@
    },
    {
     "box": {
-     "id": "obj-223",
+     "id": "obj-226",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
-      1060.0,
+      1570.0,
       940.0,
       160.0,
       22.0
@@ -5396,12 +5451,12 @@
    },
    {
     "box": {
-     "id": "obj-224",
+     "id": "obj-227",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
-      1230.0,
+      1740.0,
       940.0,
       160.0,
       22.0
@@ -5449,62 +5504,6 @@
    },
    {
     "box": {
-     "id": "obj-225",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "patching_rect": [
-      1400.0,
-      940.0,
-      160.0,
-      22.0
-     ],
-     "outlettype": [
-      ""
-     ],
-     "text": "prepend set"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-226",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 3,
-     "patching_rect": [
-      1570.0,
-      940.0,
-      160.0,
-      22.0
-     ],
-     "outlettype": [
-      "",
-      "int",
-      "int"
-     ],
-     "text": "change -1"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-227",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "patching_rect": [
-      1740.0,
-      940.0,
-      160.0,
-      22.0
-     ],
-     "outlettype": [
-      ""
-     ],
-     "text": "prepend set"
-    }
-   },
-   {
-    "box": {
      "id": "obj-228",
      "maxclass": "newobj",
      "numinlets": 1,
@@ -5516,17 +5515,17 @@
       22.0
      ],
      "outlettype": [
-      "bang"
+      ""
      ],
-     "text": "t b"
+     "text": "prepend set"
     }
    },
    {
     "box": {
      "id": "obj-229",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 3,
      "patching_rect": [
       40.0,
       980.0,
@@ -5534,9 +5533,11 @@
       22.0
      ],
      "outlettype": [
-      ""
+      "",
+      "int",
+      "int"
      ],
-     "text": "/nf/pad/swap 10"
+     "text": "change -1"
     }
    },
    {
@@ -5552,6 +5553,24 @@
       22.0
      ],
      "outlettype": [
+      ""
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-231",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "patching_rect": [
+      380.0,
+      980.0,
+      160.0,
+      22.0
+     ],
+     "outlettype": [
       "bang"
      ],
      "text": "t b"
@@ -5559,12 +5578,48 @@
    },
    {
     "box": {
-     "id": "obj-231",
+     "id": "obj-232",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
      "patching_rect": [
-      380.0,
+      550.0,
+      980.0,
+      160.0,
+      22.0
+     ],
+     "outlettype": [
+      ""
+     ],
+     "text": "/nf/pad/swap 10"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-233",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "patching_rect": [
+      720.0,
+      980.0,
+      160.0,
+      22.0
+     ],
+     "outlettype": [
+      "bang"
+     ],
+     "text": "t b"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-234",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "patching_rect": [
+      890.0,
       980.0,
       160.0,
       22.0
@@ -5577,12 +5632,12 @@
    },
    {
     "box": {
-     "id": "obj-232",
+     "id": "obj-235",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
      "patching_rect": [
-      550.0,
+      1060.0,
       980.0,
       160.0,
       22.0
@@ -5595,12 +5650,12 @@
    },
    {
     "box": {
-     "id": "obj-233",
+     "id": "obj-236",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      720.0,
+      1230.0,
       980.0,
       160.0,
       22.0
@@ -5610,12 +5665,12 @@
    },
    {
     "box": {
-     "id": "obj-234",
+     "id": "obj-237",
      "maxclass": "panel",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      890.0,
+      1400.0,
       980.0,
       160.0,
       22.0
@@ -5643,12 +5698,12 @@
    },
    {
     "box": {
-     "id": "obj-235",
+     "id": "obj-238",
      "maxclass": "live.comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      1060.0,
+      1570.0,
       980.0,
       160.0,
       22.0
@@ -5667,12 +5722,12 @@
    },
    {
     "box": {
-     "id": "obj-236",
+     "id": "obj-239",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
-      1230.0,
+      1740.0,
       980.0,
       160.0,
       22.0
@@ -5721,12 +5776,12 @@
    },
    {
     "box": {
-     "id": "obj-237",
+     "id": "obj-240",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
-      1400.0,
+      1910.0,
       980.0,
       160.0,
       22.0
@@ -5775,13 +5830,13 @@
    },
    {
     "box": {
-     "id": "obj-238",
+     "id": "obj-241",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
-      1570.0,
-      980.0,
+      40.0,
+      1020.0,
       160.0,
       22.0
      ],
@@ -5828,62 +5883,6 @@
    },
    {
     "box": {
-     "id": "obj-239",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "patching_rect": [
-      1740.0,
-      980.0,
-      160.0,
-      22.0
-     ],
-     "outlettype": [
-      ""
-     ],
-     "text": "prepend set"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-240",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 3,
-     "patching_rect": [
-      1910.0,
-      980.0,
-      160.0,
-      22.0
-     ],
-     "outlettype": [
-      "",
-      "int",
-      "int"
-     ],
-     "text": "change -1"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-241",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "patching_rect": [
-      40.0,
-      1020.0,
-      160.0,
-      22.0
-     ],
-     "outlettype": [
-      ""
-     ],
-     "text": "prepend set"
-    }
-   },
-   {
-    "box": {
      "id": "obj-242",
      "maxclass": "newobj",
      "numinlets": 1,
@@ -5895,17 +5894,17 @@
       22.0
      ],
      "outlettype": [
-      "bang"
+      ""
      ],
-     "text": "t b"
+     "text": "prepend set"
     }
    },
    {
     "box": {
      "id": "obj-243",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 3,
      "patching_rect": [
       380.0,
       1020.0,
@@ -5913,9 +5912,11 @@
       22.0
      ],
      "outlettype": [
-      ""
+      "",
+      "int",
+      "int"
      ],
-     "text": "/nf/pad/swap 11"
+     "text": "change -1"
     }
    },
    {
@@ -5931,6 +5932,24 @@
       22.0
      ],
      "outlettype": [
+      ""
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-245",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "patching_rect": [
+      720.0,
+      1020.0,
+      160.0,
+      22.0
+     ],
+     "outlettype": [
       "bang"
      ],
      "text": "t b"
@@ -5938,12 +5957,48 @@
    },
    {
     "box": {
-     "id": "obj-245",
+     "id": "obj-246",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
      "patching_rect": [
-      720.0,
+      890.0,
+      1020.0,
+      160.0,
+      22.0
+     ],
+     "outlettype": [
+      ""
+     ],
+     "text": "/nf/pad/swap 11"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-247",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "patching_rect": [
+      1060.0,
+      1020.0,
+      160.0,
+      22.0
+     ],
+     "outlettype": [
+      "bang"
+     ],
+     "text": "t b"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-248",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "patching_rect": [
+      1230.0,
       1020.0,
       160.0,
       22.0
@@ -5956,12 +6011,12 @@
    },
    {
     "box": {
-     "id": "obj-246",
+     "id": "obj-249",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
      "patching_rect": [
-      890.0,
+      1400.0,
       1020.0,
       160.0,
       22.0
@@ -5974,12 +6029,12 @@
    },
    {
     "box": {
-     "id": "obj-247",
+     "id": "obj-250",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      1060.0,
+      1570.0,
       1020.0,
       160.0,
       22.0
@@ -5989,12 +6044,12 @@
    },
    {
     "box": {
-     "id": "obj-248",
+     "id": "obj-251",
      "maxclass": "panel",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      1230.0,
+      1740.0,
       1020.0,
       160.0,
       22.0
@@ -6022,12 +6077,12 @@
    },
    {
     "box": {
-     "id": "obj-249",
+     "id": "obj-252",
      "maxclass": "live.comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      1400.0,
+      1910.0,
       1020.0,
       160.0,
       22.0
@@ -6046,13 +6101,13 @@
    },
    {
     "box": {
-     "id": "obj-250",
+     "id": "obj-253",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
-      1570.0,
-      1020.0,
+      40.0,
+      1060.0,
       160.0,
       22.0
      ],
@@ -6100,13 +6155,13 @@
    },
    {
     "box": {
-     "id": "obj-251",
+     "id": "obj-254",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
-      1740.0,
-      1020.0,
+      210.0,
+      1060.0,
       160.0,
       22.0
      ],
@@ -6154,13 +6209,13 @@
    },
    {
     "box": {
-     "id": "obj-252",
+     "id": "obj-255",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
-      1910.0,
-      1020.0,
+      380.0,
+      1060.0,
       160.0,
       22.0
      ],
@@ -6207,62 +6262,6 @@
    },
    {
     "box": {
-     "id": "obj-253",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "patching_rect": [
-      40.0,
-      1060.0,
-      160.0,
-      22.0
-     ],
-     "outlettype": [
-      ""
-     ],
-     "text": "prepend set"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-254",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 3,
-     "patching_rect": [
-      210.0,
-      1060.0,
-      160.0,
-      22.0
-     ],
-     "outlettype": [
-      "",
-      "int",
-      "int"
-     ],
-     "text": "change -1"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-255",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "patching_rect": [
-      380.0,
-      1060.0,
-      160.0,
-      22.0
-     ],
-     "outlettype": [
-      ""
-     ],
-     "text": "prepend set"
-    }
-   },
-   {
-    "box": {
      "id": "obj-256",
      "maxclass": "newobj",
      "numinlets": 1,
@@ -6274,17 +6273,17 @@
       22.0
      ],
      "outlettype": [
-      "bang"
+      ""
      ],
-     "text": "t b"
+     "text": "prepend set"
     }
    },
    {
     "box": {
      "id": "obj-257",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 3,
      "patching_rect": [
       720.0,
       1060.0,
@@ -6292,9 +6291,11 @@
       22.0
      ],
      "outlettype": [
-      ""
+      "",
+      "int",
+      "int"
      ],
-     "text": "/nf/pad/swap 12"
+     "text": "change -1"
     }
    },
    {
@@ -6310,6 +6311,24 @@
       22.0
      ],
      "outlettype": [
+      ""
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-259",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "patching_rect": [
+      1060.0,
+      1060.0,
+      160.0,
+      22.0
+     ],
+     "outlettype": [
       "bang"
      ],
      "text": "t b"
@@ -6317,12 +6336,48 @@
    },
    {
     "box": {
-     "id": "obj-259",
+     "id": "obj-260",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
      "patching_rect": [
+      1230.0,
       1060.0,
+      160.0,
+      22.0
+     ],
+     "outlettype": [
+      ""
+     ],
+     "text": "/nf/pad/swap 12"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-261",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "patching_rect": [
+      1400.0,
+      1060.0,
+      160.0,
+      22.0
+     ],
+     "outlettype": [
+      "bang"
+     ],
+     "text": "t b"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-262",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "patching_rect": [
+      1570.0,
       1060.0,
       160.0,
       22.0
@@ -6335,12 +6390,12 @@
    },
    {
     "box": {
-     "id": "obj-260",
+     "id": "obj-263",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
      "patching_rect": [
-      1230.0,
+      1740.0,
       1060.0,
       160.0,
       22.0
@@ -6353,12 +6408,12 @@
    },
    {
     "box": {
-     "id": "obj-261",
+     "id": "obj-264",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      1400.0,
+      1910.0,
       1060.0,
       160.0,
       22.0
@@ -6368,13 +6423,13 @@
    },
    {
     "box": {
-     "id": "obj-262",
+     "id": "obj-265",
      "maxclass": "panel",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      1570.0,
-      1060.0,
+      40.0,
+      1100.0,
       160.0,
       22.0
      ],
@@ -6401,13 +6456,13 @@
    },
    {
     "box": {
-     "id": "obj-263",
+     "id": "obj-266",
      "maxclass": "live.comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      1740.0,
-      1060.0,
+      210.0,
+      1100.0,
       160.0,
       22.0
      ],
@@ -6425,13 +6480,13 @@
    },
    {
     "box": {
-     "id": "obj-264",
+     "id": "obj-267",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
-      1910.0,
-      1060.0,
+      380.0,
+      1100.0,
       160.0,
       22.0
      ],
@@ -6479,12 +6534,12 @@
    },
    {
     "box": {
-     "id": "obj-265",
+     "id": "obj-268",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
-      40.0,
+      550.0,
       1100.0,
       160.0,
       22.0
@@ -6533,12 +6588,12 @@
    },
    {
     "box": {
-     "id": "obj-266",
+     "id": "obj-269",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
-      210.0,
+      720.0,
       1100.0,
       160.0,
       22.0
@@ -6586,62 +6641,6 @@
    },
    {
     "box": {
-     "id": "obj-267",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "patching_rect": [
-      380.0,
-      1100.0,
-      160.0,
-      22.0
-     ],
-     "outlettype": [
-      ""
-     ],
-     "text": "prepend set"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-268",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 3,
-     "patching_rect": [
-      550.0,
-      1100.0,
-      160.0,
-      22.0
-     ],
-     "outlettype": [
-      "",
-      "int",
-      "int"
-     ],
-     "text": "change -1"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-269",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "patching_rect": [
-      720.0,
-      1100.0,
-      160.0,
-      22.0
-     ],
-     "outlettype": [
-      ""
-     ],
-     "text": "prepend set"
-    }
-   },
-   {
-    "box": {
      "id": "obj-270",
      "maxclass": "newobj",
      "numinlets": 1,
@@ -6653,17 +6652,17 @@
       22.0
      ],
      "outlettype": [
-      "bang"
+      ""
      ],
-     "text": "t b"
+     "text": "prepend set"
     }
    },
    {
     "box": {
      "id": "obj-271",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 3,
      "patching_rect": [
       1060.0,
       1100.0,
@@ -6671,9 +6670,11 @@
       22.0
      ],
      "outlettype": [
-      ""
+      "",
+      "int",
+      "int"
      ],
-     "text": "/nf/pad/swap 13"
+     "text": "change -1"
     }
    },
    {
@@ -6689,6 +6690,24 @@
       22.0
      ],
      "outlettype": [
+      ""
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-273",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "patching_rect": [
+      1400.0,
+      1100.0,
+      160.0,
+      22.0
+     ],
+     "outlettype": [
       "bang"
      ],
      "text": "t b"
@@ -6696,12 +6715,48 @@
    },
    {
     "box": {
-     "id": "obj-273",
+     "id": "obj-274",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
      "patching_rect": [
-      1400.0,
+      1570.0,
+      1100.0,
+      160.0,
+      22.0
+     ],
+     "outlettype": [
+      ""
+     ],
+     "text": "/nf/pad/swap 13"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-275",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "patching_rect": [
+      1740.0,
+      1100.0,
+      160.0,
+      22.0
+     ],
+     "outlettype": [
+      "bang"
+     ],
+     "text": "t b"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-276",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "patching_rect": [
+      1910.0,
       1100.0,
       160.0,
       22.0
@@ -6714,13 +6769,13 @@
    },
    {
     "box": {
-     "id": "obj-274",
+     "id": "obj-277",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
      "patching_rect": [
-      1570.0,
-      1100.0,
+      40.0,
+      1140.0,
       160.0,
       22.0
      ],
@@ -6732,13 +6787,13 @@
    },
    {
     "box": {
-     "id": "obj-275",
+     "id": "obj-278",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      1740.0,
-      1100.0,
+      210.0,
+      1140.0,
       160.0,
       22.0
      ],
@@ -6747,13 +6802,13 @@
    },
    {
     "box": {
-     "id": "obj-276",
+     "id": "obj-279",
      "maxclass": "panel",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      1910.0,
-      1100.0,
+      380.0,
+      1140.0,
       160.0,
       22.0
      ],
@@ -6780,12 +6835,12 @@
    },
    {
     "box": {
-     "id": "obj-277",
+     "id": "obj-280",
      "maxclass": "live.comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      40.0,
+      550.0,
       1140.0,
       160.0,
       22.0
@@ -6804,12 +6859,12 @@
    },
    {
     "box": {
-     "id": "obj-278",
+     "id": "obj-281",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
-      210.0,
+      720.0,
       1140.0,
       160.0,
       22.0
@@ -6858,12 +6913,12 @@
    },
    {
     "box": {
-     "id": "obj-279",
+     "id": "obj-282",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
-      380.0,
+      890.0,
       1140.0,
       160.0,
       22.0
@@ -6912,12 +6967,12 @@
    },
    {
     "box": {
-     "id": "obj-280",
+     "id": "obj-283",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
-      550.0,
+      1060.0,
       1140.0,
       160.0,
       22.0
@@ -6965,62 +7020,6 @@
    },
    {
     "box": {
-     "id": "obj-281",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "patching_rect": [
-      720.0,
-      1140.0,
-      160.0,
-      22.0
-     ],
-     "outlettype": [
-      ""
-     ],
-     "text": "prepend set"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-282",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 3,
-     "patching_rect": [
-      890.0,
-      1140.0,
-      160.0,
-      22.0
-     ],
-     "outlettype": [
-      "",
-      "int",
-      "int"
-     ],
-     "text": "change -1"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-283",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "patching_rect": [
-      1060.0,
-      1140.0,
-      160.0,
-      22.0
-     ],
-     "outlettype": [
-      ""
-     ],
-     "text": "prepend set"
-    }
-   },
-   {
-    "box": {
      "id": "obj-284",
      "maxclass": "newobj",
      "numinlets": 1,
@@ -7032,17 +7031,17 @@
       22.0
      ],
      "outlettype": [
-      "bang"
+      ""
      ],
-     "text": "t b"
+     "text": "prepend set"
     }
    },
    {
     "box": {
      "id": "obj-285",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 3,
      "patching_rect": [
       1400.0,
       1140.0,
@@ -7050,9 +7049,11 @@
       22.0
      ],
      "outlettype": [
-      ""
+      "",
+      "int",
+      "int"
      ],
-     "text": "/nf/pad/swap 14"
+     "text": "change -1"
     }
    },
    {
@@ -7068,6 +7069,24 @@
       22.0
      ],
      "outlettype": [
+      ""
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-287",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "patching_rect": [
+      1740.0,
+      1140.0,
+      160.0,
+      22.0
+     ],
+     "outlettype": [
       "bang"
      ],
      "text": "t b"
@@ -7075,13 +7094,49 @@
    },
    {
     "box": {
-     "id": "obj-287",
+     "id": "obj-288",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
      "patching_rect": [
-      1740.0,
+      1910.0,
       1140.0,
+      160.0,
+      22.0
+     ],
+     "outlettype": [
+      ""
+     ],
+     "text": "/nf/pad/swap 14"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-289",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "patching_rect": [
+      40.0,
+      1180.0,
+      160.0,
+      22.0
+     ],
+     "outlettype": [
+      "bang"
+     ],
+     "text": "t b"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-290",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "patching_rect": [
+      210.0,
+      1180.0,
       160.0,
       22.0
      ],
@@ -7093,13 +7148,13 @@
    },
    {
     "box": {
-     "id": "obj-288",
+     "id": "obj-291",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
      "patching_rect": [
-      1910.0,
-      1140.0,
+      380.0,
+      1180.0,
       160.0,
       22.0
      ],
@@ -7111,12 +7166,12 @@
    },
    {
     "box": {
-     "id": "obj-289",
+     "id": "obj-292",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      40.0,
+      550.0,
       1180.0,
       160.0,
       22.0
@@ -7126,12 +7181,12 @@
    },
    {
     "box": {
-     "id": "obj-290",
+     "id": "obj-293",
      "maxclass": "panel",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      210.0,
+      720.0,
       1180.0,
       160.0,
       22.0
@@ -7159,12 +7214,12 @@
    },
    {
     "box": {
-     "id": "obj-291",
+     "id": "obj-294",
      "maxclass": "live.comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      380.0,
+      890.0,
       1180.0,
       160.0,
       22.0
@@ -7183,12 +7238,12 @@
    },
    {
     "box": {
-     "id": "obj-292",
+     "id": "obj-295",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
-      550.0,
+      1060.0,
       1180.0,
       160.0,
       22.0
@@ -7237,12 +7292,12 @@
    },
    {
     "box": {
-     "id": "obj-293",
+     "id": "obj-296",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
-      720.0,
+      1230.0,
       1180.0,
       160.0,
       22.0
@@ -7291,12 +7346,12 @@
    },
    {
     "box": {
-     "id": "obj-294",
+     "id": "obj-297",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
-      890.0,
+      1400.0,
       1180.0,
       160.0,
       22.0
@@ -7344,62 +7399,6 @@
    },
    {
     "box": {
-     "id": "obj-295",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "patching_rect": [
-      1060.0,
-      1180.0,
-      160.0,
-      22.0
-     ],
-     "outlettype": [
-      ""
-     ],
-     "text": "prepend set"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-296",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 3,
-     "patching_rect": [
-      1230.0,
-      1180.0,
-      160.0,
-      22.0
-     ],
-     "outlettype": [
-      "",
-      "int",
-      "int"
-     ],
-     "text": "change -1"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-297",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "patching_rect": [
-      1400.0,
-      1180.0,
-      160.0,
-      22.0
-     ],
-     "outlettype": [
-      ""
-     ],
-     "text": "prepend set"
-    }
-   },
-   {
-    "box": {
      "id": "obj-298",
      "maxclass": "newobj",
      "numinlets": 1,
@@ -7411,17 +7410,17 @@
       22.0
      ],
      "outlettype": [
-      "bang"
+      ""
      ],
-     "text": "t b"
+     "text": "prepend set"
     }
    },
    {
     "box": {
      "id": "obj-299",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 3,
      "patching_rect": [
       1740.0,
       1180.0,
@@ -7429,9 +7428,11 @@
       22.0
      ],
      "outlettype": [
-      ""
+      "",
+      "int",
+      "int"
      ],
-     "text": "/nf/pad/swap 15"
+     "text": "change -1"
     }
    },
    {
@@ -7447,6 +7448,24 @@
       22.0
      ],
      "outlettype": [
+      ""
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-301",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "patching_rect": [
+      40.0,
+      1220.0,
+      160.0,
+      22.0
+     ],
+     "outlettype": [
       "bang"
      ],
      "text": "t b"
@@ -7454,12 +7473,48 @@
    },
    {
     "box": {
-     "id": "obj-301",
+     "id": "obj-302",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
      "patching_rect": [
-      40.0,
+      210.0,
+      1220.0,
+      160.0,
+      22.0
+     ],
+     "outlettype": [
+      ""
+     ],
+     "text": "/nf/pad/swap 15"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-303",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "patching_rect": [
+      380.0,
+      1220.0,
+      160.0,
+      22.0
+     ],
+     "outlettype": [
+      "bang"
+     ],
+     "text": "t b"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-304",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "patching_rect": [
+      550.0,
       1220.0,
       160.0,
       22.0
@@ -7472,12 +7527,12 @@
    },
    {
     "box": {
-     "id": "obj-302",
+     "id": "obj-305",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
      "patching_rect": [
-      210.0,
+      720.0,
       1220.0,
       160.0,
       22.0
@@ -7490,12 +7545,12 @@
    },
    {
     "box": {
-     "id": "obj-303",
+     "id": "obj-306",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      380.0,
+      890.0,
       1220.0,
       160.0,
       22.0
@@ -7505,12 +7560,12 @@
    },
    {
     "box": {
-     "id": "obj-304",
+     "id": "obj-307",
      "maxclass": "panel",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      550.0,
+      1060.0,
       1220.0,
       160.0,
       22.0
@@ -7538,12 +7593,12 @@
    },
    {
     "box": {
-     "id": "obj-305",
+     "id": "obj-308",
      "maxclass": "live.comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      720.0,
+      1230.0,
       1220.0,
       160.0,
       22.0
@@ -7562,12 +7617,12 @@
    },
    {
     "box": {
-     "id": "obj-306",
+     "id": "obj-309",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
-      890.0,
+      1400.0,
       1220.0,
       160.0,
       22.0
@@ -7616,12 +7671,12 @@
    },
    {
     "box": {
-     "id": "obj-307",
+     "id": "obj-310",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
-      1060.0,
+      1570.0,
       1220.0,
       160.0,
       22.0
@@ -7670,12 +7725,12 @@
    },
    {
     "box": {
-     "id": "obj-308",
+     "id": "obj-311",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
-      1230.0,
+      1740.0,
       1220.0,
       160.0,
       22.0
@@ -7723,62 +7778,6 @@
    },
    {
     "box": {
-     "id": "obj-309",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "patching_rect": [
-      1400.0,
-      1220.0,
-      160.0,
-      22.0
-     ],
-     "outlettype": [
-      ""
-     ],
-     "text": "prepend set"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-310",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 3,
-     "patching_rect": [
-      1570.0,
-      1220.0,
-      160.0,
-      22.0
-     ],
-     "outlettype": [
-      "",
-      "int",
-      "int"
-     ],
-     "text": "change -1"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-311",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "patching_rect": [
-      1740.0,
-      1220.0,
-      160.0,
-      22.0
-     ],
-     "outlettype": [
-      ""
-     ],
-     "text": "prepend set"
-    }
-   },
-   {
-    "box": {
      "id": "obj-312",
      "maxclass": "newobj",
      "numinlets": 1,
@@ -7790,17 +7789,17 @@
       22.0
      ],
      "outlettype": [
-      "bang"
+      ""
      ],
-     "text": "t b"
+     "text": "prepend set"
     }
    },
    {
     "box": {
      "id": "obj-313",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 3,
      "patching_rect": [
       40.0,
       1260.0,
@@ -7808,9 +7807,11 @@
       22.0
      ],
      "outlettype": [
-      ""
+      "",
+      "int",
+      "int"
      ],
-     "text": "/nf/pad/swap 16"
+     "text": "change -1"
     }
    },
    {
@@ -7826,6 +7827,24 @@
       22.0
      ],
      "outlettype": [
+      ""
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-315",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "patching_rect": [
+      380.0,
+      1260.0,
+      160.0,
+      22.0
+     ],
+     "outlettype": [
       "bang"
      ],
      "text": "t b"
@@ -7833,12 +7852,48 @@
    },
    {
     "box": {
-     "id": "obj-315",
+     "id": "obj-316",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
      "patching_rect": [
-      380.0,
+      550.0,
+      1260.0,
+      160.0,
+      22.0
+     ],
+     "outlettype": [
+      ""
+     ],
+     "text": "/nf/pad/swap 16"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-317",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "patching_rect": [
+      720.0,
+      1260.0,
+      160.0,
+      22.0
+     ],
+     "outlettype": [
+      "bang"
+     ],
+     "text": "t b"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-318",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "patching_rect": [
+      890.0,
       1260.0,
       160.0,
       22.0
@@ -7851,12 +7906,12 @@
    },
    {
     "box": {
-     "id": "obj-316",
+     "id": "obj-319",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
      "patching_rect": [
-      550.0,
+      1060.0,
       1260.0,
       160.0,
       22.0
@@ -7869,12 +7924,12 @@
    },
    {
     "box": {
-     "id": "obj-317",
+     "id": "obj-320",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      720.0,
+      1230.0,
       1260.0,
       160.0,
       22.0
@@ -7884,12 +7939,12 @@
    },
    {
     "box": {
-     "id": "obj-318",
+     "id": "obj-321",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
      "patching_rect": [
-      890.0,
+      1400.0,
       1260.0,
       160.0,
       22.0
@@ -7902,12 +7957,12 @@
    },
    {
     "box": {
-     "id": "obj-319",
+     "id": "obj-322",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 6,
      "patching_rect": [
-      1060.0,
+      1570.0,
       1260.0,
       160.0,
       22.0
@@ -7925,12 +7980,12 @@
    },
    {
     "box": {
-     "id": "obj-320",
+     "id": "obj-323",
      "maxclass": "live.dial",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
-      1230.0,
+      1740.0,
       1260.0,
       160.0,
       22.0
@@ -7969,12 +8024,12 @@
    },
    {
     "box": {
-     "id": "obj-321",
+     "id": "obj-324",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
-      1400.0,
+      1910.0,
       1260.0,
       160.0,
       22.0
@@ -7988,13 +8043,13 @@
    },
    {
     "box": {
-     "id": "obj-322",
+     "id": "obj-325",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
      "patching_rect": [
-      1570.0,
-      1260.0,
+      40.0,
+      1300.0,
       160.0,
       22.0
      ],
@@ -8006,64 +8061,10 @@
    },
    {
     "box": {
-     "id": "obj-323",
-     "maxclass": "newobj",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "patching_rect": [
-      1740.0,
-      1260.0,
-      160.0,
-      22.0
-     ],
-     "outlettype": [
-      "float"
-     ],
-     "text": "+ 0.5"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-324",
-     "maxclass": "newobj",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "patching_rect": [
-      1910.0,
-      1260.0,
-      160.0,
-      22.0
-     ],
-     "outlettype": [
-      "int"
-     ],
-     "text": "i"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-325",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "patching_rect": [
-      40.0,
-      1300.0,
-      160.0,
-      22.0
-     ],
-     "outlettype": [
-      ""
-     ],
-     "text": "prepend set"
-    }
-   },
-   {
-    "box": {
      "id": "obj-326",
      "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 3,
+     "numinlets": 2,
+     "numoutlets": 1,
      "patching_rect": [
       210.0,
       1300.0,
@@ -8071,11 +8072,9 @@
       22.0
      ],
      "outlettype": [
-      "",
-      "int",
-      "int"
+      "float"
      ],
-     "text": "change -1"
+     "text": "+ 0.5"
     }
    },
    {
@@ -8091,9 +8090,9 @@
       22.0
      ],
      "outlettype": [
-      "float"
+      "int"
      ],
-     "text": "/ 1000.0"
+     "text": "i"
     }
    },
    {
@@ -8118,10 +8117,66 @@
     "box": {
      "id": "obj-329",
      "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 3,
+     "patching_rect": [
+      720.0,
+      1300.0,
+      160.0,
+      22.0
+     ],
+     "outlettype": [
+      "",
+      "int",
+      "int"
+     ],
+     "text": "change -1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-330",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "patching_rect": [
+      890.0,
+      1300.0,
+      160.0,
+      22.0
+     ],
+     "outlettype": [
+      "float"
+     ],
+     "text": "/ 1000.0"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-331",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "patching_rect": [
+      1060.0,
+      1300.0,
+      160.0,
+      22.0
+     ],
+     "outlettype": [
+      ""
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-332",
+     "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
      "patching_rect": [
-      720.0,
+      1230.0,
       1300.0,
       160.0,
       22.0
@@ -8134,63 +8189,8 @@
    },
    {
     "box": {
-     "id": "obj-330",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "patching_rect": [
-      890.0,
-      1300.0,
-      160.0,
-      22.0
-     ],
-     "outlettype": [
-      ""
-     ],
-     "text": "2"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-331",
-     "maxclass": "newobj",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "patching_rect": [
-      1060.0,
-      1300.0,
-      160.0,
-      22.0
-     ],
-     "outlettype": [
-      "int"
-     ],
-     "text": "i"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-332",
-     "maxclass": "newobj",
-     "numinlets": 2,
-     "numoutlets": 2,
-     "patching_rect": [
-      1230.0,
-      1300.0,
-      160.0,
-      22.0
-     ],
-     "outlettype": [
-      "bang",
-      ""
-     ],
-     "text": "sel 0"
-    }
-   },
-   {
-    "box": {
      "id": "obj-333",
-     "maxclass": "newobj",
+     "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
      "patching_rect": [
@@ -8200,9 +8200,9 @@
       22.0
      ],
      "outlettype": [
-      "int"
+      ""
      ],
-     "text": "- 1"
+     "text": "2"
     }
    },
    {
@@ -8218,9 +8218,9 @@
       22.0
      ],
      "outlettype": [
-      "float"
+      "int"
      ],
-     "text": "* 1000.0"
+     "text": "i"
     }
    },
    {
@@ -8228,7 +8228,7 @@
      "id": "obj-335",
      "maxclass": "newobj",
      "numinlets": 2,
-     "numoutlets": 1,
+     "numoutlets": 2,
      "patching_rect": [
       1740.0,
       1300.0,
@@ -8236,9 +8236,10 @@
       22.0
      ],
      "outlettype": [
-      "float"
+      "bang",
+      ""
      ],
-     "text": "+ 0.5"
+     "text": "sel 0"
     }
    },
    {
@@ -8256,7 +8257,7 @@
      "outlettype": [
       "int"
      ],
-     "text": "i"
+     "text": "- 1"
     }
    },
    {
@@ -8272,6 +8273,60 @@
       22.0
      ],
      "outlettype": [
+      "float"
+     ],
+     "text": "* 1000.0"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-338",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "patching_rect": [
+      210.0,
+      1340.0,
+      160.0,
+      22.0
+     ],
+     "outlettype": [
+      "float"
+     ],
+     "text": "+ 0.5"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-339",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "patching_rect": [
+      380.0,
+      1340.0,
+      160.0,
+      22.0
+     ],
+     "outlettype": [
+      "int"
+     ],
+     "text": "i"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-340",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "patching_rect": [
+      550.0,
+      1340.0,
+      160.0,
+      22.0
+     ],
+     "outlettype": [
       "int"
      ],
      "text": "i -1"
@@ -8279,12 +8334,12 @@
    },
    {
     "box": {
-     "id": "obj-338",
+     "id": "obj-341",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
      "patching_rect": [
-      210.0,
+      720.0,
       1340.0,
       160.0,
       22.0
@@ -8297,12 +8352,12 @@
    },
    {
     "box": {
-     "id": "obj-339",
+     "id": "obj-342",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
      "patching_rect": [
-      380.0,
+      890.0,
       1340.0,
       160.0,
       22.0
@@ -8315,12 +8370,12 @@
    },
    {
     "box": {
-     "id": "obj-340",
+     "id": "obj-343",
      "maxclass": "newobj",
      "numinlets": 3,
      "numoutlets": 2,
      "patching_rect": [
-      550.0,
+      1060.0,
       1340.0,
       160.0,
       22.0
@@ -8334,12 +8389,12 @@
    },
    {
     "box": {
-     "id": "obj-341",
+     "id": "obj-344",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
      "patching_rect": [
-      720.0,
+      1230.0,
       1340.0,
       160.0,
       22.0
@@ -8352,12 +8407,12 @@
    },
    {
     "box": {
-     "id": "obj-342",
+     "id": "obj-345",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      890.0,
+      1400.0,
       1340.0,
       160.0,
       22.0
@@ -8367,12 +8422,12 @@
    },
    {
     "box": {
-     "id": "obj-343",
+     "id": "obj-346",
      "maxclass": "live.dial",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
-      1060.0,
+      1570.0,
       1340.0,
       160.0,
       22.0
@@ -8411,12 +8466,12 @@
    },
    {
     "box": {
-     "id": "obj-344",
+     "id": "obj-347",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
-      1230.0,
+      1740.0,
       1340.0,
       160.0,
       22.0
@@ -8430,12 +8485,12 @@
    },
    {
     "box": {
-     "id": "obj-345",
+     "id": "obj-348",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
      "patching_rect": [
-      1400.0,
+      1910.0,
       1340.0,
       160.0,
       22.0
@@ -8448,64 +8503,10 @@
    },
    {
     "box": {
-     "id": "obj-346",
-     "maxclass": "newobj",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "patching_rect": [
-      1570.0,
-      1340.0,
-      160.0,
-      22.0
-     ],
-     "outlettype": [
-      "float"
-     ],
-     "text": "+ 0.5"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-347",
-     "maxclass": "newobj",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "patching_rect": [
-      1740.0,
-      1340.0,
-      160.0,
-      22.0
-     ],
-     "outlettype": [
-      "int"
-     ],
-     "text": "i"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-348",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "patching_rect": [
-      1910.0,
-      1340.0,
-      160.0,
-      22.0
-     ],
-     "outlettype": [
-      ""
-     ],
-     "text": "prepend set"
-    }
-   },
-   {
-    "box": {
      "id": "obj-349",
      "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 3,
+     "numinlets": 2,
+     "numoutlets": 1,
      "patching_rect": [
       40.0,
       1380.0,
@@ -8513,11 +8514,9 @@
       22.0
      ],
      "outlettype": [
-      "",
-      "int",
-      "int"
+      "float"
      ],
-     "text": "change -1"
+     "text": "+ 0.5"
     }
    },
    {
@@ -8533,9 +8532,9 @@
       22.0
      ],
      "outlettype": [
-      "float"
+      "int"
      ],
-     "text": "/ 1000.0"
+     "text": "i"
     }
    },
    {
@@ -8560,10 +8559,66 @@
     "box": {
      "id": "obj-352",
      "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 3,
+     "patching_rect": [
+      550.0,
+      1380.0,
+      160.0,
+      22.0
+     ],
+     "outlettype": [
+      "",
+      "int",
+      "int"
+     ],
+     "text": "change -1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-353",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "patching_rect": [
+      720.0,
+      1380.0,
+      160.0,
+      22.0
+     ],
+     "outlettype": [
+      "float"
+     ],
+     "text": "/ 1000.0"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-354",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "patching_rect": [
+      890.0,
+      1380.0,
+      160.0,
+      22.0
+     ],
+     "outlettype": [
+      ""
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-355",
+     "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
      "patching_rect": [
-      550.0,
+      1060.0,
       1380.0,
       160.0,
       22.0
@@ -8576,63 +8631,8 @@
    },
    {
     "box": {
-     "id": "obj-353",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "patching_rect": [
-      720.0,
-      1380.0,
-      160.0,
-      22.0
-     ],
-     "outlettype": [
-      ""
-     ],
-     "text": "2"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-354",
-     "maxclass": "newobj",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "patching_rect": [
-      890.0,
-      1380.0,
-      160.0,
-      22.0
-     ],
-     "outlettype": [
-      "int"
-     ],
-     "text": "i"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-355",
-     "maxclass": "newobj",
-     "numinlets": 2,
-     "numoutlets": 2,
-     "patching_rect": [
-      1060.0,
-      1380.0,
-      160.0,
-      22.0
-     ],
-     "outlettype": [
-      "bang",
-      ""
-     ],
-     "text": "sel 0"
-    }
-   },
-   {
-    "box": {
      "id": "obj-356",
-     "maxclass": "newobj",
+     "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
      "patching_rect": [
@@ -8642,9 +8642,9 @@
       22.0
      ],
      "outlettype": [
-      "int"
+      ""
      ],
-     "text": "- 1"
+     "text": "2"
     }
    },
    {
@@ -8660,9 +8660,9 @@
       22.0
      ],
      "outlettype": [
-      "float"
+      "int"
      ],
-     "text": "* 1000.0"
+     "text": "i"
     }
    },
    {
@@ -8670,7 +8670,7 @@
      "id": "obj-358",
      "maxclass": "newobj",
      "numinlets": 2,
-     "numoutlets": 1,
+     "numoutlets": 2,
      "patching_rect": [
       1570.0,
       1380.0,
@@ -8678,9 +8678,10 @@
       22.0
      ],
      "outlettype": [
-      "float"
+      "bang",
+      ""
      ],
-     "text": "+ 0.5"
+     "text": "sel 0"
     }
    },
    {
@@ -8698,7 +8699,7 @@
      "outlettype": [
       "int"
      ],
-     "text": "i"
+     "text": "- 1"
     }
    },
    {
@@ -8714,6 +8715,60 @@
       22.0
      ],
      "outlettype": [
+      "float"
+     ],
+     "text": "* 1000.0"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-361",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "patching_rect": [
+      40.0,
+      1420.0,
+      160.0,
+      22.0
+     ],
+     "outlettype": [
+      "float"
+     ],
+     "text": "+ 0.5"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-362",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "patching_rect": [
+      210.0,
+      1420.0,
+      160.0,
+      22.0
+     ],
+     "outlettype": [
+      "int"
+     ],
+     "text": "i"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-363",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "patching_rect": [
+      380.0,
+      1420.0,
+      160.0,
+      22.0
+     ],
+     "outlettype": [
       "int"
      ],
      "text": "i -1"
@@ -8721,12 +8776,12 @@
    },
    {
     "box": {
-     "id": "obj-361",
+     "id": "obj-364",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
      "patching_rect": [
-      40.0,
+      550.0,
       1420.0,
       160.0,
       22.0
@@ -8739,12 +8794,12 @@
    },
    {
     "box": {
-     "id": "obj-362",
+     "id": "obj-365",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
      "patching_rect": [
-      210.0,
+      720.0,
       1420.0,
       160.0,
       22.0
@@ -8757,12 +8812,12 @@
    },
    {
     "box": {
-     "id": "obj-363",
+     "id": "obj-366",
      "maxclass": "newobj",
      "numinlets": 3,
      "numoutlets": 2,
      "patching_rect": [
-      380.0,
+      890.0,
       1420.0,
       160.0,
       22.0
@@ -8776,12 +8831,12 @@
    },
    {
     "box": {
-     "id": "obj-364",
+     "id": "obj-367",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
      "patching_rect": [
-      550.0,
+      1060.0,
       1420.0,
       160.0,
       22.0
@@ -8794,12 +8849,12 @@
    },
    {
     "box": {
-     "id": "obj-365",
+     "id": "obj-368",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      720.0,
+      1230.0,
       1420.0,
       160.0,
       22.0
@@ -8809,12 +8864,12 @@
    },
    {
     "box": {
-     "id": "obj-366",
+     "id": "obj-369",
      "maxclass": "live.menu",
      "numinlets": 1,
      "numoutlets": 3,
      "patching_rect": [
-      890.0,
+      1400.0,
       1420.0,
       160.0,
       22.0
@@ -8860,12 +8915,12 @@
    },
    {
     "box": {
-     "id": "obj-367",
+     "id": "obj-370",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 5,
      "patching_rect": [
-      1060.0,
+      1570.0,
       1420.0,
       160.0,
       22.0
@@ -8882,62 +8937,8 @@
    },
    {
     "box": {
-     "id": "obj-368",
-     "maxclass": "newobj",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "patching_rect": [
-      1230.0,
-      1420.0,
-      160.0,
-      22.0
-     ],
-     "outlettype": [
-      "int"
-     ],
-     "text": "i"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-369",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "patching_rect": [
-      1400.0,
-      1420.0,
-      160.0,
-      22.0
-     ],
-     "outlettype": [
-      ""
-     ],
-     "text": "0"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-370",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "patching_rect": [
-      1570.0,
-      1420.0,
-      160.0,
-      22.0
-     ],
-     "outlettype": [
-      ""
-     ],
-     "text": "1"
-    }
-   },
-   {
-    "box": {
      "id": "obj-371",
-     "maxclass": "message",
+     "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
      "patching_rect": [
@@ -8947,9 +8948,9 @@
       22.0
      ],
      "outlettype": [
-      ""
+      "int"
      ],
-     "text": "2"
+     "text": "i"
     }
    },
    {
@@ -8967,17 +8968,71 @@
      "outlettype": [
       ""
      ],
-     "text": "3"
+     "text": "0"
     }
    },
    {
     "box": {
      "id": "obj-373",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "patching_rect": [
+      40.0,
+      1460.0,
+      160.0,
+      22.0
+     ],
+     "outlettype": [
+      ""
+     ],
+     "text": "1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-374",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "patching_rect": [
+      210.0,
+      1460.0,
+      160.0,
+      22.0
+     ],
+     "outlettype": [
+      ""
+     ],
+     "text": "2"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-375",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "patching_rect": [
+      380.0,
+      1460.0,
+      160.0,
+      22.0
+     ],
+     "outlettype": [
+      ""
+     ],
+     "text": "3"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-376",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
      "patching_rect": [
-      40.0,
+      550.0,
       1460.0,
       160.0,
       22.0
@@ -8990,12 +9045,12 @@
    },
    {
     "box": {
-     "id": "obj-374",
+     "id": "obj-377",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 3,
      "patching_rect": [
-      210.0,
+      720.0,
       1460.0,
       160.0,
       22.0
@@ -9010,12 +9065,12 @@
    },
    {
     "box": {
-     "id": "obj-375",
+     "id": "obj-378",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
      "patching_rect": [
-      380.0,
+      890.0,
       1460.0,
       160.0,
       22.0
@@ -9028,12 +9083,12 @@
    },
    {
     "box": {
-     "id": "obj-376",
+     "id": "obj-379",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 5,
      "patching_rect": [
-      550.0,
+      1060.0,
       1460.0,
       160.0,
       22.0
@@ -9046,60 +9101,6 @@
       ""
      ],
      "text": "sel 0 1 2 3"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-377",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "patching_rect": [
-      720.0,
-      1460.0,
-      160.0,
-      22.0
-     ],
-     "outlettype": [
-      ""
-     ],
-     "text": "/nf/source library"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-378",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "patching_rect": [
-      890.0,
-      1460.0,
-      160.0,
-      22.0
-     ],
-     "outlettype": [
-      ""
-     ],
-     "text": "/nf/source room"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-379",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "patching_rect": [
-      1060.0,
-      1460.0,
-      160.0,
-      22.0
-     ],
-     "outlettype": [
-      ""
-     ],
-     "text": "/nf/source generated"
     }
    },
    {
@@ -9117,17 +9118,71 @@
      "outlettype": [
       ""
      ],
-     "text": "/nf/source blend"
+     "text": "/nf/source library"
     }
    },
    {
     "box": {
      "id": "obj-381",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "patching_rect": [
+      1400.0,
+      1460.0,
+      160.0,
+      22.0
+     ],
+     "outlettype": [
+      ""
+     ],
+     "text": "/nf/source room"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-382",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "patching_rect": [
+      1570.0,
+      1460.0,
+      160.0,
+      22.0
+     ],
+     "outlettype": [
+      ""
+     ],
+     "text": "/nf/source generated"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-383",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "patching_rect": [
+      1740.0,
+      1460.0,
+      160.0,
+      22.0
+     ],
+     "outlettype": [
+      ""
+     ],
+     "text": "/nf/source blend"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-384",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      1400.0,
+      1910.0,
       1460.0,
       160.0,
       22.0
@@ -9137,13 +9192,13 @@
    },
    {
     "box": {
-     "id": "obj-382",
+     "id": "obj-385",
      "maxclass": "live.menu",
      "numinlets": 1,
      "numoutlets": 3,
      "patching_rect": [
-      1570.0,
-      1460.0,
+      40.0,
+      1500.0,
       160.0,
       22.0
      ],
@@ -9187,13 +9242,13 @@
    },
    {
     "box": {
-     "id": "obj-383",
+     "id": "obj-386",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 4,
      "patching_rect": [
-      1740.0,
-      1460.0,
+      210.0,
+      1500.0,
       160.0,
       22.0
      ],
@@ -9208,13 +9263,13 @@
    },
    {
     "box": {
-     "id": "obj-384",
+     "id": "obj-387",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
      "patching_rect": [
-      1910.0,
-      1460.0,
+      380.0,
+      1500.0,
       160.0,
       22.0
      ],
@@ -9226,12 +9281,12 @@
    },
    {
     "box": {
-     "id": "obj-385",
+     "id": "obj-388",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
      "patching_rect": [
-      40.0,
+      550.0,
       1500.0,
       160.0,
       22.0
@@ -9244,12 +9299,12 @@
    },
    {
     "box": {
-     "id": "obj-386",
+     "id": "obj-389",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
      "patching_rect": [
-      210.0,
+      720.0,
       1500.0,
       160.0,
       22.0
@@ -9262,12 +9317,12 @@
    },
    {
     "box": {
-     "id": "obj-387",
+     "id": "obj-390",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
      "patching_rect": [
-      380.0,
+      890.0,
       1500.0,
       160.0,
       22.0
@@ -9280,12 +9335,12 @@
    },
    {
     "box": {
-     "id": "obj-388",
+     "id": "obj-391",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
      "patching_rect": [
-      550.0,
+      1060.0,
       1500.0,
       160.0,
       22.0
@@ -9298,12 +9353,12 @@
    },
    {
     "box": {
-     "id": "obj-389",
+     "id": "obj-392",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 3,
      "patching_rect": [
-      720.0,
+      1230.0,
       1500.0,
       160.0,
       22.0
@@ -9318,12 +9373,12 @@
    },
    {
     "box": {
-     "id": "obj-390",
+     "id": "obj-393",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
      "patching_rect": [
-      890.0,
+      1400.0,
       1500.0,
       160.0,
       22.0
@@ -9336,12 +9391,12 @@
    },
    {
     "box": {
-     "id": "obj-391",
+     "id": "obj-394",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 4,
      "patching_rect": [
-      1060.0,
+      1570.0,
       1500.0,
       160.0,
       22.0
@@ -9357,12 +9412,12 @@
    },
    {
     "box": {
-     "id": "obj-392",
+     "id": "obj-395",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
      "patching_rect": [
-      1230.0,
+      1740.0,
       1500.0,
       160.0,
       22.0
@@ -9375,12 +9430,12 @@
    },
    {
     "box": {
-     "id": "obj-393",
+     "id": "obj-396",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
      "patching_rect": [
-      1400.0,
+      1910.0,
       1500.0,
       160.0,
       22.0
@@ -9393,13 +9448,13 @@
    },
    {
     "box": {
-     "id": "obj-394",
+     "id": "obj-397",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
      "patching_rect": [
-      1570.0,
-      1500.0,
+      40.0,
+      1540.0,
       160.0,
       22.0
      ],
@@ -9411,13 +9466,13 @@
    },
    {
     "box": {
-     "id": "obj-395",
+     "id": "obj-398",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      1740.0,
-      1500.0,
+      210.0,
+      1540.0,
       160.0,
       22.0
      ],
@@ -9426,13 +9481,13 @@
    },
    {
     "box": {
-     "id": "obj-396",
+     "id": "obj-399",
      "maxclass": "live.menu",
      "numinlets": 1,
      "numoutlets": 3,
      "patching_rect": [
-      1910.0,
-      1500.0,
+      380.0,
+      1540.0,
       160.0,
       22.0
      ],
@@ -9477,12 +9532,12 @@
    },
    {
     "box": {
-     "id": "obj-397",
+     "id": "obj-400",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 5,
      "patching_rect": [
-      40.0,
+      550.0,
       1540.0,
       160.0,
       22.0
@@ -9499,62 +9554,8 @@
    },
    {
     "box": {
-     "id": "obj-398",
-     "maxclass": "newobj",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "patching_rect": [
-      210.0,
-      1540.0,
-      160.0,
-      22.0
-     ],
-     "outlettype": [
-      "int"
-     ],
-     "text": "i"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-399",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "patching_rect": [
-      380.0,
-      1540.0,
-      160.0,
-      22.0
-     ],
-     "outlettype": [
-      ""
-     ],
-     "text": "0"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-400",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "patching_rect": [
-      550.0,
-      1540.0,
-      160.0,
-      22.0
-     ],
-     "outlettype": [
-      ""
-     ],
-     "text": "1"
-    }
-   },
-   {
-    "box": {
      "id": "obj-401",
-     "maxclass": "message",
+     "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
      "patching_rect": [
@@ -9564,9 +9565,9 @@
       22.0
      ],
      "outlettype": [
-      ""
+      "int"
      ],
-     "text": "2"
+     "text": "i"
     }
    },
    {
@@ -9584,17 +9585,71 @@
      "outlettype": [
       ""
      ],
-     "text": "3"
+     "text": "0"
     }
    },
    {
     "box": {
      "id": "obj-403",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "patching_rect": [
+      1060.0,
+      1540.0,
+      160.0,
+      22.0
+     ],
+     "outlettype": [
+      ""
+     ],
+     "text": "1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-404",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "patching_rect": [
+      1230.0,
+      1540.0,
+      160.0,
+      22.0
+     ],
+     "outlettype": [
+      ""
+     ],
+     "text": "2"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-405",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "patching_rect": [
+      1400.0,
+      1540.0,
+      160.0,
+      22.0
+     ],
+     "outlettype": [
+      ""
+     ],
+     "text": "3"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-406",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
      "patching_rect": [
-      1060.0,
+      1570.0,
       1540.0,
       160.0,
       22.0
@@ -9607,12 +9662,12 @@
    },
    {
     "box": {
-     "id": "obj-404",
+     "id": "obj-407",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 3,
      "patching_rect": [
-      1230.0,
+      1740.0,
       1540.0,
       160.0,
       22.0
@@ -9627,12 +9682,12 @@
    },
    {
     "box": {
-     "id": "obj-405",
+     "id": "obj-408",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
      "patching_rect": [
-      1400.0,
+      1910.0,
       1540.0,
       160.0,
       22.0
@@ -9645,13 +9700,13 @@
    },
    {
     "box": {
-     "id": "obj-406",
+     "id": "obj-409",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 5,
      "patching_rect": [
-      1570.0,
-      1540.0,
+      40.0,
+      1580.0,
       160.0,
       22.0
      ],
@@ -9663,60 +9718,6 @@
       ""
      ],
      "text": "sel 0 1 2 3"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-407",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "patching_rect": [
-      1740.0,
-      1540.0,
-      160.0,
-      22.0
-     ],
-     "outlettype": [
-      ""
-     ],
-     "text": "/nf/moment hit"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-408",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "patching_rect": [
-      1910.0,
-      1540.0,
-      160.0,
-      22.0
-     ],
-     "outlettype": [
-      ""
-     ],
-     "text": "/nf/moment beat"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-409",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "patching_rect": [
-      40.0,
-      1580.0,
-      160.0,
-      22.0
-     ],
-     "outlettype": [
-      ""
-     ],
-     "text": "/nf/moment bar"
     }
    },
    {
@@ -9734,17 +9735,71 @@
      "outlettype": [
       ""
      ],
-     "text": "/nf/moment pedal"
+     "text": "/nf/moment hit"
     }
    },
    {
     "box": {
      "id": "obj-411",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "patching_rect": [
+      380.0,
+      1580.0,
+      160.0,
+      22.0
+     ],
+     "outlettype": [
+      ""
+     ],
+     "text": "/nf/moment beat"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-412",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "patching_rect": [
+      550.0,
+      1580.0,
+      160.0,
+      22.0
+     ],
+     "outlettype": [
+      ""
+     ],
+     "text": "/nf/moment bar"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-413",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "patching_rect": [
+      720.0,
+      1580.0,
+      160.0,
+      22.0
+     ],
+     "outlettype": [
+      ""
+     ],
+     "text": "/nf/moment pedal"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-414",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      380.0,
+      890.0,
       1580.0,
       160.0,
       22.0
@@ -9754,12 +9809,12 @@
    },
    {
     "box": {
-     "id": "obj-412",
+     "id": "obj-415",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
      "patching_rect": [
-      550.0,
+      1060.0,
       1580.0,
       160.0,
       22.0
@@ -9772,12 +9827,12 @@
    },
    {
     "box": {
-     "id": "obj-413",
+     "id": "obj-416",
      "maxclass": "newobj",
      "numinlets": 1,
-     "numoutlets": 3,
+     "numoutlets": 4,
      "patching_rect": [
-      720.0,
+      1230.0,
       1580.0,
       160.0,
       22.0
@@ -9785,19 +9840,20 @@
      "outlettype": [
       "",
       "",
+      "",
       ""
      ],
-     "text": "route /nf/room/listen /nf/kit/load"
+     "text": "route /nf/room/listen /nf/kit/load /nf/kit/offer"
     }
    },
    {
     "box": {
-     "id": "obj-414",
+     "id": "obj-417",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
-      890.0,
+      1400.0,
       1580.0,
       160.0,
       22.0
@@ -9845,12 +9901,12 @@
    },
    {
     "box": {
-     "id": "obj-415",
+     "id": "obj-418",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
      "patching_rect": [
-      1060.0,
+      1570.0,
       1580.0,
       160.0,
       22.0
@@ -9863,12 +9919,12 @@
    },
    {
     "box": {
-     "id": "obj-416",
+     "id": "obj-419",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 3,
      "patching_rect": [
-      1230.0,
+      1740.0,
       1580.0,
       160.0,
       22.0
@@ -9883,12 +9939,12 @@
    },
    {
     "box": {
-     "id": "obj-417",
+     "id": "obj-420",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
      "patching_rect": [
-      1400.0,
+      1910.0,
       1580.0,
       160.0,
       22.0
@@ -9901,13 +9957,13 @@
    },
    {
     "box": {
-     "id": "obj-418",
+     "id": "obj-421",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
      "patching_rect": [
-      1570.0,
-      1580.0,
+      40.0,
+      1620.0,
       160.0,
       22.0
      ],
@@ -9919,13 +9975,13 @@
    },
    {
     "box": {
-     "id": "obj-419",
+     "id": "obj-422",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      1740.0,
-      1580.0,
+      210.0,
+      1620.0,
       160.0,
       22.0
      ],
@@ -9934,13 +9990,13 @@
    },
    {
     "box": {
-     "id": "obj-420",
+     "id": "obj-423",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
-      1910.0,
-      1580.0,
+      380.0,
+      1620.0,
       160.0,
       22.0
      ],
@@ -9988,12 +10044,12 @@
    },
    {
     "box": {
-     "id": "obj-421",
+     "id": "obj-424",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
      "patching_rect": [
-      40.0,
+      550.0,
       1620.0,
       160.0,
       22.0
@@ -10006,12 +10062,12 @@
    },
    {
     "box": {
-     "id": "obj-422",
+     "id": "obj-425",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
      "patching_rect": [
-      210.0,
+      720.0,
       1620.0,
       160.0,
       22.0
@@ -10024,12 +10080,12 @@
    },
    {
     "box": {
-     "id": "obj-423",
+     "id": "obj-426",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      380.0,
+      890.0,
       1620.0,
       160.0,
       22.0
@@ -10039,12 +10095,12 @@
    },
    {
     "box": {
-     "id": "obj-424",
+     "id": "obj-427",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
-      550.0,
+      1060.0,
       1620.0,
       160.0,
       22.0
@@ -10093,12 +10149,12 @@
    },
    {
     "box": {
-     "id": "obj-425",
+     "id": "obj-428",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
      "patching_rect": [
-      720.0,
+      1230.0,
       1620.0,
       160.0,
       22.0
@@ -10111,12 +10167,12 @@
    },
    {
     "box": {
-     "id": "obj-426",
+     "id": "obj-429",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
      "patching_rect": [
-      890.0,
+      1400.0,
       1620.0,
       160.0,
       22.0
@@ -10129,12 +10185,12 @@
    },
    {
     "box": {
-     "id": "obj-427",
+     "id": "obj-430",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      1060.0,
+      1570.0,
       1620.0,
       160.0,
       22.0
@@ -10144,12 +10200,12 @@
    },
    {
     "box": {
-     "id": "obj-428",
+     "id": "obj-431",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
-      1230.0,
+      1740.0,
       1620.0,
       160.0,
       22.0
@@ -10198,12 +10254,12 @@
    },
    {
     "box": {
-     "id": "obj-429",
+     "id": "obj-432",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
      "patching_rect": [
-      1400.0,
+      1910.0,
       1620.0,
       160.0,
       22.0
@@ -10216,13 +10272,13 @@
    },
    {
     "box": {
-     "id": "obj-430",
+     "id": "obj-433",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
      "patching_rect": [
-      1570.0,
-      1620.0,
+      40.0,
+      1660.0,
       160.0,
       22.0
      ],
@@ -10234,13 +10290,13 @@
    },
    {
     "box": {
-     "id": "obj-431",
+     "id": "obj-434",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      1740.0,
-      1620.0,
+      210.0,
+      1660.0,
       160.0,
       22.0
      ],
@@ -10249,13 +10305,13 @@
    },
    {
     "box": {
-     "id": "obj-432",
+     "id": "obj-435",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
-      1910.0,
-      1620.0,
+      380.0,
+      1660.0,
       160.0,
       22.0
      ],
@@ -10303,12 +10359,12 @@
    },
    {
     "box": {
-     "id": "obj-433",
+     "id": "obj-436",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
      "patching_rect": [
-      40.0,
+      550.0,
       1660.0,
       160.0,
       22.0
@@ -10321,12 +10377,12 @@
    },
    {
     "box": {
-     "id": "obj-434",
+     "id": "obj-437",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
      "patching_rect": [
-      210.0,
+      720.0,
       1660.0,
       160.0,
       22.0
@@ -10339,12 +10395,12 @@
    },
    {
     "box": {
-     "id": "obj-435",
+     "id": "obj-438",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      380.0,
+      890.0,
       1660.0,
       160.0,
       22.0
@@ -10354,12 +10410,12 @@
    },
    {
     "box": {
-     "id": "obj-436",
+     "id": "obj-439",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
-      550.0,
+      1060.0,
       1660.0,
       160.0,
       22.0
@@ -10408,12 +10464,12 @@
    },
    {
     "box": {
-     "id": "obj-437",
+     "id": "obj-440",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
      "patching_rect": [
-      720.0,
+      1230.0,
       1660.0,
       160.0,
       22.0
@@ -10426,12 +10482,12 @@
    },
    {
     "box": {
-     "id": "obj-438",
+     "id": "obj-441",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
      "patching_rect": [
-      890.0,
+      1400.0,
       1660.0,
       160.0,
       22.0
@@ -10444,12 +10500,12 @@
    },
    {
     "box": {
-     "id": "obj-439",
+     "id": "obj-442",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      1060.0,
+      1570.0,
       1660.0,
       160.0,
       22.0
@@ -10459,12 +10515,12 @@
    },
    {
     "box": {
-     "id": "obj-440",
+     "id": "obj-443",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
-      1230.0,
+      1740.0,
       1660.0,
       160.0,
       22.0
@@ -10513,12 +10569,12 @@
    },
    {
     "box": {
-     "id": "obj-441",
+     "id": "obj-444",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
      "patching_rect": [
-      1400.0,
+      1910.0,
       1660.0,
       160.0,
       22.0
@@ -10531,13 +10587,13 @@
    },
    {
     "box": {
-     "id": "obj-442",
+     "id": "obj-445",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
      "patching_rect": [
-      1570.0,
-      1660.0,
+      40.0,
+      1700.0,
       160.0,
       22.0
      ],
@@ -10549,13 +10605,13 @@
    },
    {
     "box": {
-     "id": "obj-443",
+     "id": "obj-446",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      1740.0,
-      1660.0,
+      210.0,
+      1700.0,
       160.0,
       22.0
      ],
@@ -10564,13 +10620,13 @@
    },
    {
     "box": {
-     "id": "obj-444",
+     "id": "obj-447",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
-      1910.0,
-      1660.0,
+      380.0,
+      1700.0,
       160.0,
       22.0
      ],
@@ -10618,12 +10674,12 @@
    },
    {
     "box": {
-     "id": "obj-445",
+     "id": "obj-448",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
      "patching_rect": [
-      40.0,
+      550.0,
       1700.0,
       160.0,
       22.0
@@ -10636,12 +10692,12 @@
    },
    {
     "box": {
-     "id": "obj-446",
+     "id": "obj-449",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
      "patching_rect": [
-      210.0,
+      720.0,
       1700.0,
       160.0,
       22.0
@@ -10654,12 +10710,12 @@
    },
    {
     "box": {
-     "id": "obj-447",
+     "id": "obj-450",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      380.0,
+      890.0,
       1700.0,
       160.0,
       22.0
@@ -10669,12 +10725,12 @@
    },
    {
     "box": {
-     "id": "obj-448",
+     "id": "obj-451",
      "maxclass": "textedit",
      "numinlets": 1,
      "numoutlets": 4,
      "patching_rect": [
-      550.0,
+      1060.0,
       1700.0,
       160.0,
       22.0
@@ -10712,64 +10768,9 @@
      "presentation_rect": [
       316.0,
       114.0,
-      140.0,
+      118.0,
       18.0
      ]
-    }
-   },
-   {
-    "box": {
-     "id": "obj-449",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "patching_rect": [
-      720.0,
-      1700.0,
-      160.0,
-      22.0
-     ],
-     "outlettype": [
-      ""
-     ],
-     "text": "prepend set"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-450",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 2,
-     "patching_rect": [
-      890.0,
-      1700.0,
-      160.0,
-      22.0
-     ],
-     "outlettype": [
-      "",
-      ""
-     ],
-     "text": "route text"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-451",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "patching_rect": [
-      1060.0,
-      1700.0,
-      160.0,
-      22.0
-     ],
-     "outlettype": [
-      ""
-     ],
-     "text": "tosymbol"
     }
    },
    {
@@ -10787,7 +10788,7 @@
      "outlettype": [
       ""
      ],
-     "text": "prepend /nf/kit/load"
+     "text": "prepend set"
     }
    },
    {
@@ -10795,9 +10796,64 @@
      "id": "obj-453",
      "maxclass": "newobj",
      "numinlets": 1,
-     "numoutlets": 0,
+     "numoutlets": 2,
      "patching_rect": [
       1400.0,
+      1700.0,
+      160.0,
+      22.0
+     ],
+     "outlettype": [
+      "",
+      ""
+     ],
+     "text": "route text"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-454",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "patching_rect": [
+      1570.0,
+      1700.0,
+      160.0,
+      22.0
+     ],
+     "outlettype": [
+      ""
+     ],
+     "text": "tosymbol"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-455",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "patching_rect": [
+      1740.0,
+      1700.0,
+      160.0,
+      22.0
+     ],
+     "outlettype": [
+      ""
+     ],
+     "text": "prepend /nf/kit/load"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-456",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      1910.0,
       1700.0,
       160.0,
       22.0
@@ -10807,13 +10863,227 @@
    },
    {
     "box": {
-     "id": "obj-454",
+     "id": "obj-457",
+     "maxclass": "umenu",
+     "numinlets": 1,
+     "numoutlets": 3,
+     "patching_rect": [
+      40.0,
+      1740.0,
+      160.0,
+      22.0
+     ],
+     "outlettype": [
+      "int",
+      "",
+      ""
+     ],
+     "items": [],
+     "parameter_enable": 0,
+     "annotation": "The kits there are: those of the set, then those of the kit folder.",
+     "hint": "The kits there are: those of the set, then those of the kit folder.",
+     "fontsize": 9.5,
+     "presentation": 1,
+     "presentation_rect": [
+      436.0,
+      114.0,
+      20.0,
+      18.0
+     ]
+    }
+   },
+   {
+    "box": {
+     "id": "obj-458",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "patching_rect": [
+      210.0,
+      1740.0,
+      160.0,
+      22.0
+     ],
+     "outlettype": [
+      "",
+      ""
+     ],
+     "text": "t l l"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-459",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "patching_rect": [
+      380.0,
+      1740.0,
+      160.0,
+      22.0
+     ],
+     "outlettype": [
+      "int"
+     ],
+     "text": "unpack 0"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-460",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 3,
+     "patching_rect": [
+      550.0,
+      1740.0,
+      160.0,
+      22.0
+     ],
+     "outlettype": [
+      "bang",
+      "bang",
+      ""
+     ],
+     "text": "sel 0 1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-461",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "patching_rect": [
+      720.0,
+      1740.0,
+      160.0,
+      22.0
+     ],
+     "outlettype": [
+      ""
+     ],
+     "text": "clear"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-462",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 2,
+     "patching_rect": [
+      890.0,
+      1740.0,
+      160.0,
+      22.0
+     ],
+     "outlettype": [
+      "",
+      ""
+     ],
+     "text": "route 0"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-463",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 3,
+     "patching_rect": [
+      1060.0,
+      1740.0,
+      160.0,
+      22.0
+     ],
+     "outlettype": [
+      "int",
+      "int",
+      ""
+     ],
+     "text": "unpack 0 0 s"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-464",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "patching_rect": [
+      1230.0,
+      1740.0,
+      160.0,
+      22.0
+     ],
+     "outlettype": [
+      ""
+     ],
+     "text": "prepend append"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-465",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "patching_rect": [
+      1400.0,
+      1740.0,
+      160.0,
+      22.0
+     ],
+     "outlettype": [
+      ""
+     ],
+     "text": "tosymbol"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-466",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "patching_rect": [
+      1570.0,
+      1740.0,
+      160.0,
+      22.0
+     ],
+     "outlettype": [
+      ""
+     ],
+     "text": "prepend /nf/kit/choose"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-467",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      1740.0,
+      1740.0,
+      160.0,
+      22.0
+     ],
+     "text": "s ---out"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-468",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
      "patching_rect": [
-      1570.0,
-      1700.0,
+      1910.0,
+      1740.0,
       160.0,
       22.0
      ],
@@ -10825,13 +11095,13 @@
    },
    {
     "box": {
-     "id": "obj-455",
+     "id": "obj-469",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 4,
      "patching_rect": [
-      1740.0,
-      1700.0,
+      40.0,
+      1780.0,
       160.0,
       22.0
      ],
@@ -10846,13 +11116,13 @@
    },
    {
     "box": {
-     "id": "obj-456",
+     "id": "obj-470",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
-      1910.0,
-      1700.0,
+      210.0,
+      1780.0,
       160.0,
       22.0
      ],
@@ -10865,13 +11135,13 @@
    },
    {
     "box": {
-     "id": "obj-457",
+     "id": "obj-471",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
-      40.0,
-      1740.0,
+      380.0,
+      1780.0,
       160.0,
       22.0
      ],
@@ -10884,13 +11154,13 @@
    },
    {
     "box": {
-     "id": "obj-458",
+     "id": "obj-472",
      "maxclass": "live.comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      210.0,
-      1740.0,
+      550.0,
+      1780.0,
       160.0,
       22.0
      ],
@@ -10908,49 +11178,13 @@
    },
    {
     "box": {
-     "id": "obj-459",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "patching_rect": [
-      380.0,
-      1740.0,
-      160.0,
-      22.0
-     ],
-     "outlettype": [
-      ""
-     ],
-     "text": "prepend set"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-460",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "patching_rect": [
-      550.0,
-      1740.0,
-      160.0,
-      22.0
-     ],
-     "outlettype": [
-      ""
-     ],
-     "text": "prepend set"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-461",
+     "id": "obj-473",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
      "patching_rect": [
       720.0,
-      1740.0,
+      1780.0,
       160.0,
       22.0
      ],
@@ -10962,13 +11196,49 @@
    },
    {
     "box": {
-     "id": "obj-462",
+     "id": "obj-474",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "patching_rect": [
+      890.0,
+      1780.0,
+      160.0,
+      22.0
+     ],
+     "outlettype": [
+      ""
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-475",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 1,
+     "patching_rect": [
+      1060.0,
+      1780.0,
+      160.0,
+      22.0
+     ],
+     "outlettype": [
+      ""
+     ],
+     "text": "prepend set"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-476",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
      "patching_rect": [
-      890.0,
-      1740.0,
+      1230.0,
+      1780.0,
       160.0,
       22.0
      ],
@@ -10980,13 +11250,13 @@
    },
    {
     "box": {
-     "id": "obj-463",
+     "id": "obj-477",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
-      1060.0,
-      1740.0,
+      1400.0,
+      1780.0,
       160.0,
       22.0
      ],
@@ -10999,13 +11269,13 @@
    },
    {
     "box": {
-     "id": "obj-464",
+     "id": "obj-478",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 3,
      "patching_rect": [
-      1230.0,
-      1740.0,
+      1570.0,
+      1780.0,
       160.0,
       22.0
      ],
@@ -11019,13 +11289,13 @@
    },
    {
     "box": {
-     "id": "obj-465",
+     "id": "obj-479",
      "maxclass": "live.comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      1400.0,
       1740.0,
+      1780.0,
       160.0,
       22.0
      ],
@@ -11043,13 +11313,13 @@
    },
    {
     "box": {
-     "id": "obj-466",
+     "id": "obj-480",
      "maxclass": "live.numbox",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
-      1570.0,
-      1740.0,
+      1910.0,
+      1780.0,
       160.0,
       22.0
      ],
@@ -11088,13 +11358,13 @@
    },
    {
     "box": {
-     "id": "obj-467",
+     "id": "obj-481",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
      "patching_rect": [
-      1740.0,
-      1740.0,
+      40.0,
+      1820.0,
       160.0,
       22.0
      ],
@@ -11106,13 +11376,13 @@
    },
    {
     "box": {
-     "id": "obj-468",
+     "id": "obj-482",
      "maxclass": "live.comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      1910.0,
-      1740.0,
+      210.0,
+      1820.0,
       160.0,
       22.0
      ],
@@ -11130,13 +11400,13 @@
    },
    {
     "box": {
-     "id": "obj-469",
+     "id": "obj-483",
      "maxclass": "live.numbox",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
-      40.0,
-      1780.0,
+      380.0,
+      1820.0,
       160.0,
       22.0
      ],
@@ -11175,13 +11445,13 @@
    },
    {
     "box": {
-     "id": "obj-470",
+     "id": "obj-484",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
      "patching_rect": [
-      210.0,
-      1780.0,
+      550.0,
+      1820.0,
       160.0,
       22.0
      ],
@@ -11193,13 +11463,13 @@
    },
    {
     "box": {
-     "id": "obj-471",
+     "id": "obj-485",
      "maxclass": "live.comment",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      380.0,
-      1780.0,
+      720.0,
+      1820.0,
       160.0,
       22.0
      ],
@@ -11217,13 +11487,13 @@
    },
    {
     "box": {
-     "id": "obj-472",
+     "id": "obj-486",
      "maxclass": "live.numbox",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
-      550.0,
-      1780.0,
+      890.0,
+      1820.0,
       160.0,
       22.0
      ],
@@ -11262,13 +11532,13 @@
    },
    {
     "box": {
-     "id": "obj-473",
+     "id": "obj-487",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
      "patching_rect": [
-      720.0,
-      1780.0,
+      1060.0,
+      1820.0,
       160.0,
       22.0
      ],
@@ -11280,13 +11550,13 @@
    },
    {
     "box": {
-     "id": "obj-474",
+     "id": "obj-488",
      "maxclass": "live.text",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
-      890.0,
-      1780.0,
+      1230.0,
+      1820.0,
       160.0,
       22.0
      ],
@@ -11333,13 +11603,13 @@
    },
    {
     "box": {
-     "id": "obj-475",
+     "id": "obj-489",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 8,
      "patching_rect": [
-      1060.0,
-      1780.0,
+      1400.0,
+      1820.0,
       160.0,
       22.0
      ],
@@ -11358,13 +11628,13 @@
    },
    {
     "box": {
-     "id": "obj-476",
+     "id": "obj-490",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
      "patching_rect": [
-      1230.0,
-      1780.0,
+      1570.0,
+      1820.0,
       160.0,
       22.0
      ],
@@ -11376,13 +11646,13 @@
    },
    {
     "box": {
-     "id": "obj-477",
+     "id": "obj-491",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
-      1400.0,
-      1780.0,
+      1740.0,
+      1820.0,
       160.0,
       22.0
      ],
@@ -11395,13 +11665,13 @@
    },
    {
     "box": {
-     "id": "obj-478",
+     "id": "obj-492",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
      "patching_rect": [
-      1570.0,
-      1780.0,
+      1910.0,
+      1820.0,
       160.0,
       22.0
      ],
@@ -11413,13 +11683,13 @@
    },
    {
     "box": {
-     "id": "obj-479",
+     "id": "obj-493",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
      "patching_rect": [
-      1740.0,
-      1780.0,
+      40.0,
+      1860.0,
       160.0,
       22.0
      ],
@@ -11431,13 +11701,13 @@
    },
    {
     "box": {
-     "id": "obj-480",
+     "id": "obj-494",
      "maxclass": "newobj",
      "numinlets": 3,
      "numoutlets": 2,
      "patching_rect": [
-      1910.0,
-      1780.0,
+      210.0,
+      1860.0,
       160.0,
       22.0
      ],
@@ -11450,13 +11720,13 @@
    },
    {
     "box": {
-     "id": "obj-481",
+     "id": "obj-495",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
      "patching_rect": [
-      40.0,
-      1820.0,
+      380.0,
+      1860.0,
       160.0,
       22.0
      ],
@@ -11468,13 +11738,13 @@
    },
    {
     "box": {
-     "id": "obj-482",
+     "id": "obj-496",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
      "patching_rect": [
-      210.0,
-      1820.0,
+      550.0,
+      1860.0,
       160.0,
       22.0
      ],
@@ -11486,13 +11756,13 @@
    },
    {
     "box": {
-     "id": "obj-483",
+     "id": "obj-497",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      380.0,
-      1820.0,
+      720.0,
+      1860.0,
       160.0,
       22.0
      ],
@@ -11501,13 +11771,13 @@
    },
    {
     "box": {
-     "id": "obj-484",
+     "id": "obj-498",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
      "patching_rect": [
-      550.0,
-      1820.0,
+      890.0,
+      1860.0,
       160.0,
       22.0
      ],
@@ -11519,13 +11789,13 @@
    },
    {
     "box": {
-     "id": "obj-485",
+     "id": "obj-499",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 2,
      "patching_rect": [
-      720.0,
-      1820.0,
+      1060.0,
+      1860.0,
       160.0,
       22.0
      ],
@@ -11538,13 +11808,13 @@
    },
    {
     "box": {
-     "id": "obj-486",
+     "id": "obj-500",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 9,
      "patching_rect": [
-      890.0,
-      1820.0,
+      1230.0,
+      1860.0,
       160.0,
       22.0
      ],
@@ -11564,13 +11834,31 @@
    },
    {
     "box": {
-     "id": "obj-487",
+     "id": "obj-501",
+     "maxclass": "newobj",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "patching_rect": [
+      1400.0,
+      1860.0,
+      160.0,
+      22.0
+     ],
+     "outlettype": [
+      "bang"
+     ],
+     "text": "metro 50"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-502",
      "maxclass": "newobj",
      "numinlets": 4,
      "numoutlets": 1,
      "patching_rect": [
-      1060.0,
-      1820.0,
+      1570.0,
+      1860.0,
       160.0,
       22.0
      ],
@@ -11582,13 +11870,13 @@
    },
    {
     "box": {
-     "id": "obj-488",
+     "id": "obj-503",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
      "patching_rect": [
-      1230.0,
-      1820.0,
+      1740.0,
+      1860.0,
       160.0,
       22.0
      ],
@@ -11600,13 +11888,13 @@
    },
    {
     "box": {
-     "id": "obj-489",
+     "id": "obj-504",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
      "patching_rect": [
-      1400.0,
-      1820.0,
+      1910.0,
+      1860.0,
       160.0,
       22.0
      ],
@@ -11618,13 +11906,13 @@
    },
    {
     "box": {
-     "id": "obj-490",
+     "id": "obj-505",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
      "patching_rect": [
-      1570.0,
-      1820.0,
+      40.0,
+      1900.0,
       160.0,
       22.0
      ],
@@ -11636,13 +11924,13 @@
    },
    {
     "box": {
-     "id": "obj-491",
+     "id": "obj-506",
      "maxclass": "newobj",
      "numinlets": 3,
      "numoutlets": 1,
      "patching_rect": [
-      1740.0,
-      1820.0,
+      210.0,
+      1900.0,
       160.0,
       22.0
      ],
@@ -11654,13 +11942,13 @@
    },
    {
     "box": {
-     "id": "obj-492",
+     "id": "obj-507",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 3,
      "patching_rect": [
-      1910.0,
-      1820.0,
+      380.0,
+      1900.0,
       160.0,
       22.0
      ],
@@ -11674,13 +11962,13 @@
    },
    {
     "box": {
-     "id": "obj-493",
+     "id": "obj-508",
      "maxclass": "newobj",
      "numinlets": 2,
      "numoutlets": 1,
      "patching_rect": [
-      40.0,
-      1860.0,
+      550.0,
+      1900.0,
       160.0,
       22.0
      ],
@@ -11692,13 +11980,13 @@
    },
    {
     "box": {
-     "id": "obj-494",
+     "id": "obj-509",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 1,
      "patching_rect": [
-      210.0,
-      1860.0,
+      720.0,
+      1900.0,
       160.0,
       22.0
      ],
@@ -11710,273 +11998,20 @@
    },
    {
     "box": {
-     "id": "obj-495",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "patching_rect": [
-      380.0,
-      1860.0,
-      160.0,
-      22.0
-     ],
-     "outlettype": [
-      ""
-     ],
-     "text": "1"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-496",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "patching_rect": [
-      550.0,
-      1860.0,
-      160.0,
-      22.0
-     ],
-     "outlettype": [
-      ""
-     ],
-     "text": "1"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-497",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 2,
-     "patching_rect": [
-      720.0,
-      1860.0,
-      160.0,
-      22.0
-     ],
-     "outlettype": [
-      "bang",
-      "bang"
-     ],
-     "text": "t b b"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-498",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "patching_rect": [
-      890.0,
-      1860.0,
-      160.0,
-      22.0
-     ],
-     "outlettype": [
-      ""
-     ],
-     "text": "0"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-499",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 1,
-     "patching_rect": [
-      1060.0,
-      1860.0,
-      160.0,
-      22.0
-     ],
-     "outlettype": [
-      ""
-     ],
-     "text": "prepend /nf/transport"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-500",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 0,
-     "patching_rect": [
-      1230.0,
-      1860.0,
-      160.0,
-      22.0
-     ],
-     "text": "s ---out"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-501",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "patching_rect": [
-      1400.0,
-      1860.0,
-      160.0,
-      22.0
-     ],
-     "outlettype": [
-      ""
-     ],
-     "text": "/nf/hello 1 0 name"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-502",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 0,
-     "patching_rect": [
-      1570.0,
-      1860.0,
-      160.0,
-      22.0
-     ],
-     "text": "s ---out"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-503",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "patching_rect": [
-      1740.0,
-      1860.0,
-      160.0,
-      22.0
-     ],
-     "outlettype": [
-      ""
-     ],
-     "text": "/nf/ping 1"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-504",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 0,
-     "patching_rect": [
-      1910.0,
-      1860.0,
-      160.0,
-      22.0
-     ],
-     "text": "s ---out"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-505",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "patching_rect": [
-      40.0,
-      1900.0,
-      160.0,
-      22.0
-     ],
-     "outlettype": [
-      ""
-     ],
-     "text": "/nf/state"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-506",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 0,
-     "patching_rect": [
-      210.0,
-      1900.0,
-      160.0,
-      22.0
-     ],
-     "text": "s ---out"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-507",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "patching_rect": [
-      380.0,
-      1900.0,
-      160.0,
-      22.0
-     ],
-     "outlettype": [
-      ""
-     ],
-     "text": "/nf/pad/hit 1 0.0"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-508",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 0,
-     "patching_rect": [
-      550.0,
-      1900.0,
-      160.0,
-      22.0
-     ],
-     "text": "s ---out"
-    }
-   },
-   {
-    "box": {
-     "id": "obj-509",
-     "maxclass": "message",
-     "numinlets": 2,
-     "numoutlets": 1,
-     "patching_rect": [
-      720.0,
-      1900.0,
-      160.0,
-      22.0
-     ],
-     "outlettype": [
-      ""
-     ],
-     "text": "/nf/pad/release 1"
-    }
-   },
-   {
-    "box": {
      "id": "obj-510",
-     "maxclass": "newobj",
-     "numinlets": 1,
-     "numoutlets": 0,
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
      "patching_rect": [
       890.0,
       1900.0,
       160.0,
       22.0
      ],
-     "text": "s ---out"
+     "outlettype": [
+      ""
+     ],
+     "text": "1"
     }
    },
    {
@@ -11994,7 +12029,7 @@
      "outlettype": [
       ""
      ],
-     "text": "/nf/pad/swap 1"
+     "text": "1"
     }
    },
    {
@@ -12002,14 +12037,18 @@
      "id": "obj-512",
      "maxclass": "newobj",
      "numinlets": 1,
-     "numoutlets": 0,
+     "numoutlets": 2,
      "patching_rect": [
       1230.0,
       1900.0,
       160.0,
       22.0
      ],
-     "text": "s ---out"
+     "outlettype": [
+      "bang",
+      "bang"
+     ],
+     "text": "t b b"
     }
    },
    {
@@ -12027,7 +12066,7 @@
      "outlettype": [
       ""
      ],
-     "text": "/nf/pad/step 1 -500"
+     "text": "0"
     }
    },
    {
@@ -12035,9 +12074,27 @@
      "id": "obj-514",
      "maxclass": "newobj",
      "numinlets": 1,
-     "numoutlets": 0,
+     "numoutlets": 1,
      "patching_rect": [
       1570.0,
+      1900.0,
+      160.0,
+      22.0
+     ],
+     "outlettype": [
+      ""
+     ],
+     "text": "prepend /nf/transport"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-515",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      1740.0,
       1900.0,
       160.0,
       22.0
@@ -12047,13 +12104,244 @@
    },
    {
     "box": {
-     "id": "obj-515",
+     "id": "obj-516",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
      "patching_rect": [
-      1740.0,
+      1910.0,
       1900.0,
+      160.0,
+      22.0
+     ],
+     "outlettype": [
+      ""
+     ],
+     "text": "/nf/hello 1 0 name"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-517",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      40.0,
+      1940.0,
+      160.0,
+      22.0
+     ],
+     "text": "s ---out"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-518",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "patching_rect": [
+      210.0,
+      1940.0,
+      160.0,
+      22.0
+     ],
+     "outlettype": [
+      ""
+     ],
+     "text": "/nf/ping 1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-519",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      380.0,
+      1940.0,
+      160.0,
+      22.0
+     ],
+     "text": "s ---out"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-520",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "patching_rect": [
+      550.0,
+      1940.0,
+      160.0,
+      22.0
+     ],
+     "outlettype": [
+      ""
+     ],
+     "text": "/nf/state"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-521",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      720.0,
+      1940.0,
+      160.0,
+      22.0
+     ],
+     "text": "s ---out"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-522",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "patching_rect": [
+      890.0,
+      1940.0,
+      160.0,
+      22.0
+     ],
+     "outlettype": [
+      ""
+     ],
+     "text": "/nf/pad/hit 1 0.0"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-523",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      1060.0,
+      1940.0,
+      160.0,
+      22.0
+     ],
+     "text": "s ---out"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-524",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "patching_rect": [
+      1230.0,
+      1940.0,
+      160.0,
+      22.0
+     ],
+     "outlettype": [
+      ""
+     ],
+     "text": "/nf/pad/release 1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-525",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      1400.0,
+      1940.0,
+      160.0,
+      22.0
+     ],
+     "text": "s ---out"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-526",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "patching_rect": [
+      1570.0,
+      1940.0,
+      160.0,
+      22.0
+     ],
+     "outlettype": [
+      ""
+     ],
+     "text": "/nf/pad/swap 1"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-527",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      1740.0,
+      1940.0,
+      160.0,
+      22.0
+     ],
+     "text": "s ---out"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-528",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "patching_rect": [
+      1910.0,
+      1940.0,
+      160.0,
+      22.0
+     ],
+     "outlettype": [
+      ""
+     ],
+     "text": "/nf/pad/step 1 -500"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-529",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      40.0,
+      1980.0,
+      160.0,
+      22.0
+     ],
+     "text": "s ---out"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-530",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "patching_rect": [
+      210.0,
+      1980.0,
       160.0,
       22.0
      ],
@@ -12065,13 +12353,13 @@
    },
    {
     "box": {
-     "id": "obj-516",
+     "id": "obj-531",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      1910.0,
-      1900.0,
+      380.0,
+      1980.0,
       160.0,
       22.0
      ],
@@ -12080,13 +12368,13 @@
    },
    {
     "box": {
-     "id": "obj-517",
+     "id": "obj-532",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
      "patching_rect": [
-      40.0,
-      1940.0,
+      550.0,
+      1980.0,
       160.0,
       22.0
      ],
@@ -12098,13 +12386,13 @@
    },
    {
     "box": {
-     "id": "obj-518",
+     "id": "obj-533",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      210.0,
-      1940.0,
+      720.0,
+      1980.0,
       160.0,
       22.0
      ],
@@ -12113,13 +12401,13 @@
    },
    {
     "box": {
-     "id": "obj-519",
+     "id": "obj-534",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
      "patching_rect": [
-      380.0,
-      1940.0,
+      890.0,
+      1980.0,
       160.0,
       22.0
      ],
@@ -12131,13 +12419,13 @@
    },
    {
     "box": {
-     "id": "obj-520",
+     "id": "obj-535",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      550.0,
-      1940.0,
+      1060.0,
+      1980.0,
       160.0,
       22.0
      ],
@@ -12146,13 +12434,13 @@
    },
    {
     "box": {
-     "id": "obj-521",
+     "id": "obj-536",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
      "patching_rect": [
-      720.0,
-      1940.0,
+      1230.0,
+      1980.0,
       160.0,
       22.0
      ],
@@ -12164,13 +12452,13 @@
    },
    {
     "box": {
-     "id": "obj-522",
+     "id": "obj-537",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      890.0,
-      1940.0,
+      1400.0,
+      1980.0,
       160.0,
       22.0
      ],
@@ -12179,13 +12467,13 @@
    },
    {
     "box": {
-     "id": "obj-523",
+     "id": "obj-538",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
      "patching_rect": [
-      1060.0,
-      1940.0,
+      1570.0,
+      1980.0,
       160.0,
       22.0
      ],
@@ -12197,13 +12485,13 @@
    },
    {
     "box": {
-     "id": "obj-524",
+     "id": "obj-539",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      1230.0,
-      1940.0,
+      1740.0,
+      1980.0,
       160.0,
       22.0
      ],
@@ -12212,13 +12500,13 @@
    },
    {
     "box": {
-     "id": "obj-525",
+     "id": "obj-540",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
      "patching_rect": [
-      1400.0,
-      1940.0,
+      1910.0,
+      1980.0,
       160.0,
       22.0
      ],
@@ -12230,13 +12518,13 @@
    },
    {
     "box": {
-     "id": "obj-526",
+     "id": "obj-541",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      1570.0,
-      1940.0,
+      40.0,
+      2020.0,
       160.0,
       22.0
      ],
@@ -12245,13 +12533,13 @@
    },
    {
     "box": {
-     "id": "obj-527",
+     "id": "obj-542",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
      "patching_rect": [
-      1740.0,
-      1940.0,
+      210.0,
+      2020.0,
       160.0,
       22.0
      ],
@@ -12263,13 +12551,13 @@
    },
    {
     "box": {
-     "id": "obj-528",
+     "id": "obj-543",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      1910.0,
-      1940.0,
+      380.0,
+      2020.0,
       160.0,
       22.0
      ],
@@ -12278,13 +12566,13 @@
    },
    {
     "box": {
-     "id": "obj-529",
+     "id": "obj-544",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
      "patching_rect": [
-      40.0,
-      1980.0,
+      550.0,
+      2020.0,
       160.0,
       22.0
      ],
@@ -12296,13 +12584,13 @@
    },
    {
     "box": {
-     "id": "obj-530",
+     "id": "obj-545",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      210.0,
-      1980.0,
+      720.0,
+      2020.0,
       160.0,
       22.0
      ],
@@ -12311,13 +12599,13 @@
    },
    {
     "box": {
-     "id": "obj-531",
+     "id": "obj-546",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
      "patching_rect": [
-      380.0,
-      1980.0,
+      890.0,
+      2020.0,
       160.0,
       22.0
      ],
@@ -12329,13 +12617,13 @@
    },
    {
     "box": {
-     "id": "obj-532",
+     "id": "obj-547",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      550.0,
-      1980.0,
+      1060.0,
+      2020.0,
       160.0,
       22.0
      ],
@@ -12344,13 +12632,13 @@
    },
    {
     "box": {
-     "id": "obj-533",
+     "id": "obj-548",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
      "patching_rect": [
-      720.0,
-      1980.0,
+      1230.0,
+      2020.0,
       160.0,
       22.0
      ],
@@ -12362,13 +12650,13 @@
    },
    {
     "box": {
-     "id": "obj-534",
+     "id": "obj-549",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      890.0,
-      1980.0,
+      1400.0,
+      2020.0,
       160.0,
       22.0
      ],
@@ -12377,13 +12665,13 @@
    },
    {
     "box": {
-     "id": "obj-535",
+     "id": "obj-550",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
      "patching_rect": [
-      1060.0,
-      1980.0,
+      1570.0,
+      2020.0,
       160.0,
       22.0
      ],
@@ -12395,13 +12683,13 @@
    },
    {
     "box": {
-     "id": "obj-536",
+     "id": "obj-551",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      1230.0,
-      1980.0,
+      1740.0,
+      2020.0,
       160.0,
       22.0
      ],
@@ -12410,13 +12698,13 @@
    },
    {
     "box": {
-     "id": "obj-537",
+     "id": "obj-552",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
      "patching_rect": [
-      1400.0,
-      1980.0,
+      1910.0,
+      2020.0,
       160.0,
       22.0
      ],
@@ -12428,13 +12716,13 @@
    },
    {
     "box": {
-     "id": "obj-538",
+     "id": "obj-553",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      1570.0,
-      1980.0,
+      40.0,
+      2060.0,
       160.0,
       22.0
      ],
@@ -12443,13 +12731,13 @@
    },
    {
     "box": {
-     "id": "obj-539",
+     "id": "obj-554",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
      "patching_rect": [
-      1740.0,
-      1980.0,
+      210.0,
+      2060.0,
       160.0,
       22.0
      ],
@@ -12461,13 +12749,13 @@
    },
    {
     "box": {
-     "id": "obj-540",
+     "id": "obj-555",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      1910.0,
-      1980.0,
+      380.0,
+      2060.0,
       160.0,
       22.0
      ],
@@ -12476,13 +12764,13 @@
    },
    {
     "box": {
-     "id": "obj-541",
+     "id": "obj-556",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
      "patching_rect": [
-      40.0,
-      2020.0,
+      550.0,
+      2060.0,
       160.0,
       22.0
      ],
@@ -12494,13 +12782,13 @@
    },
    {
     "box": {
-     "id": "obj-542",
+     "id": "obj-557",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      210.0,
-      2020.0,
+      720.0,
+      2060.0,
       160.0,
       22.0
      ],
@@ -12509,13 +12797,13 @@
    },
    {
     "box": {
-     "id": "obj-543",
+     "id": "obj-558",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
      "patching_rect": [
-      380.0,
-      2020.0,
+      890.0,
+      2060.0,
       160.0,
       22.0
      ],
@@ -12527,13 +12815,13 @@
    },
    {
     "box": {
-     "id": "obj-544",
+     "id": "obj-559",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      550.0,
-      2020.0,
+      1060.0,
+      2060.0,
       160.0,
       22.0
      ],
@@ -12542,13 +12830,13 @@
    },
    {
     "box": {
-     "id": "obj-545",
+     "id": "obj-560",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
      "patching_rect": [
-      720.0,
-      2020.0,
+      1230.0,
+      2060.0,
       160.0,
       22.0
      ],
@@ -12560,13 +12848,13 @@
    },
    {
     "box": {
-     "id": "obj-546",
+     "id": "obj-561",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      890.0,
-      2020.0,
+      1400.0,
+      2060.0,
       160.0,
       22.0
      ],
@@ -12575,13 +12863,13 @@
    },
    {
     "box": {
-     "id": "obj-547",
+     "id": "obj-562",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
      "patching_rect": [
-      1060.0,
-      2020.0,
+      1570.0,
+      2060.0,
       160.0,
       22.0
      ],
@@ -12593,13 +12881,13 @@
    },
    {
     "box": {
-     "id": "obj-548",
+     "id": "obj-563",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      1230.0,
-      2020.0,
+      1740.0,
+      2060.0,
       160.0,
       22.0
      ],
@@ -12608,13 +12896,13 @@
    },
    {
     "box": {
-     "id": "obj-549",
+     "id": "obj-564",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
      "patching_rect": [
-      1400.0,
-      2020.0,
+      1910.0,
+      2060.0,
       160.0,
       22.0
      ],
@@ -12626,13 +12914,13 @@
    },
    {
     "box": {
-     "id": "obj-550",
+     "id": "obj-565",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      1570.0,
-      2020.0,
+      40.0,
+      2100.0,
       160.0,
       22.0
      ],
@@ -12641,13 +12929,13 @@
    },
    {
     "box": {
-     "id": "obj-551",
+     "id": "obj-566",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
      "patching_rect": [
-      1740.0,
-      2020.0,
+      210.0,
+      2100.0,
       160.0,
       22.0
      ],
@@ -12659,13 +12947,13 @@
    },
    {
     "box": {
-     "id": "obj-552",
+     "id": "obj-567",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      1910.0,
-      2020.0,
+      380.0,
+      2100.0,
       160.0,
       22.0
      ],
@@ -12674,13 +12962,13 @@
    },
    {
     "box": {
-     "id": "obj-553",
+     "id": "obj-568",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
      "patching_rect": [
-      40.0,
-      2060.0,
+      550.0,
+      2100.0,
       160.0,
       22.0
      ],
@@ -12692,13 +12980,13 @@
    },
    {
     "box": {
-     "id": "obj-554",
+     "id": "obj-569",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      210.0,
-      2060.0,
+      720.0,
+      2100.0,
       160.0,
       22.0
      ],
@@ -12707,13 +12995,13 @@
    },
    {
     "box": {
-     "id": "obj-555",
+     "id": "obj-570",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
      "patching_rect": [
-      380.0,
-      2060.0,
+      890.0,
+      2100.0,
       160.0,
       22.0
      ],
@@ -12725,13 +13013,13 @@
    },
    {
     "box": {
-     "id": "obj-556",
+     "id": "obj-571",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      550.0,
-      2060.0,
+      1060.0,
+      2100.0,
       160.0,
       22.0
      ],
@@ -12740,13 +13028,13 @@
    },
    {
     "box": {
-     "id": "obj-557",
+     "id": "obj-572",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
      "patching_rect": [
-      720.0,
-      2060.0,
+      1230.0,
+      2100.0,
       160.0,
       22.0
      ],
@@ -12758,13 +13046,13 @@
    },
    {
     "box": {
-     "id": "obj-558",
+     "id": "obj-573",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      890.0,
-      2060.0,
+      1400.0,
+      2100.0,
       160.0,
       22.0
      ],
@@ -12773,13 +13061,13 @@
    },
    {
     "box": {
-     "id": "obj-559",
+     "id": "obj-574",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
      "patching_rect": [
-      1060.0,
-      2060.0,
+      1570.0,
+      2100.0,
       160.0,
       22.0
      ],
@@ -12791,13 +13079,13 @@
    },
    {
     "box": {
-     "id": "obj-560",
+     "id": "obj-575",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      1230.0,
-      2060.0,
+      1740.0,
+      2100.0,
       160.0,
       22.0
      ],
@@ -12806,13 +13094,13 @@
    },
    {
     "box": {
-     "id": "obj-561",
+     "id": "obj-576",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
      "patching_rect": [
-      1400.0,
-      2060.0,
+      1910.0,
+      2100.0,
       160.0,
       22.0
      ],
@@ -12824,13 +13112,13 @@
    },
    {
     "box": {
-     "id": "obj-562",
+     "id": "obj-577",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      1570.0,
-      2060.0,
+      40.0,
+      2140.0,
       160.0,
       22.0
      ],
@@ -12839,13 +13127,13 @@
    },
    {
     "box": {
-     "id": "obj-563",
+     "id": "obj-578",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
      "patching_rect": [
-      1740.0,
-      2060.0,
+      210.0,
+      2140.0,
       160.0,
       22.0
      ],
@@ -12857,13 +13145,13 @@
    },
    {
     "box": {
-     "id": "obj-564",
+     "id": "obj-579",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      1910.0,
-      2060.0,
+      380.0,
+      2140.0,
       160.0,
       22.0
      ],
@@ -12872,13 +13160,13 @@
    },
    {
     "box": {
-     "id": "obj-565",
+     "id": "obj-580",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
      "patching_rect": [
-      40.0,
-      2100.0,
+      550.0,
+      2140.0,
       160.0,
       22.0
      ],
@@ -12890,13 +13178,13 @@
    },
    {
     "box": {
-     "id": "obj-566",
+     "id": "obj-581",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      210.0,
-      2100.0,
+      720.0,
+      2140.0,
       160.0,
       22.0
      ],
@@ -12905,13 +13193,13 @@
    },
    {
     "box": {
-     "id": "obj-567",
+     "id": "obj-582",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
      "patching_rect": [
-      380.0,
-      2100.0,
+      890.0,
+      2140.0,
       160.0,
       22.0
      ],
@@ -12923,13 +13211,13 @@
    },
    {
     "box": {
-     "id": "obj-568",
+     "id": "obj-583",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      550.0,
-      2100.0,
+      1060.0,
+      2140.0,
       160.0,
       22.0
      ],
@@ -12938,13 +13226,13 @@
    },
    {
     "box": {
-     "id": "obj-569",
+     "id": "obj-584",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
      "patching_rect": [
-      720.0,
-      2100.0,
+      1230.0,
+      2140.0,
       160.0,
       22.0
      ],
@@ -12956,13 +13244,13 @@
    },
    {
     "box": {
-     "id": "obj-570",
+     "id": "obj-585",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      890.0,
-      2100.0,
+      1400.0,
+      2140.0,
       160.0,
       22.0
      ],
@@ -12971,13 +13259,13 @@
    },
    {
     "box": {
-     "id": "obj-571",
+     "id": "obj-586",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
      "patching_rect": [
-      1060.0,
-      2100.0,
+      1570.0,
+      2140.0,
       160.0,
       22.0
      ],
@@ -12989,13 +13277,13 @@
    },
    {
     "box": {
-     "id": "obj-572",
+     "id": "obj-587",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      1230.0,
-      2100.0,
+      1740.0,
+      2140.0,
       160.0,
       22.0
      ],
@@ -13004,13 +13292,13 @@
    },
    {
     "box": {
-     "id": "obj-573",
+     "id": "obj-588",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
      "patching_rect": [
-      1400.0,
-      2100.0,
+      1910.0,
+      2140.0,
       160.0,
       22.0
      ],
@@ -13022,13 +13310,13 @@
    },
    {
     "box": {
-     "id": "obj-574",
+     "id": "obj-589",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      1570.0,
-      2100.0,
+      40.0,
+      2180.0,
       160.0,
       22.0
      ],
@@ -13037,13 +13325,13 @@
    },
    {
     "box": {
-     "id": "obj-575",
+     "id": "obj-590",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
      "patching_rect": [
-      1740.0,
-      2100.0,
+      210.0,
+      2180.0,
       160.0,
       22.0
      ],
@@ -13055,13 +13343,13 @@
    },
    {
     "box": {
-     "id": "obj-576",
+     "id": "obj-591",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      1910.0,
-      2100.0,
+      380.0,
+      2180.0,
       160.0,
       22.0
      ],
@@ -13070,13 +13358,46 @@
    },
    {
     "box": {
-     "id": "obj-577",
+     "id": "obj-592",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
      "patching_rect": [
-      40.0,
-      2140.0,
+      550.0,
+      2180.0,
+      160.0,
+      22.0
+     ],
+     "outlettype": [
+      ""
+     ],
+     "text": "/nf/kit/choose name"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-593",
+     "maxclass": "newobj",
+     "numinlets": 1,
+     "numoutlets": 0,
+     "patching_rect": [
+      720.0,
+      2180.0,
+      160.0,
+      22.0
+     ],
+     "text": "s ---out"
+    }
+   },
+   {
+    "box": {
+     "id": "obj-594",
+     "maxclass": "message",
+     "numinlets": 2,
+     "numoutlets": 1,
+     "patching_rect": [
+      890.0,
+      2180.0,
       160.0,
       22.0
      ],
@@ -13088,13 +13409,13 @@
    },
    {
     "box": {
-     "id": "obj-578",
+     "id": "obj-595",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      210.0,
-      2140.0,
+      1060.0,
+      2180.0,
       160.0,
       22.0
      ],
@@ -13103,13 +13424,13 @@
    },
    {
     "box": {
-     "id": "obj-579",
+     "id": "obj-596",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
      "patching_rect": [
-      380.0,
-      2140.0,
+      1230.0,
+      2180.0,
       160.0,
       22.0
      ],
@@ -13121,13 +13442,13 @@
    },
    {
     "box": {
-     "id": "obj-580",
+     "id": "obj-597",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      550.0,
-      2140.0,
+      1400.0,
+      2180.0,
       160.0,
       22.0
      ],
@@ -13136,13 +13457,13 @@
    },
    {
     "box": {
-     "id": "obj-581",
+     "id": "obj-598",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
      "patching_rect": [
-      720.0,
-      2140.0,
+      1570.0,
+      2180.0,
       160.0,
       22.0
      ],
@@ -13154,13 +13475,13 @@
    },
    {
     "box": {
-     "id": "obj-582",
+     "id": "obj-599",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      890.0,
-      2140.0,
+      1740.0,
+      2180.0,
       160.0,
       22.0
      ],
@@ -13169,13 +13490,13 @@
    },
    {
     "box": {
-     "id": "obj-583",
+     "id": "obj-600",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
      "patching_rect": [
-      1060.0,
-      2140.0,
+      1910.0,
+      2180.0,
       160.0,
       22.0
      ],
@@ -13187,13 +13508,13 @@
    },
    {
     "box": {
-     "id": "obj-584",
+     "id": "obj-601",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      1230.0,
-      2140.0,
+      40.0,
+      2220.0,
       160.0,
       22.0
      ],
@@ -13202,13 +13523,13 @@
    },
    {
     "box": {
-     "id": "obj-585",
+     "id": "obj-602",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
      "patching_rect": [
-      1400.0,
-      2140.0,
+      210.0,
+      2220.0,
       160.0,
       22.0
      ],
@@ -13220,13 +13541,13 @@
    },
    {
     "box": {
-     "id": "obj-586",
+     "id": "obj-603",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      1570.0,
-      2140.0,
+      380.0,
+      2220.0,
       160.0,
       22.0
      ],
@@ -13235,13 +13556,13 @@
    },
    {
     "box": {
-     "id": "obj-587",
+     "id": "obj-604",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
      "patching_rect": [
-      1740.0,
-      2140.0,
+      550.0,
+      2220.0,
       160.0,
       22.0
      ],
@@ -13253,13 +13574,13 @@
    },
    {
     "box": {
-     "id": "obj-588",
+     "id": "obj-605",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      1910.0,
-      2140.0,
+      720.0,
+      2220.0,
       160.0,
       22.0
      ],
@@ -13268,13 +13589,13 @@
    },
    {
     "box": {
-     "id": "obj-589",
+     "id": "obj-606",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
      "patching_rect": [
-      40.0,
-      2180.0,
+      890.0,
+      2220.0,
       160.0,
       22.0
      ],
@@ -13286,13 +13607,13 @@
    },
    {
     "box": {
-     "id": "obj-590",
+     "id": "obj-607",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      210.0,
-      2180.0,
+      1060.0,
+      2220.0,
       160.0,
       22.0
      ],
@@ -13301,13 +13622,13 @@
    },
    {
     "box": {
-     "id": "obj-591",
+     "id": "obj-608",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
      "patching_rect": [
-      380.0,
-      2180.0,
+      1230.0,
+      2220.0,
       160.0,
       22.0
      ],
@@ -13319,13 +13640,13 @@
    },
    {
     "box": {
-     "id": "obj-592",
+     "id": "obj-609",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      550.0,
-      2180.0,
+      1400.0,
+      2220.0,
       160.0,
       22.0
      ],
@@ -13334,13 +13655,13 @@
    },
    {
     "box": {
-     "id": "obj-593",
+     "id": "obj-610",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
      "patching_rect": [
-      720.0,
-      2180.0,
+      1570.0,
+      2220.0,
       160.0,
       22.0
      ],
@@ -13352,13 +13673,13 @@
    },
    {
     "box": {
-     "id": "obj-594",
+     "id": "obj-611",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      890.0,
-      2180.0,
+      1740.0,
+      2220.0,
       160.0,
       22.0
      ],
@@ -13367,13 +13688,13 @@
    },
    {
     "box": {
-     "id": "obj-595",
+     "id": "obj-612",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
      "patching_rect": [
-      1060.0,
-      2180.0,
+      1910.0,
+      2220.0,
       160.0,
       22.0
      ],
@@ -13385,13 +13706,13 @@
    },
    {
     "box": {
-     "id": "obj-596",
+     "id": "obj-613",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      1230.0,
-      2180.0,
+      40.0,
+      2260.0,
       160.0,
       22.0
      ],
@@ -13400,13 +13721,13 @@
    },
    {
     "box": {
-     "id": "obj-597",
+     "id": "obj-614",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
      "patching_rect": [
-      1400.0,
-      2180.0,
+      210.0,
+      2260.0,
       160.0,
       22.0
      ],
@@ -13418,13 +13739,13 @@
    },
    {
     "box": {
-     "id": "obj-598",
+     "id": "obj-615",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      1570.0,
-      2180.0,
+      380.0,
+      2260.0,
       160.0,
       22.0
      ],
@@ -13433,13 +13754,13 @@
    },
    {
     "box": {
-     "id": "obj-599",
+     "id": "obj-616",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
      "patching_rect": [
-      1740.0,
-      2180.0,
+      550.0,
+      2260.0,
       160.0,
       22.0
      ],
@@ -13451,13 +13772,13 @@
    },
    {
     "box": {
-     "id": "obj-600",
+     "id": "obj-617",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      1910.0,
-      2180.0,
+      720.0,
+      2260.0,
       160.0,
       22.0
      ],
@@ -13466,13 +13787,13 @@
    },
    {
     "box": {
-     "id": "obj-601",
+     "id": "obj-618",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
      "patching_rect": [
-      40.0,
-      2220.0,
+      890.0,
+      2260.0,
       160.0,
       22.0
      ],
@@ -13484,13 +13805,13 @@
    },
    {
     "box": {
-     "id": "obj-602",
+     "id": "obj-619",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      210.0,
-      2220.0,
+      1060.0,
+      2260.0,
       160.0,
       22.0
      ],
@@ -13499,13 +13820,13 @@
    },
    {
     "box": {
-     "id": "obj-603",
+     "id": "obj-620",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
      "patching_rect": [
-      380.0,
-      2220.0,
+      1230.0,
+      2260.0,
       160.0,
       22.0
      ],
@@ -13517,13 +13838,13 @@
    },
    {
     "box": {
-     "id": "obj-604",
+     "id": "obj-621",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      550.0,
-      2220.0,
+      1400.0,
+      2260.0,
       160.0,
       22.0
      ],
@@ -13532,13 +13853,13 @@
    },
    {
     "box": {
-     "id": "obj-605",
+     "id": "obj-622",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
      "patching_rect": [
-      720.0,
-      2220.0,
+      1570.0,
+      2260.0,
       160.0,
       22.0
      ],
@@ -13550,13 +13871,13 @@
    },
    {
     "box": {
-     "id": "obj-606",
+     "id": "obj-623",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      890.0,
-      2220.0,
+      1740.0,
+      2260.0,
       160.0,
       22.0
      ],
@@ -13565,13 +13886,13 @@
    },
    {
     "box": {
-     "id": "obj-607",
+     "id": "obj-624",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
      "patching_rect": [
-      1060.0,
-      2220.0,
+      1910.0,
+      2260.0,
       160.0,
       22.0
      ],
@@ -13583,13 +13904,13 @@
    },
    {
     "box": {
-     "id": "obj-608",
+     "id": "obj-625",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      1230.0,
-      2220.0,
+      40.0,
+      2300.0,
       160.0,
       22.0
      ],
@@ -13598,13 +13919,13 @@
    },
    {
     "box": {
-     "id": "obj-609",
+     "id": "obj-626",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
      "patching_rect": [
-      1400.0,
-      2220.0,
+      210.0,
+      2300.0,
       160.0,
       22.0
      ],
@@ -13616,13 +13937,13 @@
    },
    {
     "box": {
-     "id": "obj-610",
+     "id": "obj-627",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      1570.0,
-      2220.0,
+      380.0,
+      2300.0,
       160.0,
       22.0
      ],
@@ -13631,13 +13952,13 @@
    },
    {
     "box": {
-     "id": "obj-611",
+     "id": "obj-628",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
      "patching_rect": [
-      1740.0,
-      2220.0,
+      550.0,
+      2300.0,
       160.0,
       22.0
      ],
@@ -13649,13 +13970,13 @@
    },
    {
     "box": {
-     "id": "obj-612",
+     "id": "obj-629",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      1910.0,
-      2220.0,
+      720.0,
+      2300.0,
       160.0,
       22.0
      ],
@@ -13664,13 +13985,13 @@
    },
    {
     "box": {
-     "id": "obj-613",
+     "id": "obj-630",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
      "patching_rect": [
-      40.0,
-      2260.0,
+      890.0,
+      2300.0,
       160.0,
       22.0
      ],
@@ -13682,13 +14003,13 @@
    },
    {
     "box": {
-     "id": "obj-614",
+     "id": "obj-631",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      210.0,
-      2260.0,
+      1060.0,
+      2300.0,
       160.0,
       22.0
      ],
@@ -13697,13 +14018,13 @@
    },
    {
     "box": {
-     "id": "obj-615",
+     "id": "obj-632",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
      "patching_rect": [
-      380.0,
-      2260.0,
+      1230.0,
+      2300.0,
       160.0,
       22.0
      ],
@@ -13715,13 +14036,13 @@
    },
    {
     "box": {
-     "id": "obj-616",
+     "id": "obj-633",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      550.0,
-      2260.0,
+      1400.0,
+      2300.0,
       160.0,
       22.0
      ],
@@ -13730,13 +14051,13 @@
    },
    {
     "box": {
-     "id": "obj-617",
+     "id": "obj-634",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
      "patching_rect": [
-      720.0,
-      2260.0,
+      1570.0,
+      2300.0,
       160.0,
       22.0
      ],
@@ -13748,13 +14069,13 @@
    },
    {
     "box": {
-     "id": "obj-618",
+     "id": "obj-635",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      890.0,
-      2260.0,
+      1740.0,
+      2300.0,
       160.0,
       22.0
      ],
@@ -13763,13 +14084,13 @@
    },
    {
     "box": {
-     "id": "obj-619",
+     "id": "obj-636",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
      "patching_rect": [
-      1060.0,
-      2260.0,
+      1910.0,
+      2300.0,
       160.0,
       22.0
      ],
@@ -13781,13 +14102,13 @@
    },
    {
     "box": {
-     "id": "obj-620",
+     "id": "obj-637",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      1230.0,
-      2260.0,
+      40.0,
+      2340.0,
       160.0,
       22.0
      ],
@@ -13796,13 +14117,13 @@
    },
    {
     "box": {
-     "id": "obj-621",
+     "id": "obj-638",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
      "patching_rect": [
-      1400.0,
-      2260.0,
+      210.0,
+      2340.0,
       160.0,
       22.0
      ],
@@ -13814,13 +14135,13 @@
    },
    {
     "box": {
-     "id": "obj-622",
+     "id": "obj-639",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      1570.0,
-      2260.0,
+      380.0,
+      2340.0,
       160.0,
       22.0
      ],
@@ -13829,13 +14150,13 @@
    },
    {
     "box": {
-     "id": "obj-623",
+     "id": "obj-640",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
      "patching_rect": [
-      1740.0,
-      2260.0,
+      550.0,
+      2340.0,
       160.0,
       22.0
      ],
@@ -13847,13 +14168,13 @@
    },
    {
     "box": {
-     "id": "obj-624",
+     "id": "obj-641",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      1910.0,
-      2260.0,
+      720.0,
+      2340.0,
       160.0,
       22.0
      ],
@@ -13862,13 +14183,13 @@
    },
    {
     "box": {
-     "id": "obj-625",
+     "id": "obj-642",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
      "patching_rect": [
-      40.0,
-      2300.0,
+      890.0,
+      2340.0,
       160.0,
       22.0
      ],
@@ -13880,13 +14201,13 @@
    },
    {
     "box": {
-     "id": "obj-626",
+     "id": "obj-643",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      210.0,
-      2300.0,
+      1060.0,
+      2340.0,
       160.0,
       22.0
      ],
@@ -13895,13 +14216,13 @@
    },
    {
     "box": {
-     "id": "obj-627",
+     "id": "obj-644",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
      "patching_rect": [
-      380.0,
-      2300.0,
+      1230.0,
+      2340.0,
       160.0,
       22.0
      ],
@@ -13913,13 +14234,13 @@
    },
    {
     "box": {
-     "id": "obj-628",
+     "id": "obj-645",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      550.0,
-      2300.0,
+      1400.0,
+      2340.0,
       160.0,
       22.0
      ],
@@ -13928,13 +14249,13 @@
    },
    {
     "box": {
-     "id": "obj-629",
+     "id": "obj-646",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
      "patching_rect": [
-      720.0,
-      2300.0,
+      1570.0,
+      2340.0,
       160.0,
       22.0
      ],
@@ -13946,13 +14267,13 @@
    },
    {
     "box": {
-     "id": "obj-630",
+     "id": "obj-647",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      890.0,
-      2300.0,
+      1740.0,
+      2340.0,
       160.0,
       22.0
      ],
@@ -13961,13 +14282,13 @@
    },
    {
     "box": {
-     "id": "obj-631",
+     "id": "obj-648",
      "maxclass": "message",
      "numinlets": 2,
      "numoutlets": 1,
      "patching_rect": [
-      1060.0,
-      2300.0,
+      1910.0,
+      2340.0,
       160.0,
       22.0
      ],
@@ -13979,13 +14300,13 @@
    },
    {
     "box": {
-     "id": "obj-632",
+     "id": "obj-649",
      "maxclass": "newobj",
      "numinlets": 1,
      "numoutlets": 0,
      "patching_rect": [
-      1230.0,
-      2300.0,
+      40.0,
+      2380.0,
       160.0,
       22.0
      ],
@@ -13994,13 +14315,13 @@
    },
    {
     "box": {
-     "id": "obj-633",
+     "id": "obj-650",
      "maxclass": "newobj",
      "numinlets": 0,
      "numoutlets": 1,
      "patching_rect": [
-      1400.0,
-      2300.0,
+      210.0,
+      2380.0,
       160.0,
       22.0
      ],
@@ -14012,13 +14333,13 @@
    },
    {
     "box": {
-     "id": "obj-634",
+     "id": "obj-651",
      "maxclass": "newobj",
      "numinlets": 1,
-     "numoutlets": 27,
+     "numoutlets": 28,
      "patching_rect": [
-      1570.0,
-      2300.0,
+      380.0,
+      2380.0,
       160.0,
       22.0
      ],
@@ -14049,9 +14370,10 @@
       "",
       "",
       "",
+      "",
       ""
      ],
-     "text": "route /nf/welcome /nf/pong /nf/alive /nf/error /nf/pad/sound /nf/pad/tuned /nf/pad/refused /nf/pad/struck /nf/pad/state /nf/slots /nf/pad/file /nf/kit/load /nf/kit/save /nf/learn /nf/heard /nf/room/grown /nf/room/level /nf/room/check /nf/room/feedback /nf/level /nf/engine /nf/engine/load /nf/engine/late /nf/engine/cut /nf/engine/dropped /nf/engine/latency"
+     "text": "route /nf/welcome /nf/pong /nf/alive /nf/error /nf/pad/sound /nf/pad/tuned /nf/pad/refused /nf/pad/struck /nf/pad/state /nf/slots /nf/pad/file /nf/kit/load /nf/kit/save /nf/kit/offer /nf/learn /nf/heard /nf/room/grown /nf/room/level /nf/room/check /nf/room/feedback /nf/level /nf/engine /nf/engine/load /nf/engine/late /nf/engine/cut /nf/engine/dropped /nf/engine/latency"
     }
    }
   ],
@@ -15104,7 +15426,7 @@
     "patchline": {
      "source": [
       "obj-70",
-      0
+      2
      ],
      "destination": [
       "obj-71",
@@ -15116,7 +15438,7 @@
     "patchline": {
      "source": [
       "obj-71",
-      1
+      0
      ],
      "destination": [
       "obj-72",
@@ -15127,7 +15449,7 @@
    {
     "patchline": {
      "source": [
-      "obj-72",
+      "obj-71",
       0
      ],
      "destination": [
@@ -15139,7 +15461,7 @@
    {
     "patchline": {
      "source": [
-      "obj-73",
+      "obj-70",
       0
      ],
      "destination": [
@@ -15151,7 +15473,7 @@
    {
     "patchline": {
      "source": [
-      "obj-73",
+      "obj-74",
       1
      ],
      "destination": [
@@ -15165,18 +15487,6 @@
      "source": [
       "obj-75",
       0
-     ],
-     "destination": [
-      "obj-74",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-71",
-      1
      ],
      "destination": [
       "obj-76",
@@ -15199,8 +15509,8 @@
    {
     "patchline": {
      "source": [
-      "obj-77",
-      0
+      "obj-76",
+      1
      ],
      "destination": [
       "obj-78",
@@ -15211,7 +15521,19 @@
    {
     "patchline": {
      "source": [
+      "obj-78",
+      0
+     ],
+     "destination": [
       "obj-77",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-74",
       1
      ],
      "destination": [
@@ -15227,18 +15549,6 @@
       0
      ],
      "destination": [
-      "obj-78",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-71",
-      0
-     ],
-     "destination": [
       "obj-80",
       0
      ]
@@ -15248,19 +15558,7 @@
     "patchline": {
      "source": [
       "obj-80",
-      2
-     ],
-     "destination": [
-      "obj-78",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-80",
-      1
+      0
      ],
      "destination": [
       "obj-81",
@@ -15271,8 +15569,8 @@
    {
     "patchline": {
      "source": [
-      "obj-81",
-      0
+      "obj-80",
+      1
      ],
      "destination": [
       "obj-82",
@@ -15287,16 +15585,16 @@
       0
      ],
      "destination": [
-      "obj-74",
-      1
+      "obj-81",
+      0
      ]
     }
    },
    {
     "patchline": {
      "source": [
-      "obj-81",
-      1
+      "obj-74",
+      0
      ],
      "destination": [
       "obj-83",
@@ -15308,21 +15606,21 @@
     "patchline": {
      "source": [
       "obj-83",
-      0
-     ],
-     "destination": [
-      "obj-74",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-81",
       2
      ],
      "destination": [
+      "obj-81",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-83",
+      1
+     ],
+     "destination": [
       "obj-84",
       0
      ]
@@ -15335,7 +15633,19 @@
       0
      ],
      "destination": [
-      "obj-74",
+      "obj-85",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-85",
+      0
+     ],
+     "destination": [
+      "obj-77",
       1
      ]
     }
@@ -15343,11 +15653,59 @@
    {
     "patchline": {
      "source": [
-      "obj-81",
+      "obj-84",
+      1
+     ],
+     "destination": [
+      "obj-86",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-86",
+      0
+     ],
+     "destination": [
+      "obj-77",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-84",
+      2
+     ],
+     "destination": [
+      "obj-87",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-87",
+      0
+     ],
+     "destination": [
+      "obj-77",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-84",
       3
      ],
      "destination": [
-      "obj-85",
+      "obj-88",
       0
      ]
     }
@@ -15355,11 +15713,11 @@
    {
     "patchline": {
      "source": [
-      "obj-85",
+      "obj-88",
       0
      ],
      "destination": [
-      "obj-74",
+      "obj-77",
       1
      ]
     }
@@ -15367,11 +15725,11 @@
    {
     "patchline": {
      "source": [
-      "obj-81",
+      "obj-84",
       4
      ],
      "destination": [
-      "obj-86",
+      "obj-89",
       0
      ]
     }
@@ -15379,11 +15737,11 @@
    {
     "patchline": {
      "source": [
-      "obj-86",
+      "obj-89",
       0
      ],
      "destination": [
-      "obj-74",
+      "obj-77",
       1
      ]
     }
@@ -15395,42 +15753,6 @@
       1
      ],
      "destination": [
-      "obj-87",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-87",
-      1
-     ],
-     "destination": [
-      "obj-88",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-88",
-      0
-     ],
-     "destination": [
-      "obj-89",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-89",
-      0
-     ],
-     "destination": [
       "obj-90",
       0
      ]
@@ -15439,7 +15761,7 @@
    {
     "patchline": {
      "source": [
-      "obj-89",
+      "obj-90",
       1
      ],
      "destination": [
@@ -15455,18 +15777,6 @@
       0
      ],
      "destination": [
-      "obj-90",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-87",
-      0
-     ],
-     "destination": [
       "obj-92",
       0
      ]
@@ -15476,7 +15786,7 @@
     "patchline": {
      "source": [
       "obj-92",
-      2
+      0
      ],
      "destination": [
       "obj-93",
@@ -15487,23 +15797,23 @@
    {
     "patchline": {
      "source": [
-      "obj-93",
-      0
-     ],
-     "destination": [
-      "obj-90",
+      "obj-92",
       1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-74",
-      0
      ],
      "destination": [
       "obj-94",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-94",
+      0
+     ],
+     "destination": [
+      "obj-93",
       0
      ]
     }
@@ -15523,59 +15833,11 @@
    {
     "patchline": {
      "source": [
-      "obj-98",
-      0
+      "obj-95",
+      2
      ],
      "destination": [
-      "obj-99",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-99",
-      0
-     ],
-     "destination": [
-      "obj-100",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-100",
-      0
-     ],
-     "destination": [
-      "obj-101",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-101",
-      0
-     ],
-     "destination": [
-      "obj-98",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-78",
-      0
-     ],
-     "destination": [
-      "obj-100",
+      "obj-96",
       0
      ]
     }
@@ -15587,55 +15849,79 @@
       0
      ],
      "destination": [
-      "obj-102",
-      0
+      "obj-93",
+      1
      ]
     }
    },
    {
     "patchline": {
      "source": [
-      "obj-102",
+      "obj-77",
       0
      ],
      "destination": [
-      "obj-103",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
       "obj-97",
       0
-     ],
-     "destination": [
-      "obj-104",
-      0
      ]
     }
    },
    {
     "patchline": {
      "source": [
-      "obj-104",
+      "obj-93",
       0
      ],
      "destination": [
-      "obj-105",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
       "obj-98",
       0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-72",
+      0
      ],
      "destination": [
-      "obj-106",
+      "obj-98",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-73",
+      0
+     ],
+     "destination": [
+      "obj-97",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-101",
+      0
+     ],
+     "destination": [
+      "obj-102",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-102",
+      0
+     ],
+     "destination": [
+      "obj-103",
       0
      ]
     }
@@ -15647,7 +15933,43 @@
       0
      ],
      "destination": [
-      "obj-107",
+      "obj-104",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-104",
+      0
+     ],
+     "destination": [
+      "obj-101",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-81",
+      0
+     ],
+     "destination": [
+      "obj-103",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-99",
+      0
+     ],
+     "destination": [
+      "obj-105",
       0
      ]
     }
@@ -15659,7 +15981,7 @@
       0
      ],
      "destination": [
-      "obj-107",
+      "obj-106",
       0
      ]
     }
@@ -15667,7 +15989,7 @@
    {
     "patchline": {
      "source": [
-      "obj-106",
+      "obj-100",
       0
      ],
      "destination": [
@@ -15679,8 +16001,8 @@
    {
     "patchline": {
      "source": [
-      "obj-74",
-      1
+      "obj-107",
+      0
      ],
      "destination": [
       "obj-108",
@@ -15691,8 +16013,8 @@
    {
     "patchline": {
      "source": [
-      "obj-90",
-      1
+      "obj-101",
+      0
      ],
      "destination": [
       "obj-109",
@@ -15703,11 +16025,11 @@
    {
     "patchline": {
      "source": [
-      "obj-112",
+      "obj-106",
       0
      ],
      "destination": [
-      "obj-113",
+      "obj-110",
       0
      ]
     }
@@ -15715,11 +16037,11 @@
    {
     "patchline": {
      "source": [
-      "obj-113",
+      "obj-108",
       0
      ],
      "destination": [
-      "obj-114",
+      "obj-110",
       0
      ]
     }
@@ -15727,11 +16049,11 @@
    {
     "patchline": {
      "source": [
-      "obj-114",
+      "obj-109",
       0
      ],
      "destination": [
-      "obj-115",
+      "obj-110",
       0
      ]
     }
@@ -15739,83 +16061,71 @@
    {
     "patchline": {
      "source": [
-      "obj-115",
-      0
-     ],
-     "destination": [
-      "obj-112",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-78",
+      "obj-77",
       1
      ],
      "destination": [
-      "obj-114",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-110",
-      0
-     ],
-     "destination": [
-      "obj-116",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-116",
-      0
-     ],
-     "destination": [
-      "obj-117",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
       "obj-111",
       0
-     ],
-     "destination": [
-      "obj-118",
-      0
      ]
     }
    },
    {
     "patchline": {
      "source": [
-      "obj-118",
-      0
+      "obj-93",
+      1
      ],
      "destination": [
-      "obj-119",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
       "obj-112",
       0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-72",
+      0
      ],
      "destination": [
-      "obj-120",
+      "obj-112",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-73",
+      0
+     ],
+     "destination": [
+      "obj-111",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-115",
+      0
+     ],
+     "destination": [
+      "obj-116",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-116",
+      0
+     ],
+     "destination": [
+      "obj-117",
       0
      ]
     }
@@ -15827,7 +16137,43 @@
       0
      ],
      "destination": [
-      "obj-121",
+      "obj-118",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-118",
+      0
+     ],
+     "destination": [
+      "obj-115",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-81",
+      1
+     ],
+     "destination": [
+      "obj-117",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-113",
+      0
+     ],
+     "destination": [
+      "obj-119",
       0
      ]
     }
@@ -15839,7 +16185,7 @@
       0
      ],
      "destination": [
-      "obj-121",
+      "obj-120",
       0
      ]
     }
@@ -15847,7 +16193,7 @@
    {
     "patchline": {
      "source": [
-      "obj-120",
+      "obj-114",
       0
      ],
      "destination": [
@@ -15859,8 +16205,8 @@
    {
     "patchline": {
      "source": [
-      "obj-74",
-      2
+      "obj-121",
+      0
      ],
      "destination": [
       "obj-122",
@@ -15871,8 +16217,8 @@
    {
     "patchline": {
      "source": [
-      "obj-90",
-      2
+      "obj-115",
+      0
      ],
      "destination": [
       "obj-123",
@@ -15883,11 +16229,11 @@
    {
     "patchline": {
      "source": [
-      "obj-126",
+      "obj-120",
       0
      ],
      "destination": [
-      "obj-127",
+      "obj-124",
       0
      ]
     }
@@ -15895,11 +16241,11 @@
    {
     "patchline": {
      "source": [
-      "obj-127",
+      "obj-122",
       0
      ],
      "destination": [
-      "obj-128",
+      "obj-124",
       0
      ]
     }
@@ -15907,11 +16253,11 @@
    {
     "patchline": {
      "source": [
-      "obj-128",
+      "obj-123",
       0
      ],
      "destination": [
-      "obj-129",
+      "obj-124",
       0
      ]
     }
@@ -15919,83 +16265,71 @@
    {
     "patchline": {
      "source": [
-      "obj-129",
-      0
-     ],
-     "destination": [
-      "obj-126",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-78",
+      "obj-77",
       2
      ],
      "destination": [
-      "obj-128",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-124",
-      0
-     ],
-     "destination": [
-      "obj-130",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-130",
-      0
-     ],
-     "destination": [
-      "obj-131",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
       "obj-125",
       0
-     ],
-     "destination": [
-      "obj-132",
-      0
      ]
     }
    },
    {
     "patchline": {
      "source": [
-      "obj-132",
-      0
+      "obj-93",
+      2
      ],
      "destination": [
-      "obj-133",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
       "obj-126",
       0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-72",
+      0
      ],
      "destination": [
-      "obj-134",
+      "obj-126",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-73",
+      0
+     ],
+     "destination": [
+      "obj-125",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-129",
+      0
+     ],
+     "destination": [
+      "obj-130",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-130",
+      0
+     ],
+     "destination": [
+      "obj-131",
       0
      ]
     }
@@ -16007,7 +16341,43 @@
       0
      ],
      "destination": [
-      "obj-135",
+      "obj-132",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-132",
+      0
+     ],
+     "destination": [
+      "obj-129",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-81",
+      2
+     ],
+     "destination": [
+      "obj-131",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-127",
+      0
+     ],
+     "destination": [
+      "obj-133",
       0
      ]
     }
@@ -16019,7 +16389,7 @@
       0
      ],
      "destination": [
-      "obj-135",
+      "obj-134",
       0
      ]
     }
@@ -16027,7 +16397,7 @@
    {
     "patchline": {
      "source": [
-      "obj-134",
+      "obj-128",
       0
      ],
      "destination": [
@@ -16039,8 +16409,8 @@
    {
     "patchline": {
      "source": [
-      "obj-74",
-      3
+      "obj-135",
+      0
      ],
      "destination": [
       "obj-136",
@@ -16051,8 +16421,8 @@
    {
     "patchline": {
      "source": [
-      "obj-90",
-      3
+      "obj-129",
+      0
      ],
      "destination": [
       "obj-137",
@@ -16063,11 +16433,11 @@
    {
     "patchline": {
      "source": [
-      "obj-140",
+      "obj-134",
       0
      ],
      "destination": [
-      "obj-141",
+      "obj-138",
       0
      ]
     }
@@ -16075,11 +16445,11 @@
    {
     "patchline": {
      "source": [
-      "obj-141",
+      "obj-136",
       0
      ],
      "destination": [
-      "obj-142",
+      "obj-138",
       0
      ]
     }
@@ -16087,11 +16457,11 @@
    {
     "patchline": {
      "source": [
-      "obj-142",
+      "obj-137",
       0
      ],
      "destination": [
-      "obj-143",
+      "obj-138",
       0
      ]
     }
@@ -16099,83 +16469,71 @@
    {
     "patchline": {
      "source": [
-      "obj-143",
-      0
-     ],
-     "destination": [
-      "obj-140",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-78",
+      "obj-77",
       3
      ],
      "destination": [
-      "obj-142",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-138",
-      0
-     ],
-     "destination": [
-      "obj-144",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-144",
-      0
-     ],
-     "destination": [
-      "obj-145",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
       "obj-139",
       0
-     ],
-     "destination": [
-      "obj-146",
-      0
      ]
     }
    },
    {
     "patchline": {
      "source": [
-      "obj-146",
-      0
+      "obj-93",
+      3
      ],
      "destination": [
-      "obj-147",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
       "obj-140",
       0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-72",
+      0
      ],
      "destination": [
-      "obj-148",
+      "obj-140",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-73",
+      0
+     ],
+     "destination": [
+      "obj-139",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-143",
+      0
+     ],
+     "destination": [
+      "obj-144",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-144",
+      0
+     ],
+     "destination": [
+      "obj-145",
       0
      ]
     }
@@ -16187,7 +16545,43 @@
       0
      ],
      "destination": [
-      "obj-149",
+      "obj-146",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-146",
+      0
+     ],
+     "destination": [
+      "obj-143",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-81",
+      3
+     ],
+     "destination": [
+      "obj-145",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-141",
+      0
+     ],
+     "destination": [
+      "obj-147",
       0
      ]
     }
@@ -16199,7 +16593,7 @@
       0
      ],
      "destination": [
-      "obj-149",
+      "obj-148",
       0
      ]
     }
@@ -16207,7 +16601,7 @@
    {
     "patchline": {
      "source": [
-      "obj-148",
+      "obj-142",
       0
      ],
      "destination": [
@@ -16219,8 +16613,8 @@
    {
     "patchline": {
      "source": [
-      "obj-74",
-      4
+      "obj-149",
+      0
      ],
      "destination": [
       "obj-150",
@@ -16231,8 +16625,8 @@
    {
     "patchline": {
      "source": [
-      "obj-90",
-      4
+      "obj-143",
+      0
      ],
      "destination": [
       "obj-151",
@@ -16243,11 +16637,11 @@
    {
     "patchline": {
      "source": [
-      "obj-154",
+      "obj-148",
       0
      ],
      "destination": [
-      "obj-155",
+      "obj-152",
       0
      ]
     }
@@ -16255,11 +16649,11 @@
    {
     "patchline": {
      "source": [
-      "obj-155",
+      "obj-150",
       0
      ],
      "destination": [
-      "obj-156",
+      "obj-152",
       0
      ]
     }
@@ -16267,11 +16661,11 @@
    {
     "patchline": {
      "source": [
-      "obj-156",
+      "obj-151",
       0
      ],
      "destination": [
-      "obj-157",
+      "obj-152",
       0
      ]
     }
@@ -16279,83 +16673,71 @@
    {
     "patchline": {
      "source": [
-      "obj-157",
-      0
-     ],
-     "destination": [
-      "obj-154",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-78",
+      "obj-77",
       4
      ],
      "destination": [
-      "obj-156",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-152",
-      0
-     ],
-     "destination": [
-      "obj-158",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-158",
-      0
-     ],
-     "destination": [
-      "obj-159",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
       "obj-153",
       0
-     ],
-     "destination": [
-      "obj-160",
-      0
      ]
     }
    },
    {
     "patchline": {
      "source": [
-      "obj-160",
-      0
+      "obj-93",
+      4
      ],
      "destination": [
-      "obj-161",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
       "obj-154",
       0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-72",
+      0
      ],
      "destination": [
-      "obj-162",
+      "obj-154",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-73",
+      0
+     ],
+     "destination": [
+      "obj-153",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-157",
+      0
+     ],
+     "destination": [
+      "obj-158",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-158",
+      0
+     ],
+     "destination": [
+      "obj-159",
       0
      ]
     }
@@ -16367,7 +16749,43 @@
       0
      ],
      "destination": [
-      "obj-163",
+      "obj-160",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-160",
+      0
+     ],
+     "destination": [
+      "obj-157",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-81",
+      4
+     ],
+     "destination": [
+      "obj-159",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-155",
+      0
+     ],
+     "destination": [
+      "obj-161",
       0
      ]
     }
@@ -16379,7 +16797,7 @@
       0
      ],
      "destination": [
-      "obj-163",
+      "obj-162",
       0
      ]
     }
@@ -16387,7 +16805,7 @@
    {
     "patchline": {
      "source": [
-      "obj-162",
+      "obj-156",
       0
      ],
      "destination": [
@@ -16399,8 +16817,8 @@
    {
     "patchline": {
      "source": [
-      "obj-74",
-      5
+      "obj-163",
+      0
      ],
      "destination": [
       "obj-164",
@@ -16411,8 +16829,8 @@
    {
     "patchline": {
      "source": [
-      "obj-90",
-      5
+      "obj-157",
+      0
      ],
      "destination": [
       "obj-165",
@@ -16423,11 +16841,11 @@
    {
     "patchline": {
      "source": [
-      "obj-168",
+      "obj-162",
       0
      ],
      "destination": [
-      "obj-169",
+      "obj-166",
       0
      ]
     }
@@ -16435,11 +16853,11 @@
    {
     "patchline": {
      "source": [
-      "obj-169",
+      "obj-164",
       0
      ],
      "destination": [
-      "obj-170",
+      "obj-166",
       0
      ]
     }
@@ -16447,11 +16865,11 @@
    {
     "patchline": {
      "source": [
-      "obj-170",
+      "obj-165",
       0
      ],
      "destination": [
-      "obj-171",
+      "obj-166",
       0
      ]
     }
@@ -16459,83 +16877,71 @@
    {
     "patchline": {
      "source": [
-      "obj-171",
-      0
-     ],
-     "destination": [
-      "obj-168",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-78",
+      "obj-77",
       5
      ],
      "destination": [
-      "obj-170",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-166",
-      0
-     ],
-     "destination": [
-      "obj-172",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-172",
-      0
-     ],
-     "destination": [
-      "obj-173",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
       "obj-167",
       0
-     ],
-     "destination": [
-      "obj-174",
-      0
      ]
     }
    },
    {
     "patchline": {
      "source": [
-      "obj-174",
-      0
+      "obj-93",
+      5
      ],
      "destination": [
-      "obj-175",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
       "obj-168",
       0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-72",
+      0
      ],
      "destination": [
-      "obj-176",
+      "obj-168",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-73",
+      0
+     ],
+     "destination": [
+      "obj-167",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-171",
+      0
+     ],
+     "destination": [
+      "obj-172",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-172",
+      0
+     ],
+     "destination": [
+      "obj-173",
       0
      ]
     }
@@ -16547,7 +16953,43 @@
       0
      ],
      "destination": [
-      "obj-177",
+      "obj-174",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-174",
+      0
+     ],
+     "destination": [
+      "obj-171",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-81",
+      5
+     ],
+     "destination": [
+      "obj-173",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-169",
+      0
+     ],
+     "destination": [
+      "obj-175",
       0
      ]
     }
@@ -16559,7 +17001,7 @@
       0
      ],
      "destination": [
-      "obj-177",
+      "obj-176",
       0
      ]
     }
@@ -16567,7 +17009,7 @@
    {
     "patchline": {
      "source": [
-      "obj-176",
+      "obj-170",
       0
      ],
      "destination": [
@@ -16579,8 +17021,8 @@
    {
     "patchline": {
      "source": [
-      "obj-74",
-      6
+      "obj-177",
+      0
      ],
      "destination": [
       "obj-178",
@@ -16591,8 +17033,8 @@
    {
     "patchline": {
      "source": [
-      "obj-90",
-      6
+      "obj-171",
+      0
      ],
      "destination": [
       "obj-179",
@@ -16603,11 +17045,11 @@
    {
     "patchline": {
      "source": [
-      "obj-182",
+      "obj-176",
       0
      ],
      "destination": [
-      "obj-183",
+      "obj-180",
       0
      ]
     }
@@ -16615,11 +17057,11 @@
    {
     "patchline": {
      "source": [
-      "obj-183",
+      "obj-178",
       0
      ],
      "destination": [
-      "obj-184",
+      "obj-180",
       0
      ]
     }
@@ -16627,11 +17069,11 @@
    {
     "patchline": {
      "source": [
-      "obj-184",
+      "obj-179",
       0
      ],
      "destination": [
-      "obj-185",
+      "obj-180",
       0
      ]
     }
@@ -16639,83 +17081,71 @@
    {
     "patchline": {
      "source": [
-      "obj-185",
-      0
-     ],
-     "destination": [
-      "obj-182",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-78",
+      "obj-77",
       6
      ],
      "destination": [
-      "obj-184",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-180",
-      0
-     ],
-     "destination": [
-      "obj-186",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-186",
-      0
-     ],
-     "destination": [
-      "obj-187",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
       "obj-181",
       0
-     ],
-     "destination": [
-      "obj-188",
-      0
      ]
     }
    },
    {
     "patchline": {
      "source": [
-      "obj-188",
-      0
+      "obj-93",
+      6
      ],
      "destination": [
-      "obj-189",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
       "obj-182",
       0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-72",
+      0
      ],
      "destination": [
-      "obj-190",
+      "obj-182",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-73",
+      0
+     ],
+     "destination": [
+      "obj-181",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-185",
+      0
+     ],
+     "destination": [
+      "obj-186",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-186",
+      0
+     ],
+     "destination": [
+      "obj-187",
       0
      ]
     }
@@ -16727,7 +17157,43 @@
       0
      ],
      "destination": [
-      "obj-191",
+      "obj-188",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-188",
+      0
+     ],
+     "destination": [
+      "obj-185",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-81",
+      6
+     ],
+     "destination": [
+      "obj-187",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-183",
+      0
+     ],
+     "destination": [
+      "obj-189",
       0
      ]
     }
@@ -16739,7 +17205,7 @@
       0
      ],
      "destination": [
-      "obj-191",
+      "obj-190",
       0
      ]
     }
@@ -16747,7 +17213,7 @@
    {
     "patchline": {
      "source": [
-      "obj-190",
+      "obj-184",
       0
      ],
      "destination": [
@@ -16759,8 +17225,8 @@
    {
     "patchline": {
      "source": [
-      "obj-74",
-      7
+      "obj-191",
+      0
      ],
      "destination": [
       "obj-192",
@@ -16771,8 +17237,8 @@
    {
     "patchline": {
      "source": [
-      "obj-90",
-      7
+      "obj-185",
+      0
      ],
      "destination": [
       "obj-193",
@@ -16783,11 +17249,11 @@
    {
     "patchline": {
      "source": [
-      "obj-196",
+      "obj-190",
       0
      ],
      "destination": [
-      "obj-197",
+      "obj-194",
       0
      ]
     }
@@ -16795,11 +17261,11 @@
    {
     "patchline": {
      "source": [
-      "obj-197",
+      "obj-192",
       0
      ],
      "destination": [
-      "obj-198",
+      "obj-194",
       0
      ]
     }
@@ -16807,11 +17273,11 @@
    {
     "patchline": {
      "source": [
-      "obj-198",
+      "obj-193",
       0
      ],
      "destination": [
-      "obj-199",
+      "obj-194",
       0
      ]
     }
@@ -16819,83 +17285,71 @@
    {
     "patchline": {
      "source": [
-      "obj-199",
-      0
-     ],
-     "destination": [
-      "obj-196",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-78",
+      "obj-77",
       7
      ],
      "destination": [
-      "obj-198",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-194",
-      0
-     ],
-     "destination": [
-      "obj-200",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-200",
-      0
-     ],
-     "destination": [
-      "obj-201",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
       "obj-195",
       0
-     ],
-     "destination": [
-      "obj-202",
-      0
      ]
     }
    },
    {
     "patchline": {
      "source": [
-      "obj-202",
-      0
+      "obj-93",
+      7
      ],
      "destination": [
-      "obj-203",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
       "obj-196",
       0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-72",
+      0
      ],
      "destination": [
-      "obj-204",
+      "obj-196",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-73",
+      0
+     ],
+     "destination": [
+      "obj-195",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-199",
+      0
+     ],
+     "destination": [
+      "obj-200",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-200",
+      0
+     ],
+     "destination": [
+      "obj-201",
       0
      ]
     }
@@ -16907,7 +17361,43 @@
       0
      ],
      "destination": [
-      "obj-205",
+      "obj-202",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-202",
+      0
+     ],
+     "destination": [
+      "obj-199",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-81",
+      7
+     ],
+     "destination": [
+      "obj-201",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-197",
+      0
+     ],
+     "destination": [
+      "obj-203",
       0
      ]
     }
@@ -16919,7 +17409,7 @@
       0
      ],
      "destination": [
-      "obj-205",
+      "obj-204",
       0
      ]
     }
@@ -16927,7 +17417,7 @@
    {
     "patchline": {
      "source": [
-      "obj-204",
+      "obj-198",
       0
      ],
      "destination": [
@@ -16939,8 +17429,8 @@
    {
     "patchline": {
      "source": [
-      "obj-74",
-      8
+      "obj-205",
+      0
      ],
      "destination": [
       "obj-206",
@@ -16951,8 +17441,8 @@
    {
     "patchline": {
      "source": [
-      "obj-90",
-      8
+      "obj-199",
+      0
      ],
      "destination": [
       "obj-207",
@@ -16963,11 +17453,11 @@
    {
     "patchline": {
      "source": [
-      "obj-210",
+      "obj-204",
       0
      ],
      "destination": [
-      "obj-211",
+      "obj-208",
       0
      ]
     }
@@ -16975,11 +17465,11 @@
    {
     "patchline": {
      "source": [
-      "obj-211",
+      "obj-206",
       0
      ],
      "destination": [
-      "obj-212",
+      "obj-208",
       0
      ]
     }
@@ -16987,11 +17477,11 @@
    {
     "patchline": {
      "source": [
-      "obj-212",
+      "obj-207",
       0
      ],
      "destination": [
-      "obj-213",
+      "obj-208",
       0
      ]
     }
@@ -16999,83 +17489,71 @@
    {
     "patchline": {
      "source": [
-      "obj-213",
-      0
-     ],
-     "destination": [
-      "obj-210",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-78",
+      "obj-77",
       8
      ],
      "destination": [
-      "obj-212",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-208",
-      0
-     ],
-     "destination": [
-      "obj-214",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-214",
-      0
-     ],
-     "destination": [
-      "obj-215",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
       "obj-209",
       0
-     ],
-     "destination": [
-      "obj-216",
-      0
      ]
     }
    },
    {
     "patchline": {
      "source": [
-      "obj-216",
-      0
+      "obj-93",
+      8
      ],
      "destination": [
-      "obj-217",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
       "obj-210",
       0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-72",
+      0
      ],
      "destination": [
-      "obj-218",
+      "obj-210",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-73",
+      0
+     ],
+     "destination": [
+      "obj-209",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-213",
+      0
+     ],
+     "destination": [
+      "obj-214",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-214",
+      0
+     ],
+     "destination": [
+      "obj-215",
       0
      ]
     }
@@ -17087,7 +17565,43 @@
       0
      ],
      "destination": [
-      "obj-219",
+      "obj-216",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-216",
+      0
+     ],
+     "destination": [
+      "obj-213",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-81",
+      8
+     ],
+     "destination": [
+      "obj-215",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-211",
+      0
+     ],
+     "destination": [
+      "obj-217",
       0
      ]
     }
@@ -17099,7 +17613,7 @@
       0
      ],
      "destination": [
-      "obj-219",
+      "obj-218",
       0
      ]
     }
@@ -17107,7 +17621,7 @@
    {
     "patchline": {
      "source": [
-      "obj-218",
+      "obj-212",
       0
      ],
      "destination": [
@@ -17119,8 +17633,8 @@
    {
     "patchline": {
      "source": [
-      "obj-74",
-      9
+      "obj-219",
+      0
      ],
      "destination": [
       "obj-220",
@@ -17131,8 +17645,8 @@
    {
     "patchline": {
      "source": [
-      "obj-90",
-      9
+      "obj-213",
+      0
      ],
      "destination": [
       "obj-221",
@@ -17143,11 +17657,11 @@
    {
     "patchline": {
      "source": [
-      "obj-224",
+      "obj-218",
       0
      ],
      "destination": [
-      "obj-225",
+      "obj-222",
       0
      ]
     }
@@ -17155,11 +17669,11 @@
    {
     "patchline": {
      "source": [
-      "obj-225",
+      "obj-220",
       0
      ],
      "destination": [
-      "obj-226",
+      "obj-222",
       0
      ]
     }
@@ -17167,11 +17681,11 @@
    {
     "patchline": {
      "source": [
-      "obj-226",
+      "obj-221",
       0
      ],
      "destination": [
-      "obj-227",
+      "obj-222",
       0
      ]
     }
@@ -17179,83 +17693,71 @@
    {
     "patchline": {
      "source": [
-      "obj-227",
-      0
-     ],
-     "destination": [
-      "obj-224",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-78",
+      "obj-77",
       9
      ],
      "destination": [
-      "obj-226",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-222",
-      0
-     ],
-     "destination": [
-      "obj-228",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-228",
-      0
-     ],
-     "destination": [
-      "obj-229",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
       "obj-223",
       0
-     ],
-     "destination": [
-      "obj-230",
-      0
      ]
     }
    },
    {
     "patchline": {
      "source": [
-      "obj-230",
-      0
+      "obj-93",
+      9
      ],
      "destination": [
-      "obj-231",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
       "obj-224",
       0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-72",
+      0
      ],
      "destination": [
-      "obj-232",
+      "obj-224",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-73",
+      0
+     ],
+     "destination": [
+      "obj-223",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-227",
+      0
+     ],
+     "destination": [
+      "obj-228",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-228",
+      0
+     ],
+     "destination": [
+      "obj-229",
       0
      ]
     }
@@ -17267,7 +17769,43 @@
       0
      ],
      "destination": [
-      "obj-233",
+      "obj-230",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-230",
+      0
+     ],
+     "destination": [
+      "obj-227",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-81",
+      9
+     ],
+     "destination": [
+      "obj-229",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-225",
+      0
+     ],
+     "destination": [
+      "obj-231",
       0
      ]
     }
@@ -17279,7 +17817,7 @@
       0
      ],
      "destination": [
-      "obj-233",
+      "obj-232",
       0
      ]
     }
@@ -17287,7 +17825,7 @@
    {
     "patchline": {
      "source": [
-      "obj-232",
+      "obj-226",
       0
      ],
      "destination": [
@@ -17299,8 +17837,8 @@
    {
     "patchline": {
      "source": [
-      "obj-74",
-      10
+      "obj-233",
+      0
      ],
      "destination": [
       "obj-234",
@@ -17311,8 +17849,8 @@
    {
     "patchline": {
      "source": [
-      "obj-90",
-      10
+      "obj-227",
+      0
      ],
      "destination": [
       "obj-235",
@@ -17323,11 +17861,11 @@
    {
     "patchline": {
      "source": [
-      "obj-238",
+      "obj-232",
       0
      ],
      "destination": [
-      "obj-239",
+      "obj-236",
       0
      ]
     }
@@ -17335,11 +17873,11 @@
    {
     "patchline": {
      "source": [
-      "obj-239",
+      "obj-234",
       0
      ],
      "destination": [
-      "obj-240",
+      "obj-236",
       0
      ]
     }
@@ -17347,11 +17885,11 @@
    {
     "patchline": {
      "source": [
-      "obj-240",
+      "obj-235",
       0
      ],
      "destination": [
-      "obj-241",
+      "obj-236",
       0
      ]
     }
@@ -17359,83 +17897,71 @@
    {
     "patchline": {
      "source": [
-      "obj-241",
-      0
-     ],
-     "destination": [
-      "obj-238",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-78",
+      "obj-77",
       10
      ],
      "destination": [
-      "obj-240",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-236",
-      0
-     ],
-     "destination": [
-      "obj-242",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-242",
-      0
-     ],
-     "destination": [
-      "obj-243",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
       "obj-237",
       0
-     ],
-     "destination": [
-      "obj-244",
-      0
      ]
     }
    },
    {
     "patchline": {
      "source": [
-      "obj-244",
-      0
+      "obj-93",
+      10
      ],
      "destination": [
-      "obj-245",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
       "obj-238",
       0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-72",
+      0
      ],
      "destination": [
-      "obj-246",
+      "obj-238",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-73",
+      0
+     ],
+     "destination": [
+      "obj-237",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-241",
+      0
+     ],
+     "destination": [
+      "obj-242",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-242",
+      0
+     ],
+     "destination": [
+      "obj-243",
       0
      ]
     }
@@ -17447,7 +17973,43 @@
       0
      ],
      "destination": [
-      "obj-247",
+      "obj-244",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-244",
+      0
+     ],
+     "destination": [
+      "obj-241",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-81",
+      10
+     ],
+     "destination": [
+      "obj-243",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-239",
+      0
+     ],
+     "destination": [
+      "obj-245",
       0
      ]
     }
@@ -17459,7 +18021,7 @@
       0
      ],
      "destination": [
-      "obj-247",
+      "obj-246",
       0
      ]
     }
@@ -17467,7 +18029,7 @@
    {
     "patchline": {
      "source": [
-      "obj-246",
+      "obj-240",
       0
      ],
      "destination": [
@@ -17479,8 +18041,8 @@
    {
     "patchline": {
      "source": [
-      "obj-74",
-      11
+      "obj-247",
+      0
      ],
      "destination": [
       "obj-248",
@@ -17491,8 +18053,8 @@
    {
     "patchline": {
      "source": [
-      "obj-90",
-      11
+      "obj-241",
+      0
      ],
      "destination": [
       "obj-249",
@@ -17503,11 +18065,11 @@
    {
     "patchline": {
      "source": [
-      "obj-252",
+      "obj-246",
       0
      ],
      "destination": [
-      "obj-253",
+      "obj-250",
       0
      ]
     }
@@ -17515,11 +18077,11 @@
    {
     "patchline": {
      "source": [
-      "obj-253",
+      "obj-248",
       0
      ],
      "destination": [
-      "obj-254",
+      "obj-250",
       0
      ]
     }
@@ -17527,11 +18089,11 @@
    {
     "patchline": {
      "source": [
-      "obj-254",
+      "obj-249",
       0
      ],
      "destination": [
-      "obj-255",
+      "obj-250",
       0
      ]
     }
@@ -17539,83 +18101,71 @@
    {
     "patchline": {
      "source": [
-      "obj-255",
-      0
-     ],
-     "destination": [
-      "obj-252",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-78",
+      "obj-77",
       11
      ],
      "destination": [
-      "obj-254",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-250",
-      0
-     ],
-     "destination": [
-      "obj-256",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-256",
-      0
-     ],
-     "destination": [
-      "obj-257",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
       "obj-251",
       0
-     ],
-     "destination": [
-      "obj-258",
-      0
      ]
     }
    },
    {
     "patchline": {
      "source": [
-      "obj-258",
-      0
+      "obj-93",
+      11
      ],
      "destination": [
-      "obj-259",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
       "obj-252",
       0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-72",
+      0
      ],
      "destination": [
-      "obj-260",
+      "obj-252",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-73",
+      0
+     ],
+     "destination": [
+      "obj-251",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-255",
+      0
+     ],
+     "destination": [
+      "obj-256",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-256",
+      0
+     ],
+     "destination": [
+      "obj-257",
       0
      ]
     }
@@ -17627,7 +18177,43 @@
       0
      ],
      "destination": [
-      "obj-261",
+      "obj-258",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-258",
+      0
+     ],
+     "destination": [
+      "obj-255",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-81",
+      11
+     ],
+     "destination": [
+      "obj-257",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-253",
+      0
+     ],
+     "destination": [
+      "obj-259",
       0
      ]
     }
@@ -17639,7 +18225,7 @@
       0
      ],
      "destination": [
-      "obj-261",
+      "obj-260",
       0
      ]
     }
@@ -17647,7 +18233,7 @@
    {
     "patchline": {
      "source": [
-      "obj-260",
+      "obj-254",
       0
      ],
      "destination": [
@@ -17659,8 +18245,8 @@
    {
     "patchline": {
      "source": [
-      "obj-74",
-      12
+      "obj-261",
+      0
      ],
      "destination": [
       "obj-262",
@@ -17671,8 +18257,8 @@
    {
     "patchline": {
      "source": [
-      "obj-90",
-      12
+      "obj-255",
+      0
      ],
      "destination": [
       "obj-263",
@@ -17683,11 +18269,11 @@
    {
     "patchline": {
      "source": [
-      "obj-266",
+      "obj-260",
       0
      ],
      "destination": [
-      "obj-267",
+      "obj-264",
       0
      ]
     }
@@ -17695,11 +18281,11 @@
    {
     "patchline": {
      "source": [
-      "obj-267",
+      "obj-262",
       0
      ],
      "destination": [
-      "obj-268",
+      "obj-264",
       0
      ]
     }
@@ -17707,11 +18293,11 @@
    {
     "patchline": {
      "source": [
-      "obj-268",
+      "obj-263",
       0
      ],
      "destination": [
-      "obj-269",
+      "obj-264",
       0
      ]
     }
@@ -17719,83 +18305,71 @@
    {
     "patchline": {
      "source": [
-      "obj-269",
-      0
-     ],
-     "destination": [
-      "obj-266",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-78",
+      "obj-77",
       12
      ],
      "destination": [
-      "obj-268",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-264",
-      0
-     ],
-     "destination": [
-      "obj-270",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-270",
-      0
-     ],
-     "destination": [
-      "obj-271",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
       "obj-265",
       0
-     ],
-     "destination": [
-      "obj-272",
-      0
      ]
     }
    },
    {
     "patchline": {
      "source": [
-      "obj-272",
-      0
+      "obj-93",
+      12
      ],
      "destination": [
-      "obj-273",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
       "obj-266",
       0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-72",
+      0
      ],
      "destination": [
-      "obj-274",
+      "obj-266",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-73",
+      0
+     ],
+     "destination": [
+      "obj-265",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-269",
+      0
+     ],
+     "destination": [
+      "obj-270",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-270",
+      0
+     ],
+     "destination": [
+      "obj-271",
       0
      ]
     }
@@ -17807,7 +18381,43 @@
       0
      ],
      "destination": [
-      "obj-275",
+      "obj-272",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-272",
+      0
+     ],
+     "destination": [
+      "obj-269",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-81",
+      12
+     ],
+     "destination": [
+      "obj-271",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-267",
+      0
+     ],
+     "destination": [
+      "obj-273",
       0
      ]
     }
@@ -17819,7 +18429,7 @@
       0
      ],
      "destination": [
-      "obj-275",
+      "obj-274",
       0
      ]
     }
@@ -17827,7 +18437,7 @@
    {
     "patchline": {
      "source": [
-      "obj-274",
+      "obj-268",
       0
      ],
      "destination": [
@@ -17839,8 +18449,8 @@
    {
     "patchline": {
      "source": [
-      "obj-74",
-      13
+      "obj-275",
+      0
      ],
      "destination": [
       "obj-276",
@@ -17851,8 +18461,8 @@
    {
     "patchline": {
      "source": [
-      "obj-90",
-      13
+      "obj-269",
+      0
      ],
      "destination": [
       "obj-277",
@@ -17863,11 +18473,11 @@
    {
     "patchline": {
      "source": [
-      "obj-280",
+      "obj-274",
       0
      ],
      "destination": [
-      "obj-281",
+      "obj-278",
       0
      ]
     }
@@ -17875,11 +18485,11 @@
    {
     "patchline": {
      "source": [
-      "obj-281",
+      "obj-276",
       0
      ],
      "destination": [
-      "obj-282",
+      "obj-278",
       0
      ]
     }
@@ -17887,11 +18497,11 @@
    {
     "patchline": {
      "source": [
-      "obj-282",
+      "obj-277",
       0
      ],
      "destination": [
-      "obj-283",
+      "obj-278",
       0
      ]
     }
@@ -17899,83 +18509,71 @@
    {
     "patchline": {
      "source": [
-      "obj-283",
-      0
-     ],
-     "destination": [
-      "obj-280",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-78",
+      "obj-77",
       13
      ],
      "destination": [
-      "obj-282",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-278",
-      0
-     ],
-     "destination": [
-      "obj-284",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-284",
-      0
-     ],
-     "destination": [
-      "obj-285",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
       "obj-279",
       0
-     ],
-     "destination": [
-      "obj-286",
-      0
      ]
     }
    },
    {
     "patchline": {
      "source": [
-      "obj-286",
-      0
+      "obj-93",
+      13
      ],
      "destination": [
-      "obj-287",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
       "obj-280",
       0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-72",
+      0
      ],
      "destination": [
-      "obj-288",
+      "obj-280",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-73",
+      0
+     ],
+     "destination": [
+      "obj-279",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-283",
+      0
+     ],
+     "destination": [
+      "obj-284",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-284",
+      0
+     ],
+     "destination": [
+      "obj-285",
       0
      ]
     }
@@ -17987,7 +18585,43 @@
       0
      ],
      "destination": [
-      "obj-289",
+      "obj-286",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-286",
+      0
+     ],
+     "destination": [
+      "obj-283",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-81",
+      13
+     ],
+     "destination": [
+      "obj-285",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-281",
+      0
+     ],
+     "destination": [
+      "obj-287",
       0
      ]
     }
@@ -17999,7 +18633,7 @@
       0
      ],
      "destination": [
-      "obj-289",
+      "obj-288",
       0
      ]
     }
@@ -18007,7 +18641,7 @@
    {
     "patchline": {
      "source": [
-      "obj-288",
+      "obj-282",
       0
      ],
      "destination": [
@@ -18019,8 +18653,8 @@
    {
     "patchline": {
      "source": [
-      "obj-74",
-      14
+      "obj-289",
+      0
      ],
      "destination": [
       "obj-290",
@@ -18031,8 +18665,8 @@
    {
     "patchline": {
      "source": [
-      "obj-90",
-      14
+      "obj-283",
+      0
      ],
      "destination": [
       "obj-291",
@@ -18043,11 +18677,11 @@
    {
     "patchline": {
      "source": [
-      "obj-294",
+      "obj-288",
       0
      ],
      "destination": [
-      "obj-295",
+      "obj-292",
       0
      ]
     }
@@ -18055,11 +18689,11 @@
    {
     "patchline": {
      "source": [
-      "obj-295",
+      "obj-290",
       0
      ],
      "destination": [
-      "obj-296",
+      "obj-292",
       0
      ]
     }
@@ -18067,11 +18701,11 @@
    {
     "patchline": {
      "source": [
-      "obj-296",
+      "obj-291",
       0
      ],
      "destination": [
-      "obj-297",
+      "obj-292",
       0
      ]
     }
@@ -18079,83 +18713,71 @@
    {
     "patchline": {
      "source": [
-      "obj-297",
-      0
-     ],
-     "destination": [
-      "obj-294",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-78",
+      "obj-77",
       14
      ],
      "destination": [
-      "obj-296",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-292",
-      0
-     ],
-     "destination": [
-      "obj-298",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-298",
-      0
-     ],
-     "destination": [
-      "obj-299",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
       "obj-293",
       0
-     ],
-     "destination": [
-      "obj-300",
-      0
      ]
     }
    },
    {
     "patchline": {
      "source": [
-      "obj-300",
-      0
+      "obj-93",
+      14
      ],
      "destination": [
-      "obj-301",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
       "obj-294",
       0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-72",
+      0
      ],
      "destination": [
-      "obj-302",
+      "obj-294",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-73",
+      0
+     ],
+     "destination": [
+      "obj-293",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-297",
+      0
+     ],
+     "destination": [
+      "obj-298",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-298",
+      0
+     ],
+     "destination": [
+      "obj-299",
       0
      ]
     }
@@ -18167,7 +18789,43 @@
       0
      ],
      "destination": [
-      "obj-303",
+      "obj-300",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-300",
+      0
+     ],
+     "destination": [
+      "obj-297",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-81",
+      14
+     ],
+     "destination": [
+      "obj-299",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-295",
+      0
+     ],
+     "destination": [
+      "obj-301",
       0
      ]
     }
@@ -18179,7 +18837,7 @@
       0
      ],
      "destination": [
-      "obj-303",
+      "obj-302",
       0
      ]
     }
@@ -18187,7 +18845,7 @@
    {
     "patchline": {
      "source": [
-      "obj-302",
+      "obj-296",
       0
      ],
      "destination": [
@@ -18199,8 +18857,8 @@
    {
     "patchline": {
      "source": [
-      "obj-74",
-      15
+      "obj-303",
+      0
      ],
      "destination": [
       "obj-304",
@@ -18211,8 +18869,8 @@
    {
     "patchline": {
      "source": [
-      "obj-90",
-      15
+      "obj-297",
+      0
      ],
      "destination": [
       "obj-305",
@@ -18223,11 +18881,11 @@
    {
     "patchline": {
      "source": [
-      "obj-308",
+      "obj-302",
       0
      ],
      "destination": [
-      "obj-309",
+      "obj-306",
       0
      ]
     }
@@ -18235,11 +18893,11 @@
    {
     "patchline": {
      "source": [
-      "obj-309",
+      "obj-304",
       0
      ],
      "destination": [
-      "obj-310",
+      "obj-306",
       0
      ]
     }
@@ -18247,11 +18905,11 @@
    {
     "patchline": {
      "source": [
-      "obj-310",
+      "obj-305",
       0
      ],
      "destination": [
-      "obj-311",
+      "obj-306",
       0
      ]
     }
@@ -18259,83 +18917,71 @@
    {
     "patchline": {
      "source": [
-      "obj-311",
-      0
-     ],
-     "destination": [
-      "obj-308",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-78",
+      "obj-77",
       15
      ],
      "destination": [
-      "obj-310",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-306",
-      0
-     ],
-     "destination": [
-      "obj-312",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-312",
-      0
-     ],
-     "destination": [
-      "obj-313",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
       "obj-307",
       0
-     ],
-     "destination": [
-      "obj-314",
-      0
      ]
     }
    },
    {
     "patchline": {
      "source": [
-      "obj-314",
-      0
+      "obj-93",
+      15
      ],
      "destination": [
-      "obj-315",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
       "obj-308",
       0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-72",
+      0
      ],
      "destination": [
-      "obj-316",
+      "obj-308",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-73",
+      0
+     ],
+     "destination": [
+      "obj-307",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-311",
+      0
+     ],
+     "destination": [
+      "obj-312",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-312",
+      0
+     ],
+     "destination": [
+      "obj-313",
       0
      ]
     }
@@ -18347,7 +18993,43 @@
       0
      ],
      "destination": [
-      "obj-317",
+      "obj-314",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-314",
+      0
+     ],
+     "destination": [
+      "obj-311",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-81",
+      15
+     ],
+     "destination": [
+      "obj-313",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-309",
+      0
+     ],
+     "destination": [
+      "obj-315",
       0
      ]
     }
@@ -18359,7 +19041,43 @@
       0
      ],
      "destination": [
+      "obj-316",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-310",
+      0
+     ],
+     "destination": [
       "obj-317",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-317",
+      0
+     ],
+     "destination": [
+      "obj-318",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-311",
+      0
+     ],
+     "destination": [
+      "obj-319",
       0
      ]
     }
@@ -18371,7 +19089,7 @@
       0
      ],
      "destination": [
-      "obj-317",
+      "obj-320",
       0
      ]
     }
@@ -18383,20 +19101,20 @@
       0
      ],
      "destination": [
+      "obj-320",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
       "obj-319",
       0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
+     ],
+     "destination": [
       "obj-320",
       0
-     ],
-     "destination": [
-      "obj-321",
-      0
      ]
     }
    },
@@ -18408,18 +19126,6 @@
      ],
      "destination": [
       "obj-322",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-322",
-      0
-     ],
-     "destination": [
-      "obj-323",
       0
      ]
     }
@@ -18491,19 +19197,7 @@
       0
      ],
      "destination": [
-      "obj-320",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-321",
-      1
-     ],
-     "destination": [
-      "obj-330",
+      "obj-329",
       0
      ]
     }
@@ -18515,7 +19209,7 @@
       0
      ],
      "destination": [
-      "obj-331",
+      "obj-330",
       0
      ]
     }
@@ -18528,7 +19222,7 @@
      ],
      "destination": [
       "obj-331",
-      1
+      0
      ]
     }
    },
@@ -18539,7 +19233,7 @@
       0
      ],
      "destination": [
-      "obj-332",
+      "obj-323",
       0
      ]
     }
@@ -18547,7 +19241,7 @@
    {
     "patchline": {
      "source": [
-      "obj-332",
+      "obj-324",
       1
      ],
      "destination": [
@@ -18559,24 +19253,24 @@
    {
     "patchline": {
      "source": [
-      "obj-333",
-      0
-     ],
-     "destination": [
-      "obj-331",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-319",
+      "obj-332",
       0
      ],
      "destination": [
       "obj-334",
       0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-333",
+      0
+     ],
+     "destination": [
+      "obj-334",
+      1
      ]
     }
    },
@@ -18596,35 +19290,47 @@
     "patchline": {
      "source": [
       "obj-335",
-      0
-     ],
-     "destination": [
-      "obj-336",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-332",
-      0
-     ],
-     "destination": [
-      "obj-337",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-336",
-      0
-     ],
-     "destination": [
-      "obj-337",
       1
+     ],
+     "destination": [
+      "obj-336",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-336",
+      0
+     ],
+     "destination": [
+      "obj-334",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-322",
+      0
+     ],
+     "destination": [
+      "obj-337",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-337",
+      0
+     ],
+     "destination": [
+      "obj-338",
+      0
      ]
     }
    },
@@ -18643,48 +19349,24 @@
    {
     "patchline": {
      "source": [
+      "obj-335",
+      0
+     ],
+     "destination": [
+      "obj-340",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
       "obj-339",
       0
      ],
      "destination": [
-      "obj-337",
+      "obj-340",
       1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-337",
-      0
-     ],
-     "destination": [
-      "obj-340",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-340",
-      0
-     ],
-     "destination": [
-      "obj-326",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-320",
-      0
-     ],
-     "destination": [
-      "obj-341",
-      0
      ]
     }
    },
@@ -18703,119 +19385,131 @@
    {
     "patchline": {
      "source": [
-      "obj-343",
+      "obj-342",
       0
      ],
      "destination": [
-      "obj-344",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-344",
-      0
-     ],
-     "destination": [
-      "obj-345",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-345",
-      0
-     ],
-     "destination": [
-      "obj-346",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-346",
-      0
-     ],
-     "destination": [
-      "obj-347",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-347",
-      0
-     ],
-     "destination": [
-      "obj-348",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-348",
-      0
-     ],
-     "destination": [
-      "obj-349",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-349",
-      0
-     ],
-     "destination": [
-      "obj-350",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-350",
-      0
-     ],
-     "destination": [
-      "obj-351",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-351",
-      0
-     ],
-     "destination": [
-      "obj-343",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-344",
+      "obj-340",
       1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-340",
+      0
      ],
      "destination": [
-      "obj-353",
+      "obj-343",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-343",
+      0
+     ],
+     "destination": [
+      "obj-329",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-323",
+      0
+     ],
+     "destination": [
+      "obj-344",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-344",
+      0
+     ],
+     "destination": [
+      "obj-345",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-346",
+      0
+     ],
+     "destination": [
+      "obj-347",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-347",
+      0
+     ],
+     "destination": [
+      "obj-348",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-348",
+      0
+     ],
+     "destination": [
+      "obj-349",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-349",
+      0
+     ],
+     "destination": [
+      "obj-350",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-350",
+      0
+     ],
+     "destination": [
+      "obj-351",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-351",
+      0
+     ],
+     "destination": [
+      "obj-352",
       0
      ]
     }
@@ -18827,7 +19521,7 @@
       0
      ],
      "destination": [
-      "obj-354",
+      "obj-353",
       0
      ]
     }
@@ -18840,7 +19534,7 @@
      ],
      "destination": [
       "obj-354",
-      1
+      0
      ]
     }
    },
@@ -18851,7 +19545,7 @@
       0
      ],
      "destination": [
-      "obj-355",
+      "obj-346",
       0
      ]
     }
@@ -18859,7 +19553,7 @@
    {
     "patchline": {
      "source": [
-      "obj-355",
+      "obj-347",
       1
      ],
      "destination": [
@@ -18871,24 +19565,24 @@
    {
     "patchline": {
      "source": [
-      "obj-356",
+      "obj-355",
       0
-     ],
-     "destination": [
-      "obj-354",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-319",
-      1
      ],
      "destination": [
       "obj-357",
       0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-356",
+      0
+     ],
+     "destination": [
+      "obj-357",
+      1
      ]
     }
    },
@@ -18908,35 +19602,47 @@
     "patchline": {
      "source": [
       "obj-358",
-      0
-     ],
-     "destination": [
-      "obj-359",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-355",
-      0
-     ],
-     "destination": [
-      "obj-360",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-359",
-      0
-     ],
-     "destination": [
-      "obj-360",
       1
+     ],
+     "destination": [
+      "obj-359",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-359",
+      0
+     ],
+     "destination": [
+      "obj-357",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-322",
+      1
+     ],
+     "destination": [
+      "obj-360",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-360",
+      0
+     ],
+     "destination": [
+      "obj-361",
+      0
      ]
     }
    },
@@ -18955,48 +19661,24 @@
    {
     "patchline": {
      "source": [
+      "obj-358",
+      0
+     ],
+     "destination": [
+      "obj-363",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
       "obj-362",
       0
      ],
      "destination": [
-      "obj-360",
+      "obj-363",
       1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-360",
-      0
-     ],
-     "destination": [
-      "obj-363",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-363",
-      0
-     ],
-     "destination": [
-      "obj-349",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-343",
-      0
-     ],
-     "destination": [
-      "obj-364",
-      0
      ]
     }
    },
@@ -19015,8 +19697,44 @@
    {
     "patchline": {
      "source": [
-      "obj-319",
-      2
+      "obj-365",
+      0
+     ],
+     "destination": [
+      "obj-363",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-363",
+      0
+     ],
+     "destination": [
+      "obj-366",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-366",
+      0
+     ],
+     "destination": [
+      "obj-352",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-346",
+      0
      ],
      "destination": [
       "obj-367",
@@ -19028,18 +19746,6 @@
     "patchline": {
      "source": [
       "obj-367",
-      0
-     ],
-     "destination": [
-      "obj-369",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-369",
       0
      ],
      "destination": [
@@ -19051,11 +19757,47 @@
    {
     "patchline": {
      "source": [
-      "obj-367",
+      "obj-322",
+      2
+     ],
+     "destination": [
+      "obj-370",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-370",
+      0
+     ],
+     "destination": [
+      "obj-372",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-372",
+      0
+     ],
+     "destination": [
+      "obj-371",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-370",
       1
      ],
      "destination": [
-      "obj-370",
+      "obj-373",
       0
      ]
     }
@@ -19063,11 +19805,11 @@
    {
     "patchline": {
      "source": [
-      "obj-370",
+      "obj-373",
       0
      ],
      "destination": [
-      "obj-368",
+      "obj-371",
       0
      ]
     }
@@ -19075,11 +19817,11 @@
    {
     "patchline": {
      "source": [
-      "obj-367",
+      "obj-370",
       2
      ],
      "destination": [
-      "obj-371",
+      "obj-374",
       0
      ]
     }
@@ -19087,11 +19829,11 @@
    {
     "patchline": {
      "source": [
-      "obj-371",
+      "obj-374",
       0
      ],
      "destination": [
-      "obj-368",
+      "obj-371",
       0
      ]
     }
@@ -19099,58 +19841,10 @@
    {
     "patchline": {
      "source": [
-      "obj-367",
+      "obj-370",
       3
      ],
      "destination": [
-      "obj-372",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-372",
-      0
-     ],
-     "destination": [
-      "obj-368",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-366",
-      0
-     ],
-     "destination": [
-      "obj-373",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-373",
-      0
-     ],
-     "destination": [
-      "obj-374",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-374",
-      0
-     ],
-     "destination": [
       "obj-375",
       0
      ]
@@ -19163,7 +19857,7 @@
       0
      ],
      "destination": [
-      "obj-366",
+      "obj-371",
       0
      ]
     }
@@ -19171,19 +19865,7 @@
    {
     "patchline": {
      "source": [
-      "obj-368",
-      0
-     ],
-     "destination": [
-      "obj-374",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-366",
+      "obj-369",
       0
      ],
      "destination": [
@@ -19207,47 +19889,11 @@
    {
     "patchline": {
      "source": [
-      "obj-376",
-      1
-     ],
-     "destination": [
-      "obj-378",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-376",
-      2
-     ],
-     "destination": [
-      "obj-379",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-376",
-      3
-     ],
-     "destination": [
-      "obj-380",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
       "obj-377",
       0
      ],
      "destination": [
-      "obj-381",
+      "obj-378",
       0
      ]
     }
@@ -19259,7 +19905,31 @@
       0
      ],
      "destination": [
-      "obj-381",
+      "obj-369",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-371",
+      0
+     ],
+     "destination": [
+      "obj-377",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-369",
+      0
+     ],
+     "destination": [
+      "obj-379",
       0
      ]
     }
@@ -19271,7 +19941,7 @@
       0
      ],
      "destination": [
-      "obj-381",
+      "obj-380",
       0
      ]
     }
@@ -19279,8 +19949,8 @@
    {
     "patchline": {
      "source": [
-      "obj-380",
-      0
+      "obj-379",
+      1
      ],
      "destination": [
       "obj-381",
@@ -19291,7 +19961,19 @@
    {
     "patchline": {
      "source": [
-      "obj-319",
+      "obj-379",
+      2
+     ],
+     "destination": [
+      "obj-382",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-379",
       3
      ],
      "destination": [
@@ -19303,11 +19985,11 @@
    {
     "patchline": {
      "source": [
-      "obj-383",
+      "obj-380",
       0
      ],
      "destination": [
-      "obj-385",
+      "obj-384",
       0
      ]
     }
@@ -19315,7 +19997,19 @@
    {
     "patchline": {
      "source": [
-      "obj-385",
+      "obj-381",
+      0
+     ],
+     "destination": [
+      "obj-384",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-382",
       0
      ],
      "destination": [
@@ -19328,10 +20022,58 @@
     "patchline": {
      "source": [
       "obj-383",
+      0
+     ],
+     "destination": [
+      "obj-384",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-322",
+      3
+     ],
+     "destination": [
+      "obj-386",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-386",
+      0
+     ],
+     "destination": [
+      "obj-388",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-388",
+      0
+     ],
+     "destination": [
+      "obj-387",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-386",
       1
      ],
      "destination": [
-      "obj-386",
+      "obj-389",
       0
      ]
     }
@@ -19339,11 +20081,11 @@
    {
     "patchline": {
      "source": [
-      "obj-386",
+      "obj-389",
       0
      ],
      "destination": [
-      "obj-384",
+      "obj-387",
       0
      ]
     }
@@ -19351,58 +20093,10 @@
    {
     "patchline": {
      "source": [
-      "obj-383",
+      "obj-386",
       2
      ],
      "destination": [
-      "obj-387",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-387",
-      0
-     ],
-     "destination": [
-      "obj-384",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-382",
-      0
-     ],
-     "destination": [
-      "obj-388",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-388",
-      0
-     ],
-     "destination": [
-      "obj-389",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-389",
-      0
-     ],
-     "destination": [
       "obj-390",
       0
      ]
@@ -19415,7 +20109,7 @@
       0
      ],
      "destination": [
-      "obj-382",
+      "obj-387",
       0
      ]
     }
@@ -19423,19 +20117,7 @@
    {
     "patchline": {
      "source": [
-      "obj-384",
-      0
-     ],
-     "destination": [
-      "obj-389",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-382",
+      "obj-385",
       0
      ],
      "destination": [
@@ -19459,35 +20141,11 @@
    {
     "patchline": {
      "source": [
-      "obj-391",
-      1
-     ],
-     "destination": [
-      "obj-393",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-391",
-      2
-     ],
-     "destination": [
-      "obj-394",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
       "obj-392",
       0
      ],
      "destination": [
-      "obj-395",
+      "obj-393",
       0
      ]
     }
@@ -19499,7 +20157,31 @@
       0
      ],
      "destination": [
-      "obj-395",
+      "obj-385",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-387",
+      0
+     ],
+     "destination": [
+      "obj-392",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-385",
+      0
+     ],
+     "destination": [
+      "obj-394",
       0
      ]
     }
@@ -19519,11 +20201,71 @@
    {
     "patchline": {
      "source": [
-      "obj-319",
+      "obj-394",
+      1
+     ],
+     "destination": [
+      "obj-396",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-394",
+      2
+     ],
+     "destination": [
+      "obj-397",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-395",
+      0
+     ],
+     "destination": [
+      "obj-398",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-396",
+      0
+     ],
+     "destination": [
+      "obj-398",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-397",
+      0
+     ],
+     "destination": [
+      "obj-398",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-322",
       4
      ],
      "destination": [
-      "obj-397",
+      "obj-400",
       0
      ]
     }
@@ -19531,11 +20273,11 @@
    {
     "patchline": {
      "source": [
-      "obj-397",
+      "obj-400",
       0
      ],
      "destination": [
-      "obj-399",
+      "obj-402",
       0
      ]
     }
@@ -19543,11 +20285,11 @@
    {
     "patchline": {
      "source": [
-      "obj-399",
+      "obj-402",
       0
      ],
      "destination": [
-      "obj-398",
+      "obj-401",
       0
      ]
     }
@@ -19555,11 +20297,11 @@
    {
     "patchline": {
      "source": [
-      "obj-397",
+      "obj-400",
       1
      ],
      "destination": [
-      "obj-400",
+      "obj-403",
       0
      ]
     }
@@ -19567,11 +20309,11 @@
    {
     "patchline": {
      "source": [
-      "obj-400",
+      "obj-403",
       0
      ],
      "destination": [
-      "obj-398",
+      "obj-401",
       0
      ]
     }
@@ -19579,11 +20321,11 @@
    {
     "patchline": {
      "source": [
-      "obj-397",
+      "obj-400",
       2
      ],
      "destination": [
-      "obj-401",
+      "obj-404",
       0
      ]
     }
@@ -19591,11 +20333,11 @@
    {
     "patchline": {
      "source": [
-      "obj-401",
+      "obj-404",
       0
      ],
      "destination": [
-      "obj-398",
+      "obj-401",
       0
      ]
     }
@@ -19603,58 +20345,10 @@
    {
     "patchline": {
      "source": [
-      "obj-397",
+      "obj-400",
       3
      ],
      "destination": [
-      "obj-402",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-402",
-      0
-     ],
-     "destination": [
-      "obj-398",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-396",
-      0
-     ],
-     "destination": [
-      "obj-403",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-403",
-      0
-     ],
-     "destination": [
-      "obj-404",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-404",
-      0
-     ],
-     "destination": [
       "obj-405",
       0
      ]
@@ -19667,7 +20361,7 @@
       0
      ],
      "destination": [
-      "obj-396",
+      "obj-401",
       0
      ]
     }
@@ -19675,19 +20369,7 @@
    {
     "patchline": {
      "source": [
-      "obj-398",
-      0
-     ],
-     "destination": [
-      "obj-404",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-396",
+      "obj-399",
       0
      ],
      "destination": [
@@ -19711,47 +20393,11 @@
    {
     "patchline": {
      "source": [
-      "obj-406",
-      1
-     ],
-     "destination": [
-      "obj-408",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-406",
-      2
-     ],
-     "destination": [
-      "obj-409",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-406",
-      3
-     ],
-     "destination": [
-      "obj-410",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
       "obj-407",
       0
      ],
      "destination": [
-      "obj-411",
+      "obj-408",
       0
      ]
     }
@@ -19763,7 +20409,31 @@
       0
      ],
      "destination": [
-      "obj-411",
+      "obj-399",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-401",
+      0
+     ],
+     "destination": [
+      "obj-407",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-399",
+      0
+     ],
+     "destination": [
+      "obj-409",
       0
      ]
     }
@@ -19775,7 +20445,43 @@
       0
      ],
      "destination": [
+      "obj-410",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-409",
+      1
+     ],
+     "destination": [
       "obj-411",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-409",
+      2
+     ],
+     "destination": [
+      "obj-412",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-409",
+      3
+     ],
+     "destination": [
+      "obj-413",
       0
      ]
     }
@@ -19787,7 +20493,19 @@
       0
      ],
      "destination": [
+      "obj-414",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
       "obj-411",
+      0
+     ],
+     "destination": [
+      "obj-414",
       0
      ]
     }
@@ -19799,54 +20517,6 @@
       0
      ],
      "destination": [
-      "obj-413",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-414",
-      0
-     ],
-     "destination": [
-      "obj-415",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-415",
-      0
-     ],
-     "destination": [
-      "obj-416",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-416",
-      0
-     ],
-     "destination": [
-      "obj-417",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-417",
-      0
-     ],
-     "destination": [
       "obj-414",
       0
      ]
@@ -19859,6 +20529,18 @@
       0
      ],
      "destination": [
+      "obj-414",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-415",
+      0
+     ],
+     "destination": [
       "obj-416",
       0
      ]
@@ -19867,7 +20549,7 @@
    {
     "patchline": {
      "source": [
-      "obj-414",
+      "obj-417",
       0
      ],
      "destination": [
@@ -19891,10 +20573,46 @@
    {
     "patchline": {
      "source": [
+      "obj-419",
+      0
+     ],
+     "destination": [
+      "obj-420",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
       "obj-420",
       0
      ],
      "destination": [
+      "obj-417",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-416",
+      0
+     ],
+     "destination": [
+      "obj-419",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-417",
+      0
+     ],
+     "destination": [
       "obj-421",
       0
      ]
@@ -19915,11 +20633,11 @@
    {
     "patchline": {
      "source": [
-      "obj-422",
-      0
-     ],
-     "destination": [
       "obj-423",
+      0
+     ],
+     "destination": [
+      "obj-424",
       0
      ]
     }
@@ -19951,11 +20669,11 @@
    {
     "patchline": {
      "source": [
-      "obj-426",
+      "obj-427",
       0
      ],
      "destination": [
-      "obj-427",
+      "obj-428",
       0
      ]
     }
@@ -19987,11 +20705,11 @@
    {
     "patchline": {
      "source": [
-      "obj-430",
+      "obj-431",
       0
      ],
      "destination": [
-      "obj-431",
+      "obj-432",
       0
      ]
     }
@@ -20023,11 +20741,11 @@
    {
     "patchline": {
      "source": [
-      "obj-434",
+      "obj-435",
       0
      ],
      "destination": [
-      "obj-435",
+      "obj-436",
       0
      ]
     }
@@ -20059,11 +20777,11 @@
    {
     "patchline": {
      "source": [
-      "obj-438",
+      "obj-439",
       0
      ],
      "destination": [
-      "obj-439",
+      "obj-440",
       0
      ]
     }
@@ -20095,11 +20813,11 @@
    {
     "patchline": {
      "source": [
-      "obj-442",
+      "obj-443",
       0
      ],
      "destination": [
-      "obj-443",
+      "obj-444",
       0
      ]
     }
@@ -20131,11 +20849,11 @@
    {
     "patchline": {
      "source": [
-      "obj-446",
+      "obj-447",
       0
      ],
      "destination": [
-      "obj-447",
+      "obj-448",
       0
      ]
     }
@@ -20143,11 +20861,35 @@
    {
     "patchline": {
      "source": [
-      "obj-413",
+      "obj-448",
+      0
+     ],
+     "destination": [
+      "obj-449",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-449",
+      0
+     ],
+     "destination": [
+      "obj-450",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-416",
       1
      ],
      "destination": [
-      "obj-449",
+      "obj-452",
       0
      ]
     }
@@ -20155,31 +20897,7 @@
    {
     "patchline": {
      "source": [
-      "obj-449",
-      0
-     ],
-     "destination": [
-      "obj-448",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-448",
-      0
-     ],
-     "destination": [
-      "obj-450",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-450",
+      "obj-452",
       0
      ],
      "destination": [
@@ -20192,22 +20910,22 @@
     "patchline": {
      "source": [
       "obj-451",
-      0
-     ],
-     "destination": [
-      "obj-452",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-452",
       0
      ],
      "destination": [
       "obj-453",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-453",
+      0
+     ],
+     "destination": [
+      "obj-454",
       0
      ]
     }
@@ -20239,70 +20957,58 @@
    {
     "patchline": {
      "source": [
-      "obj-455",
-      1
-     ],
-     "destination": [
-      "obj-457",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-456",
-      1
-     ],
-     "destination": [
-      "obj-459",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-459",
-      0
-     ],
-     "destination": [
-      "obj-458",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-457",
-      1
-     ],
-     "destination": [
-      "obj-460",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-460",
-      0
-     ],
-     "destination": [
-      "obj-458",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-455",
+      "obj-416",
       2
      ],
      "destination": [
+      "obj-458",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-458",
+      1
+     ],
+     "destination": [
+      "obj-459",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-459",
+      0
+     ],
+     "destination": [
+      "obj-460",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-460",
+      0
+     ],
+     "destination": [
+      "obj-461",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-460",
+      1
+     ],
+     "destination": [
       "obj-461",
       0
      ]
@@ -20315,7 +21021,19 @@
       0
      ],
      "destination": [
+      "obj-457",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
       "obj-458",
+      0
+     ],
+     "destination": [
+      "obj-462",
       0
      ]
     }
@@ -20324,7 +21042,7 @@
     "patchline": {
      "source": [
       "obj-462",
-      0
+      1
      ],
      "destination": [
       "obj-463",
@@ -20336,7 +21054,7 @@
     "patchline": {
      "source": [
       "obj-463",
-      0
+      2
      ],
      "destination": [
       "obj-464",
@@ -20351,7 +21069,7 @@
       0
      ],
      "destination": [
-      "obj-467",
+      "obj-457",
       0
      ]
     }
@@ -20359,7 +21077,19 @@
    {
     "patchline": {
      "source": [
-      "obj-467",
+      "obj-457",
+      1
+     ],
+     "destination": [
+      "obj-465",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-465",
       0
      ],
      "destination": [
@@ -20371,11 +21101,11 @@
    {
     "patchline": {
      "source": [
-      "obj-464",
-      1
+      "obj-466",
+      0
      ],
      "destination": [
-      "obj-470",
+      "obj-467",
       0
      ]
     }
@@ -20383,7 +21113,7 @@
    {
     "patchline": {
      "source": [
-      "obj-470",
+      "obj-468",
       0
      ],
      "destination": [
@@ -20395,8 +21125,32 @@
    {
     "patchline": {
      "source": [
-      "obj-464",
-      2
+      "obj-469",
+      0
+     ],
+     "destination": [
+      "obj-470",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-469",
+      1
+     ],
+     "destination": [
+      "obj-471",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-470",
+      1
      ],
      "destination": [
       "obj-473",
@@ -20419,11 +21173,11 @@
    {
     "patchline": {
      "source": [
-      "obj-1",
-      0
+      "obj-471",
+      1
      ],
      "destination": [
-      "obj-475",
+      "obj-474",
       0
      ]
     }
@@ -20435,7 +21189,19 @@
       0
      ],
      "destination": [
-      "obj-476",
+      "obj-472",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-469",
+      2
+     ],
+     "destination": [
+      "obj-475",
       0
      ]
     }
@@ -20447,8 +21213,8 @@
       0
      ],
      "destination": [
-      "obj-476",
-      1
+      "obj-472",
+      0
      ]
     }
    },
@@ -20468,34 +21234,10 @@
     "patchline": {
      "source": [
       "obj-477",
-      1
-     ],
-     "destination": [
-      "obj-479",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-479",
       0
      ],
      "destination": [
       "obj-478",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-477",
-      0
-     ],
-     "destination": [
-      "obj-480",
       0
      ]
     }
@@ -20503,7 +21245,7 @@
    {
     "patchline": {
      "source": [
-      "obj-480",
+      "obj-478",
       0
      ],
      "destination": [
@@ -20519,7 +21261,7 @@
       0
      ],
      "destination": [
-      "obj-478",
+      "obj-480",
       0
      ]
     }
@@ -20528,22 +21270,10 @@
     "patchline": {
      "source": [
       "obj-478",
-      0
+      1
      ],
      "destination": [
-      "obj-482",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-482",
-      0
-     ],
-     "destination": [
-      "obj-483",
+      "obj-484",
       0
      ]
     }
@@ -20555,7 +21285,7 @@
       0
      ],
      "destination": [
-      "obj-485",
+      "obj-483",
       0
      ]
     }
@@ -20563,119 +21293,11 @@
    {
     "patchline": {
      "source": [
-      "obj-485",
-      0
-     ],
-     "destination": [
-      "obj-486",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-42",
-      0
-     ],
-     "destination": [
-      "obj-486",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-486",
-      6
-     ],
-     "destination": [
-      "obj-488",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-486",
-      7
-     ],
-     "destination": [
-      "obj-489",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-489",
-      0
-     ],
-     "destination": [
-      "obj-487",
-      1
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-486",
-      4
-     ],
-     "destination": [
-      "obj-487",
+      "obj-478",
       2
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-486",
-      5
-     ],
-     "destination": [
-      "obj-490",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-490",
-      0
-     ],
-     "destination": [
-      "obj-491",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-491",
-      0
      ],
      "destination": [
       "obj-487",
-      3
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-486",
-      6
-     ],
-     "destination": [
-      "obj-492",
       0
      ]
     }
@@ -20683,11 +21305,47 @@
    {
     "patchline": {
      "source": [
-      "obj-486",
+      "obj-487",
       0
      ],
      "destination": [
-      "obj-493",
+      "obj-486",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-1",
+      0
+     ],
+     "destination": [
+      "obj-489",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-488",
+      0
+     ],
+     "destination": [
+      "obj-490",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-489",
+      0
+     ],
+     "destination": [
+      "obj-490",
       1
      ]
     }
@@ -20695,7 +21353,43 @@
    {
     "patchline": {
      "source": [
+      "obj-490",
+      0
+     ],
+     "destination": [
+      "obj-491",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-491",
+      1
+     ],
+     "destination": [
+      "obj-493",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-493",
+      0
+     ],
+     "destination": [
       "obj-492",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-491",
       0
      ],
      "destination": [
@@ -20723,7 +21417,7 @@
       0
      ],
      "destination": [
-      "obj-493",
+      "obj-492",
       0
      ]
     }
@@ -20731,8 +21425,8 @@
    {
     "patchline": {
      "source": [
-      "obj-485",
-      1
+      "obj-492",
+      0
      ],
      "destination": [
       "obj-496",
@@ -20747,31 +21441,7 @@
       0
      ],
      "destination": [
-      "obj-493",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-493",
-      0
-     ],
-     "destination": [
       "obj-497",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-497",
-      0
-     ],
-     "destination": [
-      "obj-498",
       0
      ]
     }
@@ -20780,42 +21450,6 @@
     "patchline": {
      "source": [
       "obj-498",
-      0
-     ],
-     "destination": [
-      "obj-493",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-497",
-      1
-     ],
-     "destination": [
-      "obj-488",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-488",
-      0
-     ],
-     "destination": [
-      "obj-487",
-      0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
-      "obj-487",
       0
      ],
      "destination": [
@@ -20839,11 +21473,11 @@
    {
     "patchline": {
      "source": [
-      "obj-501",
+      "obj-40",
       0
      ],
      "destination": [
-      "obj-502",
+      "obj-501",
       0
      ]
     }
@@ -20851,11 +21485,71 @@
    {
     "patchline": {
      "source": [
-      "obj-503",
+      "obj-501",
       0
      ],
      "destination": [
+      "obj-500",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-500",
+      6
+     ],
+     "destination": [
+      "obj-503",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-500",
+      7
+     ],
+     "destination": [
       "obj-504",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-504",
+      0
+     ],
+     "destination": [
+      "obj-502",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-500",
+      4
+     ],
+     "destination": [
+      "obj-502",
+      2
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-500",
+      5
+     ],
+     "destination": [
+      "obj-505",
       0
      ]
     }
@@ -20875,11 +21569,47 @@
    {
     "patchline": {
      "source": [
+      "obj-506",
+      0
+     ],
+     "destination": [
+      "obj-502",
+      3
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-500",
+      6
+     ],
+     "destination": [
       "obj-507",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-500",
       0
      ],
      "destination": [
       "obj-508",
+      1
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-507",
+      0
+     ],
+     "destination": [
+      "obj-509",
       0
      ]
     }
@@ -20899,7 +21629,43 @@
    {
     "patchline": {
      "source": [
+      "obj-510",
+      0
+     ],
+     "destination": [
+      "obj-508",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-499",
+      1
+     ],
+     "destination": [
       "obj-511",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-511",
+      0
+     ],
+     "destination": [
+      "obj-508",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-508",
       0
      ],
      "destination": [
@@ -20911,7 +21677,55 @@
    {
     "patchline": {
      "source": [
+      "obj-512",
+      0
+     ],
+     "destination": [
       "obj-513",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-513",
+      0
+     ],
+     "destination": [
+      "obj-508",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-512",
+      1
+     ],
+     "destination": [
+      "obj-503",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-503",
+      0
+     ],
+     "destination": [
+      "obj-502",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-502",
       0
      ],
      "destination": [
@@ -20923,707 +21737,719 @@
    {
     "patchline": {
      "source": [
+      "obj-514",
+      0
+     ],
+     "destination": [
       "obj-515",
       0
-     ],
-     "destination": [
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
       "obj-516",
       0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
+     ],
+     "destination": [
       "obj-517",
       0
-     ],
-     "destination": [
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
       "obj-518",
       0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
+     ],
+     "destination": [
       "obj-519",
       0
-     ],
-     "destination": [
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
       "obj-520",
       0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
+     ],
+     "destination": [
       "obj-521",
       0
-     ],
-     "destination": [
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
       "obj-522",
       0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
+     ],
+     "destination": [
       "obj-523",
       0
-     ],
-     "destination": [
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
       "obj-524",
       0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
+     ],
+     "destination": [
       "obj-525",
       0
-     ],
-     "destination": [
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
       "obj-526",
       0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
+     ],
+     "destination": [
       "obj-527",
       0
-     ],
-     "destination": [
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
       "obj-528",
       0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
+     ],
+     "destination": [
       "obj-529",
       0
-     ],
-     "destination": [
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
       "obj-530",
       0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
+     ],
+     "destination": [
       "obj-531",
       0
-     ],
-     "destination": [
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
       "obj-532",
       0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
+     ],
+     "destination": [
       "obj-533",
       0
-     ],
-     "destination": [
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
       "obj-534",
       0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
+     ],
+     "destination": [
       "obj-535",
       0
-     ],
-     "destination": [
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
       "obj-536",
       0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
+     ],
+     "destination": [
       "obj-537",
       0
-     ],
-     "destination": [
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
       "obj-538",
       0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
+     ],
+     "destination": [
       "obj-539",
       0
-     ],
-     "destination": [
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
       "obj-540",
       0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
+     ],
+     "destination": [
       "obj-541",
       0
-     ],
-     "destination": [
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
       "obj-542",
       0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
+     ],
+     "destination": [
       "obj-543",
       0
-     ],
-     "destination": [
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
       "obj-544",
       0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
+     ],
+     "destination": [
       "obj-545",
       0
-     ],
-     "destination": [
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
       "obj-546",
       0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
+     ],
+     "destination": [
       "obj-547",
       0
-     ],
-     "destination": [
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
       "obj-548",
       0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
+     ],
+     "destination": [
       "obj-549",
       0
-     ],
-     "destination": [
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
       "obj-550",
       0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
+     ],
+     "destination": [
       "obj-551",
       0
-     ],
-     "destination": [
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
       "obj-552",
       0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
+     ],
+     "destination": [
       "obj-553",
       0
-     ],
-     "destination": [
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
       "obj-554",
       0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
+     ],
+     "destination": [
       "obj-555",
       0
-     ],
-     "destination": [
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
       "obj-556",
       0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
+     ],
+     "destination": [
       "obj-557",
       0
-     ],
-     "destination": [
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
       "obj-558",
       0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
+     ],
+     "destination": [
       "obj-559",
       0
-     ],
-     "destination": [
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
       "obj-560",
       0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
+     ],
+     "destination": [
       "obj-561",
       0
-     ],
-     "destination": [
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
       "obj-562",
       0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
+     ],
+     "destination": [
       "obj-563",
       0
-     ],
-     "destination": [
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
       "obj-564",
       0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
+     ],
+     "destination": [
       "obj-565",
       0
-     ],
-     "destination": [
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
       "obj-566",
       0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
+     ],
+     "destination": [
       "obj-567",
       0
-     ],
-     "destination": [
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
       "obj-568",
       0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
+     ],
+     "destination": [
       "obj-569",
       0
-     ],
-     "destination": [
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
       "obj-570",
       0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
+     ],
+     "destination": [
       "obj-571",
       0
-     ],
-     "destination": [
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
       "obj-572",
       0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
+     ],
+     "destination": [
       "obj-573",
       0
-     ],
-     "destination": [
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
       "obj-574",
       0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
+     ],
+     "destination": [
       "obj-575",
       0
-     ],
-     "destination": [
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
       "obj-576",
       0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
+     ],
+     "destination": [
       "obj-577",
       0
-     ],
-     "destination": [
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
       "obj-578",
       0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
+     ],
+     "destination": [
       "obj-579",
       0
-     ],
-     "destination": [
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
       "obj-580",
       0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
+     ],
+     "destination": [
       "obj-581",
       0
-     ],
-     "destination": [
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
       "obj-582",
       0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
+     ],
+     "destination": [
       "obj-583",
       0
-     ],
-     "destination": [
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
       "obj-584",
       0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
+     ],
+     "destination": [
       "obj-585",
       0
-     ],
-     "destination": [
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
       "obj-586",
       0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
+     ],
+     "destination": [
       "obj-587",
       0
-     ],
-     "destination": [
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
       "obj-588",
       0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
+     ],
+     "destination": [
       "obj-589",
       0
-     ],
-     "destination": [
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
       "obj-590",
       0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
+     ],
+     "destination": [
       "obj-591",
       0
-     ],
-     "destination": [
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
       "obj-592",
       0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
+     ],
+     "destination": [
       "obj-593",
       0
-     ],
-     "destination": [
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
       "obj-594",
       0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
+     ],
+     "destination": [
       "obj-595",
       0
-     ],
-     "destination": [
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
       "obj-596",
       0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
+     ],
+     "destination": [
       "obj-597",
       0
-     ],
-     "destination": [
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
       "obj-598",
       0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
+     ],
+     "destination": [
       "obj-599",
       0
-     ],
-     "destination": [
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
       "obj-600",
       0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
+     ],
+     "destination": [
       "obj-601",
       0
-     ],
-     "destination": [
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
       "obj-602",
       0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
+     ],
+     "destination": [
       "obj-603",
       0
-     ],
-     "destination": [
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
       "obj-604",
       0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
+     ],
+     "destination": [
       "obj-605",
       0
-     ],
-     "destination": [
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
       "obj-606",
       0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
+     ],
+     "destination": [
       "obj-607",
       0
-     ],
-     "destination": [
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
       "obj-608",
       0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
+     ],
+     "destination": [
       "obj-609",
       0
-     ],
-     "destination": [
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
       "obj-610",
       0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
+     ],
+     "destination": [
       "obj-611",
       0
-     ],
-     "destination": [
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
       "obj-612",
       0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
+     ],
+     "destination": [
       "obj-613",
       0
-     ],
-     "destination": [
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
       "obj-614",
       0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
+     ],
+     "destination": [
       "obj-615",
       0
-     ],
-     "destination": [
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
       "obj-616",
       0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
+     ],
+     "destination": [
       "obj-617",
       0
-     ],
-     "destination": [
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
       "obj-618",
       0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
+     ],
+     "destination": [
       "obj-619",
       0
-     ],
-     "destination": [
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
       "obj-620",
       0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
+     ],
+     "destination": [
       "obj-621",
       0
-     ],
-     "destination": [
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
       "obj-622",
       0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
+     ],
+     "destination": [
       "obj-623",
       0
-     ],
-     "destination": [
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
       "obj-624",
       0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
+     ],
+     "destination": [
       "obj-625",
       0
-     ],
-     "destination": [
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
       "obj-626",
       0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
+     ],
+     "destination": [
       "obj-627",
       0
-     ],
-     "destination": [
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
       "obj-628",
       0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
+     ],
+     "destination": [
       "obj-629",
       0
-     ],
-     "destination": [
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
       "obj-630",
       0
-     ]
-    }
-   },
-   {
-    "patchline": {
-     "source": [
+     ],
+     "destination": [
       "obj-631",
       0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-632",
+      0
      ],
      "destination": [
-      "obj-632",
+      "obj-633",
       0
      ]
     }
@@ -21631,11 +22457,107 @@
    {
     "patchline": {
      "source": [
-      "obj-633",
+      "obj-634",
       0
      ],
      "destination": [
-      "obj-634",
+      "obj-635",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-636",
+      0
+     ],
+     "destination": [
+      "obj-637",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-638",
+      0
+     ],
+     "destination": [
+      "obj-639",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-640",
+      0
+     ],
+     "destination": [
+      "obj-641",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-642",
+      0
+     ],
+     "destination": [
+      "obj-643",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-644",
+      0
+     ],
+     "destination": [
+      "obj-645",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-646",
+      0
+     ],
+     "destination": [
+      "obj-647",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-648",
+      0
+     ],
+     "destination": [
+      "obj-649",
+      0
+     ]
+    }
+   },
+   {
+    "patchline": {
+     "source": [
+      "obj-650",
+      0
+     ],
+     "destination": [
+      "obj-651",
       0
      ]
     }
@@ -21647,327 +22569,327 @@
     "Port",
     0
    ],
-   "obj-96": [
+   "obj-99": [
     "Pad 1 Swap",
     "Swap",
     0
    ],
-   "obj-97": [
+   "obj-100": [
     "Pad 1 Undo",
     "Undo",
     0
    ],
-   "obj-98": [
+   "obj-101": [
     "Pad 1 Lock",
     "Lock",
     0
    ],
-   "obj-110": [
+   "obj-113": [
     "Pad 2 Swap",
     "Swap",
     0
    ],
-   "obj-111": [
+   "obj-114": [
     "Pad 2 Undo",
     "Undo",
     0
    ],
-   "obj-112": [
+   "obj-115": [
     "Pad 2 Lock",
     "Lock",
     0
    ],
-   "obj-124": [
+   "obj-127": [
     "Pad 3 Swap",
     "Swap",
     0
    ],
-   "obj-125": [
+   "obj-128": [
     "Pad 3 Undo",
     "Undo",
     0
    ],
-   "obj-126": [
+   "obj-129": [
     "Pad 3 Lock",
     "Lock",
     0
    ],
-   "obj-138": [
+   "obj-141": [
     "Pad 4 Swap",
     "Swap",
     0
    ],
-   "obj-139": [
+   "obj-142": [
     "Pad 4 Undo",
     "Undo",
     0
    ],
-   "obj-140": [
+   "obj-143": [
     "Pad 4 Lock",
     "Lock",
     0
    ],
-   "obj-152": [
+   "obj-155": [
     "Pad 5 Swap",
     "Swap",
     0
    ],
-   "obj-153": [
+   "obj-156": [
     "Pad 5 Undo",
     "Undo",
     0
    ],
-   "obj-154": [
+   "obj-157": [
     "Pad 5 Lock",
     "Lock",
     0
    ],
-   "obj-166": [
+   "obj-169": [
     "Pad 6 Swap",
     "Swap",
     0
    ],
-   "obj-167": [
+   "obj-170": [
     "Pad 6 Undo",
     "Undo",
     0
    ],
-   "obj-168": [
+   "obj-171": [
     "Pad 6 Lock",
     "Lock",
     0
    ],
-   "obj-180": [
+   "obj-183": [
     "Pad 7 Swap",
     "Swap",
     0
    ],
-   "obj-181": [
+   "obj-184": [
     "Pad 7 Undo",
     "Undo",
     0
    ],
-   "obj-182": [
+   "obj-185": [
     "Pad 7 Lock",
     "Lock",
     0
    ],
-   "obj-194": [
+   "obj-197": [
     "Pad 8 Swap",
     "Swap",
     0
    ],
-   "obj-195": [
+   "obj-198": [
     "Pad 8 Undo",
     "Undo",
     0
    ],
-   "obj-196": [
+   "obj-199": [
     "Pad 8 Lock",
     "Lock",
     0
    ],
-   "obj-208": [
+   "obj-211": [
     "Pad 9 Swap",
     "Swap",
     0
    ],
-   "obj-209": [
+   "obj-212": [
     "Pad 9 Undo",
     "Undo",
     0
    ],
-   "obj-210": [
+   "obj-213": [
     "Pad 9 Lock",
     "Lock",
     0
    ],
-   "obj-222": [
+   "obj-225": [
     "Pad 10 Swap",
     "Swap",
     0
    ],
-   "obj-223": [
+   "obj-226": [
     "Pad 10 Undo",
     "Undo",
     0
    ],
-   "obj-224": [
+   "obj-227": [
     "Pad 10 Lock",
     "Lock",
     0
    ],
-   "obj-236": [
+   "obj-239": [
     "Pad 11 Swap",
     "Swap",
     0
    ],
-   "obj-237": [
+   "obj-240": [
     "Pad 11 Undo",
     "Undo",
     0
    ],
-   "obj-238": [
+   "obj-241": [
     "Pad 11 Lock",
     "Lock",
     0
    ],
-   "obj-250": [
+   "obj-253": [
     "Pad 12 Swap",
     "Swap",
     0
    ],
-   "obj-251": [
+   "obj-254": [
     "Pad 12 Undo",
     "Undo",
     0
    ],
-   "obj-252": [
+   "obj-255": [
     "Pad 12 Lock",
     "Lock",
     0
    ],
-   "obj-264": [
+   "obj-267": [
     "Pad 13 Swap",
     "Swap",
     0
    ],
-   "obj-265": [
+   "obj-268": [
     "Pad 13 Undo",
     "Undo",
     0
    ],
-   "obj-266": [
+   "obj-269": [
     "Pad 13 Lock",
     "Lock",
     0
    ],
-   "obj-278": [
+   "obj-281": [
     "Pad 14 Swap",
     "Swap",
     0
    ],
-   "obj-279": [
+   "obj-282": [
     "Pad 14 Undo",
     "Undo",
     0
    ],
-   "obj-280": [
+   "obj-283": [
     "Pad 14 Lock",
     "Lock",
     0
    ],
-   "obj-292": [
+   "obj-295": [
     "Pad 15 Swap",
     "Swap",
     0
    ],
-   "obj-293": [
+   "obj-296": [
     "Pad 15 Undo",
     "Undo",
     0
    ],
-   "obj-294": [
+   "obj-297": [
     "Pad 15 Lock",
     "Lock",
     0
    ],
-   "obj-306": [
+   "obj-309": [
     "Pad 16 Swap",
     "Swap",
     0
    ],
-   "obj-307": [
+   "obj-310": [
     "Pad 16 Undo",
     "Undo",
     0
    ],
-   "obj-308": [
+   "obj-311": [
     "Pad 16 Lock",
     "Lock",
     0
    ],
-   "obj-320": [
+   "obj-323": [
     "Morph",
     "Morph",
     0
    ],
-   "obj-343": [
+   "obj-346": [
     "Distance",
     "Distance",
     0
    ],
-   "obj-366": [
+   "obj-369": [
     "Source",
     "Source",
     0
    ],
-   "obj-382": [
+   "obj-385": [
     "Query",
     "Query",
     0
    ],
-   "obj-396": [
+   "obj-399": [
     "Moment",
     "Moment",
     0
    ],
-   "obj-414": [
+   "obj-417": [
     "Listen",
     "Listen",
     0
    ],
-   "obj-420": [
+   "obj-423": [
     "Take",
     "Take",
     0
    ],
-   "obj-424": [
+   "obj-427": [
     "Kit Swap",
     "Kit Swap",
     0
    ],
-   "obj-428": [
+   "obj-431": [
     "Kit Undo",
     "Kit Undo",
     0
    ],
-   "obj-432": [
+   "obj-435": [
     "Kit Previous",
     "Kit Previo",
     0
    ],
-   "obj-436": [
+   "obj-439": [
     "Kit Next",
     "Kit Next",
     0
    ],
-   "obj-440": [
+   "obj-443": [
     "Kit Home",
     "Kit Home",
     0
    ],
-   "obj-444": [
+   "obj-447": [
     "Panic",
     "Panic",
     0
    ],
-   "obj-466": [
+   "obj-480": [
     "Engine voices",
     "voices",
     0
    ],
-   "obj-469": [
+   "obj-483": [
     "Engine load",
     "load",
     0
    ],
-   "obj-472": [
+   "obj-486": [
     "Engine lost",
     "lost",
     0
    ],
-   "obj-474": [
+   "obj-488": [
     "Notes",
     "Notes",
     0

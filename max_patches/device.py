@@ -18,6 +18,7 @@ from performer.control.arguments import Argument
 N_PADS = 16
 FIRST_NOTE = 36
 TICKS_A_BEAT = 480.0
+LOOKS_MS = 50  # how often it is looked whether the song has started or stopped
 STATE_COLOURS = {
     "curated": "bgcolor 0.42 0.45 0.5 1.",
     "swapped": "bgcolor 0.25 0.62 0.95 1.",
@@ -25,6 +26,7 @@ STATE_COLOURS = {
     "generated": "bgcolor 0.6 0.4 0.95 1.",
     "pending": "bgcolor 0.98 0.75 0.2 1.",
 }
+NO_PAD = "bgcolor 0.2 0.2 0.21 1."
 
 
 def device(on_device: bool) -> Patch:
@@ -90,7 +92,10 @@ def button(
 
 
 def _pads(patch: Patch) -> None:
-    told = heard(patch, "/nf/pad/state", "/nf/pad/sound")
+    told = heard(patch, "/nf/pad/state", "/nf/pad/sound", "/nf/kit/load")
+    # of a new kit only the pads that it has are told: the others must not keep the names of those before
+    new = patch.object("t b", told[2])
+    no_name, no_colour = patch.message("set -", new[0]), patch.message(NO_PAD, new[0])
     # of each message first the pad, which opens its gate, then what goes through
     state = patch.object("t l l", told[0])
     colours, locks = _gate_of_pads(patch, state[1]), _gate_of_pads(patch, state[1])
@@ -107,6 +112,8 @@ def _pads(patch: Patch) -> None:
         name = patch.label(layout.name(n), f"pad {n}")
         patch.connect(colours[n - 1], panel)
         patch.connect(names[n - 1], name)
+        patch.connect(no_name, name)
+        patch.connect(no_colour, panel)
         swap = button(
             patch, layout.button(n, 0), f"Pad {n} Swap", "Swap", f"Gives pad {n} its next neighbour.", "swap"
         )
@@ -170,7 +177,7 @@ def _controls(patch: Patch) -> None:
 
 
 def _room_and_kit(patch: Patch) -> None:
-    told = heard(patch, "/nf/room/listen", "/nf/kit/load")
+    told = heard(patch, "/nf/room/listen", "/nf/kit/load", "/nf/kit/offer")
     place = layout.BUTTONS
     listen = button(
         patch, place["listen"], "Listen", "Listen", "Lets the room's ear listen.", "Listen", toggles=True
@@ -194,6 +201,20 @@ def _room_and_kit(patch: Patch) -> None:
     patch.connect(patch.object("prepend set", told[1]), kit)
     typed = patch.object("tosymbol", patch.object("route text", kit[0])[0])  # a name of digits is a name, too
     say(patch, patch.object("prepend /nf/kit/load", typed))
+    _kit_menu(patch, told[2])
+
+
+def _kit_menu(patch: Patch, offer: Outlet) -> None:
+    """Offer the kits there are by name; the first of them, or that there are none, empties the menu before."""
+    menu = patch.menu(layout.KIT_MENU, "The kits there are: those of the set, then those of the kit folder.")
+    told = patch.object("t l l", offer)
+    new = patch.object("sel 0 1", patch.object("unpack 0", told[1]))
+    empty = patch.message("clear", new[0])
+    patch.connect(new[1], empty)
+    patch.connect(empty, menu)
+    name = patch.object("unpack 0 0 s", patch.object("route 0", told[0])[1])[2]
+    patch.connect(patch.object("prepend append", name), menu)
+    say(patch, patch.object("prepend /nf/kit/choose", patch.object("tosymbol", menu[1])))
 
 
 def _status(patch: Patch) -> None:
@@ -243,7 +264,7 @@ def _transport(patch: Patch, made: Link) -> None:
     """
     beat = patch.object("t b b", patch.object("metro 4n @active 1 @quantize 4n"))
     song = patch.object("transport", beat[0])
-    patch.connect(made.tick, song)
+    patch.connect(patch.object(f"metro {LOOKS_MS}", made.started), song)
     said = patch.object("pack 0 0. 120. 4")
     playing = patch.object("i", None, song[6])
     patch.connect(patch.object(f"/ {TICKS_A_BEAT}", song[7]), said, 1)

@@ -47,7 +47,8 @@ BUTTONS: dict[str, Rect] = {
     "panic": (LEFT + 216, 90, 68, 18),
     "notes": (LEFT, 144, 68, 18),
 }
-KIT_NAME: Rect = (LEFT, 114, 140, 18)
+KIT_NAME: Rect = (LEFT, 114, 118, 18)
+KIT_MENU: Rect = (LEFT + 120, 114, 20, 18)  # wide enough for its arrow
 LINE: Rect = (LEFT + 144, 112, 174, 15)
 STATUS: dict[str, Rect] = {
     "voices": (LEFT + 144, 144, 44, 15),

@@ -31,7 +31,7 @@ class Link:
     """What the rest of a patch takes from its link."""
 
     welcome: Outlet  # when the instrument has answered
-    tick: Outlet  # each second
+    started: Outlet  # says 1 when the patch is there
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +54,8 @@ def link(patch: Patch, name: str, light: Rect, port: Rect, on_device: bool) -> L
     patch.connect(is_welcome, send)
 
     told = patch.object("route /nf/welcome /nf/alive", patch.object(f"r {IN}"))
-    tick = patch.object("t b b b", patch.object("metro 1000", patch.message("1", begun[0])))
+    started = patch.message("1", begun[0])
+    tick = patch.object("t b b b", patch.object("metro 1000", started))
     patch.connect(tick[2], own.tick)
     patch.object(f"s {TICK}", tick[0])
     silent = patch.object(f"i {SILENT_TICKS}", tick[1])  # ticks since the instrument was heard
@@ -77,7 +78,7 @@ def link(patch: Patch, name: str, light: Rect, port: Rect, on_device: bool) -> L
     patch.connect(hello[0], own.number)
     patch.object(f"s {DIRECT}", patch.message(f"/nf/hello 1 $1 {name}", own.mine))
     patch.object(f"s {DIRECT}", patch.message("/nf/ping 1", is_silent[1]))
-    return Link(welcome[0], tick[0])
+    return Link(welcome[0], started[0])
 
 
 def _port(patch: Patch, first: Outlet, then: Outlet, rect: Rect) -> _Port:

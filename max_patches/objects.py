@@ -21,6 +21,7 @@ BY_ITSELF: dict[str, Shape] = {
     "live.numbox": Shape(1, ("", "float")),
     "live.text": Shape(1, ("", "")),
     "textedit": Shape(1, ("", "int", "", "")),
+    "umenu": Shape(1, ("int", "", "")),
     "live.comment": Shape(1, ()),
     "panel": Shape(1, ()),
     "message": Shape(2, _ANY),

@@ -135,6 +135,10 @@ class Patch:
             "textedit", rect, text=text, parameter_enable=0, annotation=hint, hint=hint, **typed, **look
         )
 
+    def menu(self, rect: Rect, hint: str) -> Box:
+        """Add a menu whose items come while the patch runs, by `clear` and `append`; its second outlet says one."""
+        return self.interface("umenu", rect, items=[], parameter_enable=0, annotation=hint, hint=hint, fontsize=9.5)
+
     def panel(self, rect: Rect, colour: list[float], hint: str = "") -> Box:
         """Add a rectangle of one colour."""
         plain: dict[str, Any] = {"mode": 0, "angle": 270.0, "proportion": 0.5, "rounded": 0, "border": 0}

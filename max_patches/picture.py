@@ -37,7 +37,7 @@ def _shape(box: dict[str, Any]) -> str:
             return _text(left, top + 9, name, 9) + ring + f'<path d="M{middle} {top + 26}l-7 8" {line}/>'
         case kind:
             valueof = box.get("saved_attribute_attributes", {}).get("valueof", {})
-            shown = {"live.menu": valueof.get("parameter_enum", [""])[0], "live.numbox": "0"}
+            shown = {"live.menu": valueof.get("parameter_enum", [""])[0], "live.numbox": "0", "umenu": "▾"}
             text = shown.get(kind, box.get("text", ""))
             place = f'x="{left}" y="{top}" width="{width}" height="{height}"'
             return f'<rect {place} rx="2" fill="{FACE}" stroke="{EDGE}"/>' + _text(

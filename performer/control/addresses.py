@@ -117,6 +117,11 @@ TO_THE_INSTRUMENT: dict[str, tuple[Address, ...]] = {
         Address("/nf/kit/home", (), "Brings the curated kit back at once; can be undone."),
         Address("/nf/kit/keep", (), "Makes every pad's current sound its anchor."),
         Address("/nf/kit/load", (_KIT_NAME,), "Loads a kit of the kit folder by its name."),
+        Address(
+            "/nf/kit/choose",
+            (any_of("name", "s"),),
+            "A kit of those on offer: one of the set as by its number, as it was left; any other is loaded.",
+        ),
         Address("/nf/kit/save", (_KIT_NAME,), "Saves the kit under a new name; never overwrites."),
         Address("/nf/kit/next", (), "The setlist's next kit: at the next bar where a clock runs, else at once."),
         Address("/nf/kit/previous", (), "The setlist's previous kit, in the same way."),

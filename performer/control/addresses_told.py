@@ -4,6 +4,7 @@ from performer.control.address import Address
 from performer.control.arguments import any_of, one_of, real, whole
 
 STATES = ("curated", "swapped", "room", "generated", "pending")
+MOST_KITS = 128  # that are offered by name
 _PAD = whole("pad", 1, 64)
 
 FROM_THE_INSTRUMENT: dict[str, tuple[Address, ...]] = {
@@ -50,8 +51,18 @@ FROM_THE_INSTRUMENT: dict[str, tuple[Address, ...]] = {
         ),
     ),
     "Kit": (
-        Address("/nf/kit/load", (any_of("name", "s"),), "This kit is on the pads now; its pads' sounds follow."),
+        Address(
+            "/nf/kit/load",
+            (any_of("name", "s"),),
+            "This kit is on the pads now; its pads' sounds follow. With the full state, too.",
+        ),
         Address("/nf/kit/save", (any_of("name", "s"),), "The kit was saved under this name."),
+        Address(
+            "/nf/kit/offer",
+            (whole("place", 0, MOST_KITS), whole("of", 0, MOST_KITS), any_of("name", "s")),
+            "A kit that `/nf/kit/choose` takes: those of the set in its order, then those of the kit folders; one "
+            "message each, with the full state and when a kit was saved. `0 0` and an empty name: there are none.",
+        ),
         Address(
             "/nf/learn",
             (any_of("what", "s"), any_of("how", "s")),

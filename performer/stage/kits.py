@@ -9,6 +9,7 @@ from performer import jobs
 from performer.audio import layout
 from performer.audio.sound_store import Extent, SetLayer
 from performer.audio_format import Frames, gain_of_db
+from performer.control.arguments import is_plain_name
 from performer.jobs import Placement, SoundFacts
 from performer.kit.fields import first_of_pair
 from performer.kit.kit import ORDERS, PLAYS, Kit, Layer, Pad, SoundRef
@@ -210,7 +211,9 @@ class Kits:
         return Placement(first, n_frames, n_channels)
 
     def find(self, name: str) -> Path | None:
-        """Return the kit file of that name in the kit folders."""
+        """Return the kit file of that name in the kit folders; None also for what is no plain name."""
+        if not is_plain_name(name):
+            return None
         for folder in self._folders:
             for path in (folder / f"{name}.toml", folder / name / "kit.toml"):
                 if path.is_file():

@@ -66,6 +66,7 @@ class Requests:
             "kit_home": self._on_kit_home,
             "kit_keep": self._on_kit_keep,
             "kit_load": self._on_kit_load,
+            "kit_choose": self._on_kit_choose,
             "kit_save": self._on_kit_save,
             "kit_next": lambda asked, frame: self._on_kit_step(asked, 1, frame),
             "kit_previous": lambda asked, frame: self._on_kit_step(asked, -1, frame),
@@ -276,6 +277,14 @@ class Requests:
         self._log(asked)
         self._kits.load(path, self._note_map_of, self._sets.put_on_now, lambda text: self._refuse(asked, text))
 
+    def _on_kit_choose(self, asked: Asked, frame: int) -> None:
+        number = self._sets.number_of(str(asked.args[0]))
+        if number is None:
+            self._on_kit_load(asked, frame)
+        else:
+            self._log(asked)
+            self._sets.go(number, frame)
+
     def _on_kit_step(self, asked: Asked, n: int, frame: int) -> None:
         self._log(asked)
         self._sets.step(n, frame)
@@ -291,6 +300,7 @@ class Requests:
             else:
                 saved, _ = result
                 self._board.tell.broadcast("/nf/kit/save", saved.path.parent.name)
+                self._board.tell_state(None, self._sets.offered())
 
         self._log(asked)
         self._kits.save(str(asked.args[0]), done)
@@ -311,7 +321,8 @@ class Requests:
         self._board.engine.push(layout.PANIC, frame=frame)
 
     def _on_state(self, asked: Asked, frame: int) -> None:
-        self._board.tell_state(asked.client, chain(self._recordings.state(), full_state(self._board)))
+        parts = self._recordings.state(), self._sets.state(), full_state(self._board)
+        self._board.tell_state(asked.client, chain(*parts))
 
     # Helpers of the above ---------------------------------------------------------------------------------
 

@@ -1,12 +1,15 @@
 """The kits of a set: which is on the pads, which comes next, and the frame on which it does."""
 
+from collections.abc import Iterator
+
 from performer.audio import layout
+from performer.control.addresses_told import MOST_KITS
 from performer.stage.asked import CannotBeDone
 from performer.stage.board import Board
 from performer.stage.kits import Kits
 from performer.stage.moments import EARLY_SECONDS
 from performer.stage.ready_kit import ReadyKit
-from performer.stage.state import state_of_kit
+from performer.stage.state import Message, state_of_kit
 from performer.stage.tempo import JUMP_SECONDS
 
 NO_SET = "there is no set; start with `play --setlist FILE`"
@@ -55,6 +58,24 @@ class Sets:
         """Put a kit of the set on that was on before the stage was."""
         self._at = ready.number - 1
         self._kits.put_on(ready)
+
+    def offered(self) -> Iterator[Message]:
+        """Yield a message for each kit that can be chosen by its name: the set's, then those of the kit folders."""
+        names = list(dict.fromkeys([*(ready.name for ready in self.kits), *self._kits.names()]))[:MOST_KITS]
+        if not names:
+            yield "/nf/kit/offer", (0, 0, "")
+        for place, name in enumerate(names, 1):
+            yield "/nf/kit/offer", (place, len(names), name)
+
+    def state(self) -> Iterator[Message]:
+        """Yield which kits can be chosen, and which is on."""
+        yield from self.offered()
+        if self.on is not None:
+            yield "/nf/kit/load", (self.on.name,)
+
+    def number_of(self, name: str) -> int | None:
+        """Return the number of the set's first kit of that name, from 1; None if it has none."""
+        return next((number for number, ready in enumerate(self.kits, 1) if ready.name == name), None)
 
     def step(self, n: int, frame: int) -> None:
         """Go n kits on, or back, from the one that is on or on its way."""

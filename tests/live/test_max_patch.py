@@ -175,7 +175,7 @@ def test_lives_song_is_told_on_each_beat_and_when_it_stops(device: World):
     told = [values for address, values in device.sent if address == "/nf/transport"]
     assert told[-2:] == [[1, 1.0, 98.0, 3], [1, 2.0, 98.0, 3]]
     device.song.playing = 0
-    assert device.run(3.0, lambda: [v[0] for a, v in device.sent if a == "/nf/transport"][-1:] == [0])
+    assert device.run(0.5, lambda: [v[0] for a, v in device.sent if a == "/nf/transport"][-1:] == [0])
     n_told = len([1 for address, _ in device.sent if address == "/nf/transport"])
     device.run(2.2)
 

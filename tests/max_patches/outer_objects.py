@@ -142,6 +142,27 @@ class TextEdit(Comment):
         self.send(0, ["text", text])
 
 
+class Menu(Box):
+    """umenu: what is picked is said as its words, a number among them as a number."""
+
+    def __init__(self, world: World, box: dict[str, Any]) -> None:
+        super().__init__(world, box)
+        self.items: list[str] = list(box["items"])
+
+    def receive(self, inlet: int, atoms: Atoms) -> None:
+        if atoms == ["clear"]:
+            self.items = []
+        elif atoms[0] == "append" and len(atoms) > 1:
+            self.items.append(" ".join(map(str, atoms[1:])))
+        else:
+            raise self.odd(atoms)
+
+    def pick(self, item: str) -> None:
+        """Choose an item by hand."""
+        self.send(1, [int(word) if word.isdecimal() else word for word in item.split()])
+        self.send(0, [self.items.index(item)])
+
+
 class Panel(Box):
     def __init__(self, world: World, box: dict[str, Any]) -> None:
         super().__init__(world, box)

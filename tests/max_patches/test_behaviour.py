@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.max_patches.outer_objects import TextEdit
+from tests.max_patches.outer_objects import Menu, TextEdit
 from tests.max_patches.peer import Peer
 from tests.max_patches.world import World
 
@@ -175,6 +175,23 @@ def test_bars_are_told_in_quarters(device: World, peer: Peer, signature: tuple[i
     assert peer.said("/nf/transport") == [[1, 1.0, 120.0, beats_per_bar]]
 
 
+def test_a_song_that_stops_or_starts_between_two_beats_is_told_at_once_and_once(device: World, peer: Peer):
+    device.song.playing = 1
+    device.beat()
+    peer.let_pass(0.5)
+    device.song.playing, device.song.beats = 0, 1.3
+    peer.let_pass(0.1)
+    stopped = peer.said("/nf/transport")[1:]
+    peer.let_pass(1.5)
+    later = peer.said("/nf/transport")[2:]
+    device.song.playing = 1
+    peer.let_pass(0.1)
+
+    assert stopped == [[0, pytest.approx(1.3), 120.0, 4]]
+    assert later == []
+    assert [values[0] for values in peer.said("/nf/transport")] == [1, 0, 1]
+
+
 @pytest.mark.parametrize("name", ["friday night", "808"])
 def test_a_name_that_is_typed_is_a_kit_that_is_loaded(device: World, peer: Peer, name: str):
     (field,) = [box for box in device.boxes.values() if isinstance(box, TextEdit)]
@@ -185,6 +202,57 @@ def test_a_name_that_is_typed_is_a_kit_that_is_loaded(device: World, peer: Peer,
 
     assert shown == "first"
     assert peer.said("/nf/kit/load") == [[name]]
+
+
+def kit_menu(device: World) -> Menu:
+    (menu,) = [box for box in device.boxes.values() if isinstance(box, Menu)]
+    return menu
+
+
+def offer(peer: Peer, *names: str) -> None:
+    for place, name in enumerate(names, 1):
+        peer.say("/nf/kit/offer", "iis", place, len(names), name)
+
+
+def test_a_smaller_kit_leaves_no_name_and_no_colour_of_the_one_before_on_the_pads_it_has_not(
+    device: World, peer: Peer
+):
+    unknown = pad_16(device)
+    peer.say(*STATE, 16, "room", 0, 0.0)
+    peer.say("/nf/pad/sound", "iissf", 16, 7, "the last", "room", 0.0)
+    before = pad_16(device)
+    peer.say("/nf/kit/load", "s", "small")
+    after = pad_16(device)
+    peer.say("/nf/pad/sound", "iissf", 16, 7, "of another", "room", 0.0)
+
+    assert "the last" in before
+    assert "-" in after
+    assert len({str(seen) for seen in (unknown, before, after)}) == 3
+    assert "of another" in pad_16(device)
+
+
+@pytest.mark.parametrize("name", ["friday night", "808"])
+def test_a_kit_picked_from_the_menu_is_chosen_by_its_name(device: World, peer: Peer, name: str):
+    menu = kit_menu(device)
+    offer(peer, "first", "friday night", "808")
+    offered = list(menu.items)
+    menu.pick(name)
+    peer.let_pass(0.1)
+
+    assert offered == ["first", "friday night", "808"]
+    assert peer.said("/nf/kit/choose") == [[name]]
+
+
+def test_the_menu_has_the_kits_of_the_last_offer_and_none_where_there_are_none(device: World, peer: Peer):
+    menu = kit_menu(device)
+    offer(peer, "first", "second")
+    offer(peer, "third")
+    later = list(menu.items)
+    peer.say("/nf/kit/offer", "iis", 0, 0, "")
+
+    assert later == ["third"]
+    assert menu.items == []
+    assert peer.said("/nf/kit/choose") == []
 
 
 @pytest.mark.parametrize(

@@ -160,6 +160,7 @@ KINDS: dict[str, type[Box]] = {
     **dict.fromkeys(("live.dial", "live.menu", "live.numbox", "live.text"), outer.Parameter),
     "live.comment": outer.Comment,
     "textedit": outer.TextEdit,
+    "umenu": outer.Menu,
     **{
         "panel": outer.Panel,
         "sprintf": outer.Sprintf,

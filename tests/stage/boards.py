@@ -125,7 +125,12 @@ def played(n_pads: int = 2, answer_anchors: bool = True) -> Played:
     return made
 
 
-def played_set(*tempos: float | None, n_pads: int = 2, begin: Callable[[Stage], None] | None = None) -> Played:
+def played_set(
+    *tempos: float | None,
+    n_pads: int = 2,
+    begin: Callable[[Stage], None] | None = None,
+    kit_folders: tuple[Path, ...] = (),
+) -> Played:
     """Return a stage with a set of kits; the pads of the first sound as 1, of the second as 10, then 100 …
 
     `begin` puts something else on than the set's first kit.
@@ -133,7 +138,14 @@ def played_set(*tempos: float | None, n_pads: int = 2, begin: Callable[[Stage], 
     engine = Engine(RATE, MemoryPlan(1 << 14, 1 << 20), fade_frames=2)
     listener = Listener(lambda: engine.clock)
     waiting: list[jobs.Job] = []
-    stage = Stage(engine, waiting.append, listener, lambda text: None, lambda kit: note_map(kit.pads, False))
+    stage = Stage(
+        engine,
+        waiting.append,
+        listener,
+        lambda text: None,
+        lambda kit: note_map(kit.pads, False),
+        kit_folders=kit_folders,
+    )
     made = Played(engine, stage, listener, waiting)
     loaded = []
     for place in range(len(tempos)):
