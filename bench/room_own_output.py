@@ -20,7 +20,7 @@ from bench.table import Row
 from performer.library.library import Library
 from performer.mind.mind import open_means, scan_roots
 from performer.neural.encoder import Encoder
-from performer.room.cut import BEFORE_SECONDS, cut_hit
+from performer.room.cut import ROOM_SECONDS, cut_hit
 from performer.room.judge import Judge
 from performer.room.listener import Cut, Listener
 from performer.room.own_output import OwnOutput
@@ -135,7 +135,7 @@ def roles(heard: Sequence[Played]) -> tuple[float, int]:
         means = open_means(Path(home), (), Path(home) / "kits")
         scan_roots(Path(home), (), means.encoder)
         means.library.refresh()
-        judge = Judge(means.decoder.prior.classes)
+        judge = Judge(means.decoder.prior)
         right = [one for scene in heard for one in _roles_of(scene, means.encoder, means.library, judge)]
     return 100.0 * float(np.mean(right)), len(right)
 
@@ -143,12 +143,12 @@ def roles(heard: Sequence[Played]) -> tuple[float, int]:
 def _roles_of(one: Played, encoder: Encoder, library: Library, judge: Judge) -> list[bool]:
     wanted = [hit for hit in one.scene.planted if hit.class_ and hit.level_db >= LOUD_DB]
     right: list[bool] = []
-    for cut in _cuts(one.heard, one.played):
+    cuts, rest = _listened(one.heard, one.played)
+    for cut in cuts:
         hit = next((h for h in wanted if abs(h.frame - cut.onset_frame) <= FOUND_SECONDS * SAMPLE_RATE), None)
         if hit is not None:
-            before = min(cut.onset_frame, round(2 * BEFORE_SECONDS * SAMPLE_RATE))
-            audio = one.heard[cut.onset_frame - before : cut.end_frame]
-            latent = encoder.encode(cut_hit(audio, SAMPLE_RATE, before))
+            before = min(cut.onset_frame, round(ROOM_SECONDS * SAMPLE_RATE))
+            latent = encoder.encode(cut_hit(rest[cut.onset_frame - before : cut.end_frame], SAMPLE_RATE, before))
             right.append(latent is not None and judge.role(latent, library.class_near(latent)[0]) == hit.class_)
     return right
 
@@ -162,17 +162,20 @@ def _near(onsets: Onsets, onset: int) -> bool:
     return any(abs(other - onset) <= SAME_SECONDS * SAMPLE_RATE for other in onsets)
 
 
-def _cuts(heard: Mono, played: Mono) -> list[Cut]:
+def _listened(heard: Mono, played: Mono) -> tuple[list[Cut], Mono]:
+    """Return what is cut, and the room without the own output."""
     listener, own_output = Listener(SAMPLE_RATE, SENSITIVITY), OwnOutput(SAMPLE_RATE)
-    cuts: list[Cut] = []
+    cuts, rest = list[Cut](), list[Mono]()
     for at in range(0, len(heard), BLOCK_FRAMES):
         block = slice(at, at + BLOCK_FRAMES)
-        cuts += listener.feed(*own_output.feed(heard[block], played[None, block]))
-    return cuts
+        split = own_output.feed(heard[block], played[None, block])
+        cuts += listener.feed(*split)
+        rest.append(split.rest)
+    return cuts, np.concatenate(rest)
 
 
 def _aware(heard: Mono, played: Mono) -> Onsets:
-    return [cut.onset_frame for cut in _cuts(heard, played)]
+    return [cut.onset_frame for cut in _listened(heard, played)[0]]
 
 
 def _unaware(heard: Mono, played: Mono, sensitivity: float = SENSITIVITY) -> Onsets:

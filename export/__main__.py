@@ -7,23 +7,30 @@ beyond a ten-thousandth. Needs PyTorch, as training does. What it writes needs n
 import argparse
 import base64
 import json
+import os
+import tempfile
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 import numpy.typing as npt
+import torch
 
 from export import vae_graphs
 from export.parity import LARGEST_DIFFERENCE, Unfaithful, difference, probes
-from models import checkpoint, describing
+from export.role_lessons import lessons
+from export.roles import taught
+from models import checkpoint, dataset, describing
 from models.first_model import ClassGaussian
 from models.reweighing import Bent, reweighed
 from models.vae import Vae
 from performer.neural import sessions
 from performer.neural.card import FORMAT_VERSION, PREFIX
+from performer.neural.roles import RoleNetwork, roles_entry
 
 SHIPPED = Path("performer") / "assets" / "models"
+ROLE_SOUNDS = 1000
 
 
 def main() -> None:
@@ -32,6 +39,14 @@ def main() -> None:
     parser.add_argument("--alike-share", type=float, help="of a distance, for what sounds alike; else as trained")
     parser.add_argument(
         "--ship", action="store_true", help=f"also write {checkpoint.SHIPPED.name}, in half precision"
+    )
+    parser.add_argument(
+        "--role-sounds",
+        type=int,
+        default=ROLE_SOUNDS,
+        metavar="N",
+        help=f"how many made sounds of each role teach the roles of a room's hits ({ROLE_SOUNDS}: some minutes; 0: "
+        "roles are told by where the classes lie)",
     )
     parser.add_argument("--figures", default="none measured", help="one line for the card")
     parser.add_argument("--out", type=Path, default=SHIPPED, help="folder for encoder.onnx and decoder.onnx")
@@ -52,6 +67,10 @@ def main() -> None:
     if options.ship:
         checkpoint.ship(content)
         content = checkpoint.read(checkpoint.SHIPPED)
+    if options.role_sounds > 0 and "roles" not in content:
+        content = {**content, "roles": as_tensors(role_network(content, options.role_sounds))}
+        if options.ship:
+            checkpoint.ship(content)
     for kind, path, found in written(content, options.figures, options.out):
         print(f"{path}: {path.stat().st_size / 1e6:.2f} MB; {kind} differs from PyTorch by {found:.1e}")
 
@@ -64,9 +83,10 @@ def written(content: Mapping[str, Any], figures: str, folder: Path) -> list[tupl
     model = checkpoint.network(content)
     said = {**content["facts"], "figures": figures}
     prior = prior_entry(describing.from_tensors(content["classes"]))
+    roles = roles_entry(from_tensors(content["roles"])) if "roles" in content else {}
     graphs = {
         "encoder": vae_graphs.encoder(model, card("encoder", model, said)),
-        "decoder": vae_graphs.decoder(model, {**card("decoder", model, said), **prior}),
+        "decoder": vae_graphs.decoder(model, {**card("decoder", model, said), **prior, **roles}),
     }
     folder.mkdir(parents=True, exist_ok=True)
     new = {kind: folder / f"{kind}.onnx.new" for kind in graphs}
@@ -107,6 +127,30 @@ def card(kind: str, model: Vae, facts: Mapping[str, str]) -> dict[str, str]:
         **facts,
     }
     return {f"{PREFIX}{key}": str(value) for key, value in entries.items()}
+
+
+def role_network(content: Mapping[str, Any], n_made: int) -> RoleNetwork:
+    """Return what tells the roles of a room's hits by the latents of this network."""
+    model = checkpoint.network(content)
+    with tempfile.TemporaryDirectory() as folder:
+        encoder = Path(folder) / "encoder.onnx"
+        said = {**content["facts"], "figures": ""}
+        encoder.write_bytes(vae_graphs.encoder(model, card("encoder", model, said)).SerializeToString())
+        return taught(lessons(encoder, dataset.data_folder(), n_made, os.cpu_count() or 1))
+
+
+def as_tensors(network: RoleNetwork) -> dict[str, Any]:
+    """Return the network as a checkpoint keeps it."""
+    return {
+        "names": list(network.names),
+        "hidden": torch.from_numpy(network.hidden),
+        "out": torch.from_numpy(network.out),
+    }
+
+
+def from_tensors(stored: Mapping[str, Any]) -> RoleNetwork:
+    """Return the network of a checkpoint."""
+    return RoleNetwork(tuple(stored["names"]), stored["hidden"].numpy(), stored["out"].numpy())
 
 
 def prior_entry(classes: Mapping[str, ClassGaussian]) -> dict[str, str]:

@@ -63,4 +63,5 @@ def network(content: Mapping[str, Any]) -> Vae:
 def ship(content: Mapping[str, Any], path: Path = SHIPPED) -> None:
     """Write what others start from: the network in half precision, where classes lie, what it was trained on."""
     half = {name: value.half() if value.is_floating_point() else value for name, value in content["mean"].items()}
-    torch.save({**{name: content[name] for name in ("config", "classes", "facts")}, "mean": half}, path)
+    kept = [name for name in ("config", "classes", "facts", "roles") if name in content]
+    torch.save({**{name: content[name] for name in kept}, "mean": half}, path)

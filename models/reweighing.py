@@ -36,8 +36,9 @@ def reweighed(content: Mapping[str, Any], alike_share: float) -> dict[str, Any]:
         name: {**each, "mean": each["mean"] * scale, "factor": each["factor"] * scale[:, None]}
         for name, each in content.get("classes", {}).items()
     }
+    others = {name: value for name, value in content.items() if name != "roles"}  # those are of the latents as were
     return {
-        **content,
+        **others,
         "config": {**content["config"], "alike_share": alike_share},
         "mean": mean,
         "classes": classes,

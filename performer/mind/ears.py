@@ -7,6 +7,7 @@ import numpy as np
 
 from performer import jobs
 from performer.audio.engine import SharedArrays
+from performer.audio_format import Latent
 from performer.library.library import Library
 from performer.neural.blend import Prior
 from performer.neural.encoder import Encoder
@@ -22,6 +23,7 @@ from performer.room.watch import RAISED_DB, Watch
 from performer.sound.sound import Sound
 
 LONGEST_READ_SECONDS = 1.0  # at a time, so that jobs are not kept waiting while much is heard
+REST_SECONDS = 4.0  # of the room without the own output that are kept: the longest hit, and what is read at a time
 SAFE_SECONDS = 2.0  # of the ring's length that are left alone, because they are being written
 STEADY = (
     f"the room's hits keep a steady beat, and that may be music of the PA, which is not known here: "
@@ -46,7 +48,7 @@ class Ears:
         self._rate = sample_rate
         self._encoder = encoder
         self._library = library
-        self._judge = Judge(prior.classes)
+        self._judge = Judge(prior)
         self._voices = voices
         self.bank = Bank(MOST_HITS, LARGEST_SHARE * len(shared.arena))  # as the stage's
         self._listener: Listener | None = None
@@ -57,6 +59,8 @@ class Ears:
         self._own_output = OwnOutput(
             sample_rate, 1 + shared.n_references
         )  # what it knows of the room outlasts a pause
+        self._rest = np.zeros(round(REST_SECONDS * sample_rate), np.float32)  # a ring, by the listener's frames
+        self._n_rest = 0
         self._own_db = LOWEST_DB  # of the own output, as the microphone heard it last
         self._first = 0  # the engine's frame that is the listener's frame 0
         self._read = 0
@@ -97,7 +101,7 @@ class Ears:
 
     def adopt(self, encoder: Encoder, library: Library, prior: Prior) -> None:
         """Hear with another model from now on, and what is in the bank as well."""
-        self._encoder, self._library, self._judge = encoder, library, Judge(prior.classes)
+        self._encoder, self._library, self._judge = encoder, library, Judge(prior)
         self.bank.hear_again(encoder.encode)
 
     def remember(self, hits: Iterable[Hit], n_hits: int) -> None:
@@ -149,6 +153,8 @@ class Ears:
         self._reference.feed(self._own_output.foreign_silent_seconds)
         self._watch.music_is_known = self._reference.alive
         listener.raised_db = self._watch.raised_db
+        self._rest[np.arange(self._n_rest, self._n_rest + len(split.rest)) % len(self._rest)] = split.rest
+        self._n_rest += len(split.rest)
         for cut in listener.hear(split.rest, split.own):
             if self._voices or not cut.growing:  # before its end is heard, who knows that it is no voice?
                 yield from self._keep(cut)
@@ -168,6 +174,7 @@ class Ears:
         """Listen anew from a frame on."""
         self._first = self._read = frame
         self._listener = Listener(self._rate, sensitivity)
+        self._n_rest = 0
         self._own_output.begin()
         self._watch = Watch(self._rate)
         self._check = None if self._check is None else Check(self._rate, 0)
@@ -187,8 +194,7 @@ class Ears:
         if latent is None:
             yield from self._let_stay()
             return
-        voted, share = self._library.class_near(latent)
-        class_ = self._judge.role(latent, voted)
+        class_, share = self._role(cut, latent)
         level_db, floor_db = cut.level_db, cut.floor_db
         number = self._growing or self._n_hits + 1
         hit = Hit(number, sound, latent, level_db, class_, mark, onset, end, floor_db, share, cut.growing)
@@ -199,6 +205,14 @@ class Ears:
         self._growing = number if cut.growing else 0
         self.bank.add(hit)
         yield self._told(hit)
+
+    def _role(self, cut: Cut, latent: Latent) -> tuple[str, float]:
+        """Return the role of a hit, and its share of the neighbours' votes; the own output has no say in it."""
+        if cut.own_db > LOWEST_DB:
+            alone = self._encoder.encode(cut_heard(self._rest, self._rate, cut.onset_frame, cut.end_frame))
+            latent = latent if alone is None else alone
+        voted, share = self._library.class_near(latent)
+        return self._judge.role(latent, voted), share
 
     def _checked(self, cut: Cut, mark: str) -> Iterator[jobs.Answer]:
         """Yield what a room check has to say of a hit."""

@@ -13,6 +13,7 @@ import numpy.typing as npt
 from performer.audio_format import Latent
 from performer.errors import BadModel, NeuralFunkError, nearest_names
 from performer.neural.card import PREFIX
+from performer.neural.roles import RoleNetwork, read_roles
 
 Array = npt.NDArray[np.float32]
 
@@ -31,6 +32,7 @@ class Prior:
     """All classes of the model: a draw takes a class by its share of the sounds, then a latent of it."""
 
     classes: dict[str, Gaussian]
+    roles: RoleNetwork | None = None  # what tells a hit of the room; None where the model was made without
 
     def of_class(self, name: str) -> Gaussian:
         """Return the Gaussian of a class; an error with the nearest names if the model does not know it."""
@@ -98,9 +100,10 @@ def read_prior(metadata: Mapping[str, str], where: str, latent_size: int) -> Pri
     text = metadata.get(f"{PREFIX}prior", "{}")
     try:
         stored: dict[str, Any] = json.loads(text)
-        return Prior({name: _gaussian(one, latent_size) for name, one in stored.items()})
+        classes = {name: _gaussian(one, latent_size) for name, one in stored.items()}
     except (ValueError, TypeError, KeyError, AttributeError, binascii.Error) as error:
         raise BadModel(f"{where}: its prior cannot be read ({error}); export the model again") from error
+    return Prior(classes, read_roles(metadata, where, latent_size))
 
 
 def _gaussian(stored: Mapping[str, Any], latent_size: int) -> Gaussian:

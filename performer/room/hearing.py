@@ -30,7 +30,9 @@ OVERSHADOWS = 40.0  # … and is its true onset if it is 16 dB louder than all b
 SHORTEST_HOPS = 60  # 30 ms: what is sooner back in the floor is a pop
 LONGEST_HOPS = 3000  # 1.5 s
 ATTACK_HOPS = 180  # 90 ms: a hit that sounds on then may be told as it is …
-LONG_HOPS = 600  # … once it would, as it falls, be there for 300 ms: what is shorter can wait for its end
+LONG_HOPS = 600  # … once it would, as it falls, be there for 300 ms: what is shorter can wait for its end …
+LATE_HOPS = 200  # … but from 100 ms on nobody is sure any more how it goes on, and no long one may be late …
+LATE_LONG_HOPS = 340  # … so then 170 ms will do
 HOLD_STEPS = 8  # 16 ms in the floor, and the tail has ended
 RELEASE = 2.8  # 4.5 dB over the floor: below this the tail is in the floor
 OWN_HELD = 0.85  # of the own output's energy, a step: what is left of it comes a little later
@@ -253,14 +255,15 @@ def _over_floor(ear: Ear, energies: Reals) -> float:
 
 @compiled
 def _will_be_long(ear: Ear) -> bool:
-    """Return whether the hit under way has an attack already, and as it falls now will sound for LONG_HOPS."""
+    """Return whether the hit under way has an attack already, and as it falls now will sound for long."""
     since = ear.counts[at.HOP] - ear.counts[at.ONSET]
-    if since < ATTACK_HOPS or since >= LONG_HOPS:
-        return since >= LONG_HOPS
+    longest_wait = LONG_HOPS if since < LATE_HOPS else LATE_LONG_HOPS
+    if since < ATTACK_HOPS or since >= longest_wait:
+        return since >= longest_wait
     now = _over_floor(ear, ear.energy)
     before = _over_floor(ear, ear.before[ear.counts[at.STEP] % len(ear.before)])
     falls = math.log(before / now) / (len(ear.before) * STEP_HOPS)  # a hop
-    return math.log(now / RELEASE) >= falls * (LONG_HOPS - since)
+    return math.log(now / RELEASE) >= falls * (longest_wait - since)
 
 
 @compiled

@@ -175,6 +175,22 @@ def test_what_is_played_is_no_hit_of_the_room_and_a_clap_of_the_crowd_is(room: R
     assert onsets[0] == pytest.approx(7.1, abs=0.01)
 
 
+def test_a_hit_has_its_own_role_though_the_instrument_plays_in_the_same_moment(means: Means):
+    t = np.arange(round(0.3 * RATE)) / RATE
+    kick = 0.5 * np.sin(2 * np.pi * (55 * t + 3 * (1 - np.exp(-30 * t)))) * np.exp(-t / 0.08)
+    played = with_sounds(8.0, *((0.5 + 0.25 * n, kick.astype(np.float32)) for n in range(28))) - quiet(8.0)
+    late = round(0.02 * RATE)
+    own = np.concatenate([np.zeros(late, np.float32), 0.3 * played[:-late]])
+    crowd = with_sounds(8.0, (7.022, clap()))
+    alone, beside = Room(means), Room(means)
+    (hit,) = (each for each in alone.hear(crowd) if isinstance(each, jobs.HeardHit))
+    mixed = next(each for each in beside.hear(own + crowd, played) if isinstance(each, jobs.HeardHit))
+    judge = beside.mind.ears._judge
+
+    assert (mixed.mark, mixed.class_) == ("mixed", hit.class_)
+    assert judge.role(mixed.latent, None) == "kick"  # what the pad would sound like has the kick in it
+
+
 def test_without_knowing_what_is_played_the_same_room_is_full_of_hits(room: Room):
     strokes = [(0.5 + 0.25 * number, noise(RATE, 0.15, 0.03, 0.3)) for number in range(36)]
     said = room.hear(0.3 * with_sounds(10.0, *strokes) + quiet(10.0))

@@ -1,8 +1,9 @@
-"""The role of a hit, by where the classes lie and by what its neighbours say."""
+"""The role of a hit, by what was taught, by where the classes lie, and by what its neighbours say."""
 
 import numpy as np
 
-from performer.neural.blend import Gaussian
+from performer.neural.blend import Gaussian, Prior
+from performer.neural.roles import RoleNetwork
 from performer.room.judge import Judge
 
 
@@ -18,17 +19,17 @@ def latent(*numbers: float) -> np.ndarray:
 
 
 def test_a_hit_has_the_role_whose_middle_is_nearest() -> None:
-    judge = Judge(CLASSES)
+    judge = Judge(Prior(CLASSES))
     assert judge.role(latent(0.5, 0.0), None) == "kick"
     assert judge.role(latent(3.5, 0.0), None) == "snare"
 
 
 def test_what_is_no_stroke_is_never_the_role_of_a_hit() -> None:
-    assert Judge(CLASSES).role(latent(2.1, 0.0), "fx") == "snare"
+    assert Judge(Prior(CLASSES)).role(latent(2.1, 0.0), "fx") == "snare"
 
 
 def test_between_two_roles_the_neighbours_decide_and_far_into_one_they_do_not() -> None:
-    judge = Judge(CLASSES)
+    judge = Judge(Prior(CLASSES))
     assert judge.role(latent(1.9, 0.0), "snare") == "snare"
     assert judge.role(latent(2.1, 0.0), "kick") == "kick"
     assert judge.role(latent(0.0, 0.0), "snare") == "kick"
@@ -36,9 +37,21 @@ def test_between_two_roles_the_neighbours_decide_and_far_into_one_they_do_not() 
 
 def test_a_direction_in_which_classes_are_wide_says_less() -> None:
     wide = {"kick": gaussian(0.0, 0.0, spread=(2.0, 0.2)), "snare": gaussian(6.0, 2.0, spread=(2.0, 0.2))}
-    assert Judge(wide).role(latent(2.0, 2.0), None) == "snare"  # though the kick is nearer by the ruler
+    assert Judge(Prior(wide)).role(latent(2.0, 2.0), None) == "snare"  # though the kick is nearer by the ruler
 
 
 def test_a_model_without_classes_leaves_it_to_the_neighbours() -> None:
-    assert Judge({}).role(latent(0.0, 0.0), "tom") == "tom"
-    assert Judge({}).role(latent(0.0, 0.0), None) == ""
+    assert Judge(Prior({})).role(latent(0.0, 0.0), "tom") == "tom"
+    assert Judge(Prior({})).role(latent(0.0, 0.0), None) == ""
+
+
+def test_a_network_that_was_taught_says_more_than_where_the_classes_lie() -> None:
+    hidden = np.array(
+        [[1.0, 0.0, 0.0], [-1.0, 0.0, 0.0]], np.float32
+    )  # the first number, and less than nothing of it
+    out = np.array([[0.0, 3.0, 0.0], [3.0, 0.0, 0.0]], np.float32)
+    judge = Judge(Prior(CLASSES, RoleNetwork(("tom", "rim"), hidden, out)))
+
+    assert judge.role(latent(-1.0, 0.0), "kick") == "tom"  # the kick's middle is nearest
+    assert judge.role(latent(1.0, 0.0), None) == "rim"
+    assert judge.role(latent(0.1, 0.0), "tom") == "rim"  # the neighbours are not asked

@@ -274,6 +274,18 @@ def test_a_hit_that_sounds_on_is_told_a_tenth_of_a_second_after_its_onset_and_ag
     assert attack.level_db == pytest.approx(whole.level_db, abs=0.2)  # of nearly the same tenth of a second
 
 
+@pytest.mark.parametrize("fall_db_per_second", [150.0, 250.0, 300.0])
+def test_a_long_hit_is_told_in_time_though_it_falls_at_first_as_if_it_were_soon_over(fall_db_per_second: float):
+    level_db = np.minimum(np.arange(RATE // 2) / RATE, 0.13) * -fall_db_per_second  # and from there on it stays
+    room = noise(2.0, -60)
+    room[RATE : RATE + RATE // 2] += noise(0.5, -10, seed=2) * (10.0 ** (level_db / 20.0)).astype(np.float32)
+    attack, whole = Listener(RATE, 0.5).hear(room)
+
+    assert whole.end_frame - whole.onset_frame > 0.3 * RATE
+    assert attack.growing
+    assert attack.end_frame - attack.onset_frame <= 0.115 * RATE
+
+
 @pytest.mark.parametrize("decay_seconds", [0.01, 0.02])
 def test_a_hit_that_falls_fast_is_told_once_when_it_has_ended(decay_seconds: float):
     room = noise(2.0, -60)
