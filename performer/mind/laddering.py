@@ -213,6 +213,7 @@ class Ladders:
                 continue  # its file has gone, or is damaged: the next scan says so
             if isinstance(fitted, Misfit) or not is_level(fitted.sound, way.level_of):
                 continue
+            self.between()
             if (heard := self._encoder.encode(fitted.sound)) is not None:
                 yield _Made(candidate, sound, fitted, heard)
 
@@ -225,6 +226,7 @@ class Ladders:
             number = ((job.hit * 64 + job.pad) * STEPS + job.step) * MOST_DECODED + turn
             latent, seed = way.at(share), self._seed * SEED_STEP + number
             sound = self._decoder.decode(latent, seed)
+            self.between()
             fitted = self._even(sound, way.level_of)
             heard = self._encoder.encode(fitted.sound) if isinstance(fitted, Fitted) else None
             if isinstance(fitted, Fitted) and heard is not None:

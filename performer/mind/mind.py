@@ -119,14 +119,9 @@ class Mind:
         """Return what has been heard in the room since the last call."""
         return list(self.ears.listen())
 
-    def listen_between(self, tell: Callable[[jobs.Answer], None]) -> None:
-        """Hear the room between the tries of a long job too, and tell at once what is heard."""
-
-        def hear() -> None:
-            for answer in self.ears.listen():
-                tell(answer)
-
-        self._ladders.between = hear
+    def between(self, do: Callable[[], None]) -> None:
+        """Have `do` called between the tries of a long job: what is heard or waited for comes first."""
+        self._ladders.between = do
 
     def room_level(self) -> jobs.RoomLevel | None:
         """Return how loud the room is, None while nobody listens."""

@@ -102,29 +102,16 @@ def _keep_up(plan: MindPlan, means: Means, serves: Serving, line: Line) -> None:
 def serve(line: Line, mind: Mind) -> None:
     """Answer jobs and listen, by turns."""
     next_level = next_refresh = 0.0
-    mind.listen_between(line.send)
+    work = _Work(line, mind)
+    mind.between(work.meanwhile)
     # beside the jobs, because on a first start it compiles for many seconds
     threading.Thread(target=mind.warm_up, name="warm up", daemon=True).start()
-    later: deque[jobs.Job] = deque()  # what nobody waits for: one between two looks at all else
-    while True:
-        while line.pipe.poll(0.0 if later else LISTEN_SECONDS):
-            job: jobs.Job = line.pipe.recv()
-            if isinstance(job, jobs.Stop):
-                return
-            if isinstance(job, jobs.MakeStep | jobs.ChooseHits):
-                later.append(job)
-                continue
-            for answer in answers_to(mind, job):
-                line.send(answer)
-        if later:
-            for answer in answers_to(mind, later.popleft()):
-                line.send(answer)
+    while work.do():
         if (means := line.next_means) is not None:
             line.next_means = None
             mind.adopt(means)
             line.send(mind.serves(f"the model has changed: {means.encoder.model_id} serves from now on"))
-        for answer in mind.listen():
-            line.send(answer)
+        work.hear()
         now = time.monotonic()
         if now >= next_level and (level := mind.room_level()) is not None:
             line.send(level)
@@ -134,10 +121,60 @@ def serve(line: Line, mind: Mind) -> None:
             next_refresh = now + REFRESH_SECONDS
 
 
+class _Work:
+    """The jobs that have come: those that are waited for, and those that a morph is prepared by."""
+
+    def __init__(self, line: Line, mind: Mind) -> None:
+        self._line, self._mind = line, mind
+        self._next: deque[jobs.Job] = deque()
+        self._later: deque[jobs.Job] = deque()  # what nobody waits for: one between two looks at all else
+
+    def do(self) -> bool:
+        """Answer what has come, and one of what nobody waits for; False when the stage wants an end."""
+        self._take(0.0 if self._later else LISTEN_SECONDS)
+        while self._next:
+            job = self._next.popleft()
+            if isinstance(job, jobs.Stop):
+                return False
+            self._answer(job)
+            self._take(0.0)
+        if self._later:
+            self._answer(self._later.popleft())
+        return True
+
+    def meanwhile(self) -> None:
+        """Between the tries of a step: tell what is heard, and find what a player waits for.
+
+        A step may take a fifth of a second. Jobs that change anything wait for its end, and all that came after.
+        """
+        self.hear()
+        self._take(0.0)
+        while self._next and isinstance(self._next[0], jobs.FindSound):
+            self._answer(self._next.popleft())
+
+    def hear(self) -> None:
+        """Tell what has been heard in the room."""
+        for answer in self._mind.listen():
+            self._line.send(answer)
+
+    def _take(self, seconds: float) -> None:
+        """Take all jobs off the pipe; wait so long for the first."""
+        while self._line.pipe.poll(seconds):
+            job: jobs.Job = self._line.pipe.recv()
+            (self._later if isinstance(job, jobs.MakeStep | jobs.ChooseHits) else self._next).append(job)
+            seconds = 0.0
+
+    def _answer(self, job: jobs.Job) -> None:
+        for answer in answers_to(self._mind, job):
+            self._line.send(answer)
+
+
 def answers_to(mind: Mind, job: jobs.Job) -> list[jobs.Answer]:
     """Return the answers to one job; one that fails in a way nobody foresaw is refused with its reason."""
     try:
         return mind.handle(job)
+    except (EOFError, BrokenPipeError, ConnectionResetError):  # the stage has gone, in the middle of a job
+        raise
     except Exception as error:  # noqa: BLE001  # a mind that dies of one job would die of it again and again
         traceback.print_exc(file=sys.stderr)
         number = getattr(job, "number", 0)

@@ -1,10 +1,15 @@
 """Ladders with the real library and models: which hit for which pad, and what the steps to it are like."""
 
+from multiprocessing import Pipe
+from pathlib import Path
+from threading import Thread
+
 import numpy as np
 import pytest
 
 from performer import jobs
 from performer.mind.mind import Means
+from performer.mind.process import Line, serve
 from performer.room.bank import distance_of
 from performer.sound import files
 from performer.sound.sound import Sound
@@ -149,7 +154,7 @@ def test_what_sounds_in_the_room_is_told_before_a_long_job_has_ended(clapped: Cl
     stage, _ = clapped
     hit = chosen(stage).hits[1]
     told: list[tuple[str, jobs.Answer]] = []
-    stage.mind.listen_between(lambda answer: told.append(("heard", answer)))
+    stage.mind.between(lambda: told.extend(("heard", answer) for answer in stage.mind.listen()))
     room = files.read(ASSETS / "room" / "room.flac", 0, 3 * RATE).mono()
     stage.engine.render_offline(np.zeros((len(room), 2), np.float32), room, 256)
 
@@ -157,3 +162,37 @@ def test_what_sounds_in_the_room_is_told_before_a_long_job_has_ended(clapped: Cl
 
     assert [when for when, _ in told][-1] == "made"
     assert any(isinstance(answer, jobs.HeardHit) for when, answer in told if when == "heard")
+
+
+def test_a_sound_that_a_player_waits_for_is_found_before_a_step_has_ended_and_what_changes_anything_waits(
+    clapped: Clapped, monkeypatch: pytest.MonkeyPatch
+):
+    stage, _ = clapped
+    hit, ours, minds = chosen(stage).hits[1], *Pipe()
+    handle = stage.mind.handle
+    meanwhile = [
+        stage.job(number=101),
+        jobs.EmptySlots(Path("nowhere")),
+        stage.job(number=102),
+    ]
+
+    def answers(job: jobs.Job) -> list[jobs.Answer]:
+        while meanwhile and isinstance(job, jobs.MakeStep):  # it has begun
+            ours.send(meanwhile.pop(0))
+        return handle(job)
+
+    monkeypatch.setattr(stage.mind, "handle", answers)
+    served = Thread(target=serve, args=(Line(minds), stage.mind))
+    served.start()
+    ours.send(step_job(stage, hit, STEPS - 2))
+    found: list[jobs.Answer] = []
+    while sum(isinstance(answer, jobs.Found | jobs.StepMade) for answer in found) < 3:
+        assert ours.poll(30.0)
+        found.append(ours.recv())
+    ours.send(jobs.Stop())
+    served.join(30.0)
+
+    kinds = [(type(a), a.number) for a in found if isinstance(a, jobs.Found | jobs.StepMade)]
+    assert kinds[0] == (jobs.Found, 101)
+    assert kinds[1][0] == jobs.StepMade
+    assert kinds[2] == (jobs.Found, 102)
