@@ -8,7 +8,7 @@ the own output: what happens in the room is the room's.
 import os
 import tempfile
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
@@ -16,10 +16,9 @@ import librosa.onset
 import numpy as np
 
 from bench.own_scenes import LEVELS_DB, SAMPLE_RATE, Mono, Played, scenes
+from bench.room_scenes import Planted
 from bench.table import Row
-from performer.library.library import Library
 from performer.mind.mind import open_means, scan_roots
-from performer.neural.encoder import Encoder
 from performer.room.cut import ROOM_SECONDS, cut_hit
 from performer.room.judge import Judge
 from performer.room.listener import Cut, Listener
@@ -31,11 +30,13 @@ SEEDS = 3, 4, 5  # of hits, levels and answers in the same rooms; the ears were 
 FOUND_SECONDS = 0.05
 RING_SECONDS = 0.6
 SAME_SECONDS = 0.06
+LONGEST_SECONDS = 1.5  # of a hit that librosa's onsets cut
 LOUD_DB = 6  # from here on nine hits in ten are to be found
 AT_DB = 0.0  # of the own output over the room, where false cuts are counted
 MOST_OWN, LEAST_RIGHT = 5.0, 75.0
 
 Onsets = list[int]
+Span = tuple[int, int]
 Ears = Callable[[Mono, Mono], Onsets]
 
 
@@ -58,6 +59,17 @@ class Score(NamedTuple):
         return 100.0 * self.n_own / max(1, self.n_cuts)
 
 
+class Roles(NamedTuple):
+    """How many of the hits found had the right role, in percent, and of how many it was judged."""
+
+    right: float
+    n_judged: int
+
+    @classmethod
+    def of(cls, right: Sequence[bool]) -> "Roles":
+        return cls(100.0 * float(np.mean(right)), len(right))
+
+
 def rows(quick: bool = False) -> list[Row]:
     """Measure recall by level, cuts of the own output, onset error, roles and cost."""
     data = Path(os.environ.get("NEURALFUNK_DATA", Path(__file__).parents[2] / "shared" / "data"))
@@ -69,7 +81,7 @@ def rows(quick: bool = False) -> list[Row]:
     ours = score(heard, _aware)
     cost = (time.thread_time() - began) / sum(len(one.heard) for one in heard) * SAMPLE_RATE
     others = score(heard, _unaware), score(heard, _librosa)
-    right, n_judged = roles(heard)
+    our_roles, librosas_roles = roles(heard)
 
     def beside(figure: Callable[[Score], float]) -> str:
         return f"without knowing what is played {figure(others[0]):.3g}; librosa {figure(others[1]):.3g}"
@@ -96,7 +108,12 @@ def rows(quick: bool = False) -> list[Row]:
             f"{beside(Score.own)}; {ours.n_cuts} cuts",
         ),
         Row(
-            "own output: role right", right, "%", f"at least {LEAST_RIGHT:g}", f"{n_judged} hits from +{LOUD_DB} dB"
+            "own output: role right",
+            our_roles.right,
+            "%",
+            f"at least {LEAST_RIGHT:g}",
+            f"{our_roles.n_judged} hits from +{LOUD_DB} dB; cut by librosa's onsets {librosas_roles.right:.3g} "
+            f"of {librosas_roles.n_judged}",
         ),
         Row("own output: listening, of one core's time", 100.0 * cost, "%", "", "with all that is compared"),
     ]
@@ -129,28 +146,40 @@ def score(heard: Sequence[Played], ears: Ears) -> Score:
     return Score(found, errors_ms, n_own, n_cuts)
 
 
-def roles(heard: Sequence[Played]) -> tuple[float, int]:
-    """Return how many of the hits found have the right role, in percent, and of how many it was judged."""
+def roles(heard: Sequence[Played]) -> tuple[Roles, Roles]:
+    """Return how our ears and librosa's onsets, cut up to the next, fare with the roles of the hits they find."""
     with tempfile.TemporaryDirectory() as home:
         means = open_means(Path(home), (), Path(home) / "kits")
         scan_roots(Path(home), (), means.encoder)
         means.library.refresh()
         judge = Judge(means.decoder.prior)
-        right = [one for scene in heard for one in _roles_of(scene, means.encoder, means.library, judge)]
-    return 100.0 * float(np.mean(right)), len(right)
+
+        def right(one: Played, spans: Iterable[Span], audio: Mono) -> Iterator[bool]:
+            for hit, (onset, end) in _found(one, spans):
+                before = min(onset, round(ROOM_SECONDS * SAMPLE_RATE))
+                latent = means.encoder.encode(cut_hit(audio[onset - before : end], SAMPLE_RATE, before))
+                neighbours_say = None if latent is None else means.library.class_near(latent)[0]
+                yield latent is not None and judge.role(latent, neighbours_say) == hit.class_
+
+        ours, librosas = list[bool](), list[bool]()
+        for one in heard:
+            cuts, rest = _listened(one.heard, one.played)
+            ours += right(one, ((cut.onset_frame, cut.end_frame) for cut in cuts), rest)
+            onsets = _librosa(one.heard, one.played)
+            ends = (*onsets[1:], len(one.heard))
+            longest = round(LONGEST_SECONDS * SAMPLE_RATE)
+            librosas += right(one, ((at, min(end, at + longest)) for at, end in zip(onsets, ends)), one.heard)
+    return Roles.of(ours), Roles.of(librosas)
 
 
-def _roles_of(one: Played, encoder: Encoder, library: Library, judge: Judge) -> list[bool]:
+def _found(one: Played, spans: Iterable[Span]) -> Iterator[tuple[Planted, Span]]:
+    """Yield the loud planted hits of a known role that spans begin with, each once."""
     wanted = [hit for hit in one.scene.planted if hit.class_ and hit.level_db >= LOUD_DB]
-    right: list[bool] = []
-    cuts, rest = _listened(one.heard, one.played)
-    for cut in cuts:
-        hit = next((h for h in wanted if abs(h.frame - cut.onset_frame) <= FOUND_SECONDS * SAMPLE_RATE), None)
+    for span in spans:
+        hit = next((h for h in wanted if abs(h.frame - span[0]) <= FOUND_SECONDS * SAMPLE_RATE), None)
         if hit is not None:
-            before = min(cut.onset_frame, round(ROOM_SECONDS * SAMPLE_RATE))
-            latent = encoder.encode(cut_hit(rest[cut.onset_frame - before : cut.end_frame], SAMPLE_RATE, before))
-            right.append(latent is not None and judge.role(latent, library.class_near(latent)[0]) == hit.class_)
-    return right
+            wanted.remove(hit)
+            yield hit, span
 
 
 def _rings(one: Played, onset: int) -> bool:

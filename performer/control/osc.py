@@ -1,8 +1,10 @@
 """The OSC server: one UDP socket and one thread. It checks what comes in by the table of addresses, answers
 what is wrong or only its own business, hands every other request on, and sends what the instrument says."""
 
+import contextlib
 import selectors
 import socket
+import sys
 import threading
 import time
 from collections import deque
@@ -20,6 +22,7 @@ from performer.errors import DeviceError, NeuralFunkError
 DEFAULT_PORT = 7720
 LARGEST_DATAGRAM = 65536
 RECEIVE_BUFFER_BYTES = 8 * 2**20
+RECEIVE_BUFFER_FORCED = 33  # SO_RCVBUFFORCE of Linux, which Python has no name for
 MOST_WAITING = 20_000  # packets taken off the socket and not yet looked at
 MOST_ERRORS_PER_SECOND = 100  # told to clients; beyond it they are only counted
 WAKE_SECONDS = 0.1
@@ -234,9 +237,18 @@ class OscServer:
                 return
 
 
+def enlarge(receiver: socket.socket) -> int:
+    """Give a socket as much room for packets that wait as the system grants, and return how many bytes that is."""
+    receiver.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, RECEIVE_BUFFER_BYTES)
+    if sys.platform == "linux":
+        with contextlib.suppress(OSError):  # an administrator gets it whatever the system's limit is
+            receiver.setsockopt(socket.SOL_SOCKET, RECEIVE_BUFFER_FORCED, RECEIVE_BUFFER_BYTES)
+    return receiver.getsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF)
+
+
 def _open_socket(host: str, port: int) -> socket.socket:
     opened = socket.socket(socket.AF_INET, socket.SOCK_DGRAM)
-    opened.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, RECEIVE_BUFFER_BYTES)
+    enlarge(opened)
     try:
         opened.bind((host, port))
     except (OSError, OverflowError) as error:

@@ -16,12 +16,10 @@ morph distance source query moment auto/bars room/listen room/follow room/sensit
 room/check kit/load kit/save kit/next kit/previous record tempo transport panic pad/files
 """
 ADDED = """
-kit/go repeat pedal tempo/tap room/tune pad/choke pad/near room/give pressure learn
+kit/go kit/choose repeat pedal tempo/tap room/tune pad/choke pad/near room/give pressure learn
 pad/attack pad/hold pad/release_time pad/start pad/reverse pad/filter pad/cutoff pad/resonance pad/vary
 """
-ADDED_TO_WHAT_IT_SAYS = (
-    "engine/load engine/late engine/cut engine/dropped engine/latency room/feedback room/grown pad/tuned learn"
-)
+ADDED_TO_WHAT_IT_SAYS = "engine/load engine/late engine/cut engine/dropped engine/latency room/feedback room/grown pad/tuned learn kit/offer"
 CONTRACT_FROM_THE_INSTRUMENT = """
 welcome alive pong pad/sound pad/refused pad/struck slots pad/file pad/state heard level room/level engine error
 """

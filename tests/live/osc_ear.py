@@ -6,10 +6,10 @@ import threading
 import time
 from collections.abc import Callable
 
+from performer.control.osc import enlarge
 from tests.live.osc_flood import message
 
 LARGEST = 65536
-BUFFER_BYTES = 1 << 23
 PING_SECONDS = 1.0
 
 
@@ -18,7 +18,7 @@ class Ear:
 
     def __init__(self, server_port: int) -> None:
         self._socket = socket.socket(socket.AF_INET, socket.SOCK_DGRAM)
-        self._socket.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, BUFFER_BYTES)
+        enlarge(self._socket)
         self._socket.bind(("127.0.0.1", 0))
         self._socket.connect(("127.0.0.1", server_port))
         self._socket.settimeout(0.1)

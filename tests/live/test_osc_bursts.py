@@ -12,7 +12,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from performer.control.osc import RECEIVE_BUFFER_BYTES
+from performer.control.osc import enlarge
 from performer.daemon import BUILT_IN_KIT
 from tests.live.instrument import ROOT, Instrument
 from tests.live.jack_server import RATE, JackServer
@@ -67,8 +67,7 @@ class Spoken:
 def room_for_a_burst() -> None:
     """Skip a test where the system gives a socket less room than a burst takes."""
     with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as probe:
-        probe.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, RECEIVE_BUFFER_BYTES)
-        granted = probe.getsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF)
+        granted = enlarge(probe)
     if granted < N_BURST * PACKET_BYTES:
         pytest.skip(f"this system grants {granted} bytes of buffer; raise net.core.rmem_max")
 
