@@ -19,7 +19,10 @@ ADDED = """
 kit/go kit/choose repeat pedal tempo/tap room/tune pad/choke pad/near room/give pressure learn
 pad/attack pad/hold pad/release_time pad/start pad/reverse pad/filter pad/cutoff pad/resonance pad/vary
 """
-ADDED_TO_WHAT_IT_SAYS = "engine/load engine/late engine/cut engine/dropped engine/latency room/feedback room/grown pad/tuned learn kit/offer"
+ADDED_TO_WHAT_IT_SAYS = """
+engine/load engine/late engine/cut engine/dropped engine/latency room/feedback room/grown pad/tuned learn
+kit/offer
+"""
 CONTRACT_FROM_THE_INSTRUMENT = """
 welcome alive pong pad/sound pad/refused pad/struck slots pad/file pad/state heard level room/level engine error
 """
