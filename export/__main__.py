@@ -68,7 +68,7 @@ def main() -> None:
         checkpoint.ship(content)
         content = checkpoint.read(checkpoint.SHIPPED)
     if options.role_sounds > 0 and "roles" not in content:
-        content = {**content, "roles": as_tensors(role_network(content, options.role_sounds))}
+        content = {**content, "roles": roles_as_tensors(role_network(content, options.role_sounds))}
         if options.ship:
             checkpoint.ship(content)
     for kind, path, found in written(content, options.figures, options.out):
@@ -83,7 +83,7 @@ def written(content: Mapping[str, Any], figures: str, folder: Path) -> list[tupl
     model = checkpoint.network(content)
     said = {**content["facts"], "figures": figures}
     prior = prior_entry(describing.from_tensors(content["classes"]))
-    roles = roles_entry(from_tensors(content["roles"])) if "roles" in content else {}
+    roles = roles_entry(roles_from_tensors(content["roles"])) if "roles" in content else {}
     graphs = {
         "encoder": vae_graphs.encoder(model, card("encoder", model, said)),
         "decoder": vae_graphs.decoder(model, {**card("decoder", model, said), **prior, **roles}),
@@ -139,7 +139,7 @@ def role_network(content: Mapping[str, Any], n_made: int) -> RoleNetwork:
         return taught(lessons(encoder, dataset.data_folder(), n_made, os.cpu_count() or 1))
 
 
-def as_tensors(network: RoleNetwork) -> dict[str, Any]:
+def roles_as_tensors(network: RoleNetwork) -> dict[str, Any]:
     """Return the network as a checkpoint keeps it."""
     return {
         "names": list(network.names),
@@ -148,7 +148,7 @@ def as_tensors(network: RoleNetwork) -> dict[str, Any]:
     }
 
 
-def from_tensors(stored: Mapping[str, Any]) -> RoleNetwork:
+def roles_from_tensors(stored: Mapping[str, Any]) -> RoleNetwork:
     """Return the network of a checkpoint."""
     return RoleNetwork(tuple(stored["names"]), stored["hidden"].numpy(), stored["out"].numpy())
 

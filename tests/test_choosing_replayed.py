@@ -11,19 +11,10 @@ import pytest
 
 from performer import bounce, jobs
 from performer.audio_format import Frames
-from performer.mind.mind import BUILT_IN_LIBRARY
+from tests.bounced_kit import ASSETS, write_kit
 
 RATE = 44_100
-ASSETS = BUILT_IN_LIBRARY.parent
 FILES = {38: ("snare", "snare-3-1.flac"), 39: ("clap", "clap-1-1.flac")}
-PAD = """
-[[pad]]
-pad = {pad}
-note = {note}
-role = "{role}"
-[[pad.layer]]
-sounds = [{{ file = "{file}" }}]
-"""
 MOVES = """\
 0.1 /nf/moment pedal
 0.2 /nf/pad/near 1 3
@@ -61,12 +52,6 @@ class Bounced:
 @pytest.fixture(scope="module")
 def bounced(tmp_path_factory: pytest.TempPathFactory) -> Bounced:
     folder = tmp_path_factory.mktemp("choosing")
-    (folder / "kit").mkdir()
-    text = "version = 1\n"
-    for pad, (note, (role, file)) in enumerate(FILES.items(), 1):
-        shutil.copy(ASSETS / "kit" / file, folder / "kit")
-        text += PAD.format(pad=pad, note=note, role=role, file=file)
-    (folder / "kit" / "kit.toml").write_text(text)
     shutil.copytree(ASSETS / "library" / "snare", folder / "library" / "snare")
     (folder / "set.moves").write_text(MOVES)
     track = mido.MidiTrack()
@@ -74,7 +59,7 @@ def bounced(tmp_path_factory: pytest.TempPathFactory) -> Bounced:
         track.append(mido.Message("note_on", note=sorted(FILES)[n % 2], velocity=100, time=96 * (n > 0)))
     mido.MidiFile(ticks_per_beat=480, tracks=[track]).save(folder / "set.mid")  # ten hits a second
     what = bounce.Performance(
-        kit=folder / "kit" / "kit.toml",
+        kit=write_kit(folder / "kit", FILES),
         midi=folder / "set.mid",
         moves=folder / "set.moves",
         room=ASSETS / "room" / "room.flac",

@@ -1,7 +1,6 @@
 """A hit that is played while it sounds in the room, in a bounce with the real mind: replayed to the byte."""
 
 import json
-import shutil
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -12,23 +11,14 @@ import pytest
 
 from performer import bounce, jobs
 from performer.audio_format import Frames
-from performer.mind.mind import BUILT_IN_LIBRARY
 from performer.sound import files
 from performer.sound.sound import Sound
+from tests.bounced_kit import write_kit
 from tests.room.made_voice import noise
 
 RATE = 44_100
-ASSETS = BUILT_IN_LIBRARY.parent
 FILES = {42: ("hat_closed", "hat-closed-1-1.flac"), 46: ("hat_open", "hat-open-1-1.flac")}
 ONSET = 3.0  # seconds of the room
-PAD = """
-[[pad]]
-pad = {pad}
-note = {note}
-role = "{role}"
-[[pad.layer]]
-sounds = [{{ file = "{file}" }}]
-"""
 # the mind's answers take 0.1 s of the offline clock each: the hit is told at 3.2 s, at the earliest
 MOVES = """\
 3.25 /nf/room/take 2
@@ -73,19 +63,13 @@ def write_midi(path: Path) -> None:
 @pytest.fixture(scope="module")
 def bounced(tmp_path_factory: pytest.TempPathFactory) -> Bounced:
     folder = tmp_path_factory.mktemp("growing")
-    (folder / "kit").mkdir()
-    text = "version = 1\n"
-    for pad, (note, (role, file)) in enumerate(FILES.items(), 1):
-        shutil.copy(ASSETS / "kit" / file, folder / "kit")
-        text += PAD.format(pad=pad, note=note, role=role, file=file)
-    (folder / "kit" / "kit.toml").write_text(text)
     (folder / "set.moves").write_text(MOVES)
     write_midi(folder / "set.mid")
     room = (0.0005 * np.random.default_rng(9).standard_normal(8 * RATE)).astype(np.float32)
     room[round(ONSET * RATE) :][: 2 * RATE] += noise(RATE, 2.0, 0.2)
     files.write(folder / "room.wav", Sound(room[:, None], RATE))
     what = bounce.Performance(
-        kit=folder / "kit" / "kit.toml",
+        kit=write_kit(folder / "kit", FILES),
         midi=folder / "set.mid",
         moves=folder / "set.moves",
         room=folder / "room.wav",

@@ -10,23 +10,13 @@ import pytest
 
 from performer import bounce
 from performer.audio_format import Frames
-from performer.mind.mind import BUILT_IN_LIBRARY
+from tests.bounced_kit import ASSETS, write_kit
 
 RATE = 44_100
-ASSETS = BUILT_IN_LIBRARY.parent
 BAR = 2 * RATE  # at 120 beats a minute
 EARLY = round(0.06 * RATE)
 PEDAL_SECONDS = 4.5
 FILES = {36: ("kick", "kick-1-1.flac"), 38: ("snare", "snare-1-1.flac"), 42: ("hat_closed", "hat-closed-1-1.flac")}
-
-PAD = """
-[[pad]]
-pad = {pad}
-note = {note}
-role = "{role}"
-[[pad.layer]]
-sounds = [{{ file = "{file}" }}]
-"""
 
 MOVES = """\
 0.0 /nf/tempo 120
@@ -73,19 +63,13 @@ def write_midi(path: Path) -> None:
 @pytest.fixture(scope="module")
 def bounced(tmp_path_factory: pytest.TempPathFactory) -> Bounced:
     folder = tmp_path_factory.mktemp("moments")
-    (folder / "kit").mkdir()
-    text = "version = 1\n"
-    for pad, (note, (role, file)) in enumerate(FILES.items(), 1):
-        shutil.copy(ASSETS / "kit" / file, folder / "kit")
-        text += PAD.format(pad=pad, note=note, role=role, file=file)
-    (folder / "kit" / "kit.toml").write_text(text)
     for role in ("snare", "hat_closed"):
         shutil.copytree(ASSETS / "library" / role, folder / "library" / role)
     write_midi(folder / "set.mid")
     (folder / "set.moves").write_text(MOVES)
     log = folder / "set.nfset.jsonl"
     what = bounce.Performance(
-        kit=folder / "kit" / "kit.toml",
+        kit=write_kit(folder / "kit", FILES),
         midi=folder / "set.mid",
         moves=folder / "set.moves",
         room=None,
