@@ -1,10 +1,15 @@
 """What python-rtmidi brings of a controller: which messages strike a pad, and which buttons silence the pads."""
 
+from pathlib import Path
+
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from performer.audio.layout import AS_NOTE, BUTTON, TOLD
-from performer.hands import Gate
+from performer.control.controller_tables import all_tables
+from performer.hands import Gate, Plugged, PluggedHands
+from tests.stage.boards import played
 
 SWAP, UNDO = 20, 21
 NOTE_ON, NOTE_OFF, CONTROL = 0x90, 0x80, 0xB0
@@ -60,3 +65,34 @@ def test_pads_sound_exactly_when_the_last_word_of_every_button_is_up(words: list
         last[button] = value
 
     assert (one.pad_of((NOTE_ON, 36, 1)) == 0) == (not any(last.values()))
+
+
+@pytest.mark.parametrize(
+    ("key", "to", "dark"),
+    [
+        ("push_2", "Ableton Push 2 User Port", False),
+        ("push_2", "", True),
+        ("general_midi", "", False),  # it has no lights
+    ],
+)
+def test_a_controller_whose_lights_cannot_be_reached_says_so(key: str, to: str, dark: bool, tmp_path: Path):
+    stage, said = played().stage, list[str]()
+    tables = all_tables(None)
+    hands = PluggedHands(
+        tables,
+        tmp_path,
+        stage.hands,
+        lambda *of: None,
+        lambda *of: None,
+        lambda at: 0,
+        lambda do: None,
+        said.append,
+    )
+    table = next(table for table in tables if table.key == key)
+    hands._plug(
+        Plugged(1, table, "its port", to, lambda of: True, lambda: None, on_jack=False, mean=lambda of: None)
+    )
+    hands.stop()
+
+    assert said[0].startswith(f"MIDI: {table.name} is in hand (its port)")
+    assert ("without lights: its output port is missing, or another program holds it" in said[0]) == dark
