@@ -19,7 +19,7 @@ from performer.control.controller_tables import of_port, sends_to, write_table
 from performer.control.grammar import meanings
 from performer.control.lights import Lights
 from performer.control.midi import MidiEvent, MidiReader, SystemExclusive
-from performer.control.midi_in import OnMessage, stable_name
+from performer.control.midi_in import Api, OnMessage, stable_name
 from performer.control.midi_out import open_output
 from performer.errors import BadController
 from performer.stage.hands import Hands
@@ -106,6 +106,7 @@ class PluggedHands:
         self._keeping = threading.Lock()
         self._strike, self._control, self._frame_of, self._call = strike, control, frame_of, call
         self._lock = threading.Lock()
+        self.api: Api = ""  # of python-rtmidi
         self._plugged: dict[int, Plugged] = {}
         self._jack: JackHands | None = None
         self._seen: tuple[list[JackSource], list[JackSource]] = ([], [])
@@ -181,12 +182,14 @@ class PluggedHands:
 
     def handler_of(self, name: str) -> OnMessage | None:
         """Return who takes the messages of a port that is being opened, None where no table knows it."""
-        system: System | None = next((s for s in ("linux", "darwin", "win32") if s == sys.platform), None)
+        here: System | None = next((s for s in ("linux", "darwin", "win32") if s == sys.platform), None)
+        system = "jack" if self.api == "jack" else here
         table = None if system is None else of_port(name, system, self._tables)
         number = self._free()
         if table is None or system is None or number is None:
             return None
-        output = open_output(lambda name: sends_to(table, name, system), [one.to for one in self._list()])
+        taken = [one.to for one in self._list()]
+        output = open_output(lambda name: sends_to(table, name, system), taken, self.api)
         of = meanings(table)
         gate, reader = Gate(of), MidiReader()
 

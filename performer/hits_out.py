@@ -4,6 +4,7 @@ import threading
 import time
 from collections.abc import Callable
 
+from performer.control.midi_in import Api
 from performer.control.midi_out import MidiOutput, open_virtual
 
 NOTE_SECONDS = 0.1  # that the note of a hit lasts: a hit has no end of its own
@@ -61,7 +62,7 @@ class HitsOut:
         self._port.close()
 
 
-def hits_out(note_of: Callable[[int], int]) -> HitsOut | None:
+def hits_out(note_of: Callable[[int], int], api: Api = "") -> HitsOut | None:
     """Return a port for hits, None where the system has none to give."""
-    port = open_virtual()
+    port = open_virtual(api)
     return None if port is None else HitsOut(port, note_of)

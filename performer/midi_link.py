@@ -8,9 +8,10 @@ from performer.audio import layout
 from performer.audio.engine import Engine
 from performer.audio.jack_driver import JackDriver
 from performer.audio.kept_device import Driver
+from performer.audio.portaudio_driver import PortAudioDriver
 from performer.control.controller import Controller
 from performer.control.midi import MidiEvent, MidiReader, NoteOff, NoteOn, Panic, TimedMidi
-from performer.control.midi_in import NO_PORTS, MidiInputs
+from performer.control.midi_in import NO_PORTS, Api, MidiInputs, midi_system
 from performer.errors import DeviceError
 from performer.hands import PluggedHands
 from performer.hits_out import HitsOut, hits_out
@@ -41,11 +42,12 @@ class MidiLink:
         self._lock = threading.Lock()
         self._inputs: MidiInputs | None = None
         self._hits_out: HitsOut | None = None
+        self._frame_of_stamp = engine.frame_of_stamp
         self._reader = MidiReader()
         self.n_devices = 0  # that were there at the start
         self.n_useless = 0  # messages that nothing here has a use for
         self.hands = PluggedHands(
-            tables, own, stage.hands, self._strike, self._control, engine.frame_of_stamp, self._put, say
+            tables, own, stage.hands, self._strike, self._control, self._frame_of, self._put, say
         )
         stage.teaching.changed, stage.teaching.all_told = self.hands.changed, self.hands.all_told
 
@@ -57,9 +59,13 @@ class MidiLink:
         """Open the devices asked for; on JACK its own ports first. Return their names."""
         if self._wanted == (NO_PORTS,):
             return []
+        api: Api = ""
         if not isinstance(driver, JackDriver):
+            self.hands.api = api = midi_system()
+            by_jack = api == "jack" and isinstance(driver, PortAudioDriver) and driver.is_on_jack
+            self._frame_of_stamp = self._engine.frame_of_call if by_jack else self._engine.frame_of_stamp
             try:
-                self._hits_out = hits_out(lambda pad: int(self._engine.parts.pad_note[pad - 1]))
+                self._hits_out = hits_out(lambda pad: int(self._engine.parts.pad_note[pad - 1]), api)
             except DeviceError:  # no MIDI at all: the inputs say why
                 self._hits_out = None
         else:
@@ -70,6 +76,7 @@ class MidiLink:
         self._inputs = MidiInputs(
             self._wanted,
             self._on_message,
+            api,
             say=self._say,
             handler_of=self.hands.handler_of,
             went=self.hands.went,
@@ -89,6 +96,9 @@ class MidiLink:
         if self._hits_out is not None and address == "/nf/pad/struck":
             self._hits_out.struck(int(values[0]), float(values[1]))
 
+    def _frame_of(self, stamp_seconds: float) -> int:
+        return self._frame_of_stamp(stamp_seconds)
+
     def strike_pad(self, pad: int, velocity: float) -> None:
         """Strike a pad, from 0, for somebody who cannot say when it is let go: a quarter of a second later."""
         self._strike(layout.PAD_ON, pad, velocity, layout.NOW)
@@ -101,7 +111,7 @@ class MidiLink:
         if data[0] == 0xF0:
             return  # of its maker's own; nobody here can read it
         message = self._reader.read(data)
-        frame = self._engine.frame_of_stamp(stamp_seconds)
+        frame = self._frame_of(stamp_seconds)
         match message:
             case NoteOn():
                 self._strike(layout.NOTE_ON, message.note, message.velocity, frame)

@@ -4,9 +4,9 @@ import ctypes
 import math
 import sys
 import time
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, TypeVar
 
 import numpy as np
 import numpy.typing as npt
@@ -24,6 +24,8 @@ PAGE = 4096
 FADE_SECONDS = 0.003  # choke, steal and release
 GLIDE_SECONDS = 0.004  # to go 63 % of the way to a new gain, pan or tune
 DOUBLE_SECONDS = 0.020  # the same pad by two ways within this is one hit
+
+T = TypeVar("T")
 
 
 class Report(NamedTuple):
@@ -243,17 +245,38 @@ class Engine:
     def frame_of_stamp(self, stamp_seconds: float) -> int:
         """Return the frame on which something stamped on perf_counter's clock sounds: its own, plus one block."""
         state = self.parts.engine
-        clock, at_ns, step_ns = 0, 0.0, 0.0
-        for _ in range(100):
-            before = int(state["stamp_sequence"][0])
-            clock = int(state["stamp_clock"][0])
-            at_ns, step_ns = float(state["stamp_ns"][0]), float(state["stamp_step_ns"][0])
-            if before % 2 == 0 and before == int(state["stamp_sequence"][0]):
-                break
+        line = ("stamp_clock", "stamp_ns", "stamp_step_ns")
+        clock, at_ns, step_ns = self._unchanged(lambda: [state[name][0] for name in line])
         if step_ns == 0.0:  # no block has been asked for yet: there is no clock
             return layout.NOW
         # the line goes through the ends of the blocks: the one block is in it already
-        return clock + round((stamp_seconds * 1e9 - at_ns) / step_ns)
+        return int(clock) + round((stamp_seconds * 1e9 - at_ns) / step_ns)
+
+    def frame_of_call(self, stamp_seconds: float) -> int:
+        """Return the frame on which something sounds that comes with the device's calls, as by rtmidi on JACK.
+
+        Its stamp is late by as much as the call was, and says nothing but which call it came with, the nearest: it
+        sounds where the next block begins. So however late the calls are, it is never later by that.
+        """
+        calls, n_calls = self._unchanged(lambda: (self.parts.calls.copy(), int(self.figure("n_calls"))))
+        ends, times_ns = np.roll(calls, -(n_calls % layout.RECENT_CALLS), axis=0).T  # the oldest first
+        block_frames, stamp_ns = int(self.figure("block_frames")), stamp_seconds * 1e9
+        half_ns = 0.5 * block_frames * float(self.figure("frame_ns"))
+        at = int(np.searchsorted(times_ns, stamp_ns + half_ns, side="right")) - 1
+        if at < max(0, layout.RECENT_CALLS - n_calls):
+            return self.frame_of_stamp(stamp_seconds)  # from before all calls that are remembered
+        # another thread brought it: its call may be still to come
+        is_next = at == layout.RECENT_CALLS - 1 and stamp_ns - int(times_ns[at]) > half_ns
+        return int(ends[at]) + is_next * block_frames
+
+    def _unchanged(self, read: Callable[[], T]) -> T:
+        """Return what is read of the clock of the stream while nobody writes it (`stream_clock.draw`)."""
+        sequence = self.parts.engine["stamp_sequence"]
+        for _ in range(100):
+            before, found = int(sequence[0]), read()
+            if before % 2 == 0 and before == int(sequence[0]):
+                return found
+        return read()
 
     def render_unheard(self, now_ns: int, n_frames: int) -> None:
         """Render the next `n_frames` for nobody, as if a device had asked for them at `now_ns` of perf_counter."""

@@ -64,6 +64,7 @@ SHAPES: dict[str, tuple[tuple[int, ...], Any]] = {
     "kernels": ((OWN,), np.float32),
     "delayed": ((2 * (SUM + 1), layout.LIMITER_RING), np.float32),
     "needed": ((3 * (SUM + 1), layout.LIMITER_RING), np.int64),
+    "calls": ((layout.RECENT_CALLS, 2), np.int64),
     "counters": ((layout.COUNTERS,), np.int64),
     "heard": ((OWN,), np.float32),
     "played": ((OWN,), np.float32),
@@ -142,6 +143,7 @@ class Parts(NamedTuple):
     kernels: npt.NDArray[np.float32]  # for interpolation
     delayed: npt.NDArray[np.float32]  # the limiters' look-ahead
     needed: npt.NDArray[np.int64]  # their gains, smoothed gains and queues
+    calls: npt.NDArray[np.int64]  # of the device: where the block of each ends, and its time in ns
     counters: npt.NDArray[np.int64]
     heard: npt.NDArray[np.float32]
     played: npt.NDArray[np.float32]

@@ -97,7 +97,7 @@ class PortAudioDriver:
         self.sample_rate = int(sample_rate or facts["default_samplerate"])
         self._host = str(self._sd.query_hostapis(facts["hostapi"])["name"])
         # a fixed block on JACK costs a block more and calls twice in a row: PortAudio issue 1007
-        self.block_frames = 0 if "JACK" in self._host else block_frames
+        self.block_frames = 0 if self.is_on_jack else block_frames
         self._out_channel = out_channel
         self._stream: Any = None
         self._engine: Engine | None = None
@@ -122,6 +122,11 @@ class PortAudioDriver:
             if channel >= n_inputs:
                 raise DeviceError(f"'{facts['name']}' has {n_inputs} inputs; --reference {channel + 1} needs more")
         return tuple(references)
+
+    @property
+    def is_on_jack(self) -> bool:
+        """Tell whether JACK calls it."""
+        return "JACK" in self._host
 
     def describe(self) -> str:
         """Return one phrase that names the device and its settings."""

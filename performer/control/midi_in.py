@@ -7,6 +7,7 @@ import threading
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 from types import ModuleType
 from typing import Any, Literal
 
@@ -24,6 +25,7 @@ CLIENT_NAME = "neuralfunk"
 NOTHING_CONNECTED = "no MIDI device is connected"
 LOOK_SECONDS = 0.25
 OWN_PORT = "pads"
+ALSA_SEQUENCER = Path("/dev/snd/seq")
 NO_PORTS = "none"  # as a name: open no port at all
 
 _APIS = {"alsa": "API_LINUX_ALSA", "jack": "API_UNIX_JACK", "coremidi": "API_MACOSX_CORE", "mm": "API_WINDOWS_MM"}
@@ -265,6 +267,13 @@ def api_number(api: Api) -> int:
 
 def _usual_api() -> Api:
     return _USUAL_API.get(sys.platform, "alsa")
+
+
+def midi_system() -> Api:
+    """Return where to look for MIDI: JACK where a server runs and ALSA has no sequencer, else the usual system."""
+    if _usual_api() == "alsa" and not ALSA_SEQUENCER.exists():
+        return "jack" if list_ports("jack").why_none in ("", NOTHING_CONNECTED) else ""
+    return ""
 
 
 def _why_closed(api: Api, error: str) -> str:

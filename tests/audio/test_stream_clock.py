@@ -158,3 +158,40 @@ def test_a_clock_that_jumps_and_stays_there_is_found_again():
 
 def test_before_the_first_block_there_is_no_clock_and_a_hit_is_for_now():
     assert Engine(RATE, MemoryPlan(1 << 14, 1 << 12)).frame_of_stamp(BEGIN_SECONDS) == layout.NOW
+
+
+def misses(late_seconds: np.ndarray, after_seconds: float) -> np.ndarray:
+    """Return by how many frames each of many hits, told with a call, misses the end of that call's block."""
+    engine = Engine(RATE, MemoryPlan(1 << 14, 1 << 12))
+    missed: list[int] = []
+    for at, n in late_calls(sizes(BLOCK, len(late_seconds)), late_seconds):
+        before = engine.frame_of_call(at + after_seconds) if after_seconds < 0 else 0  # the call is still to come
+        follow(engine.parts, int(at * 1e9), n)
+        frame = before or engine.frame_of_call(at + after_seconds)
+        missed.append(frame - (engine.clock + n))
+        render(engine.parts, n)
+    return np.array(missed[1:])  # how long a block is, is known from the second on
+
+
+@pytest.mark.parametrize("after_seconds", [-0.0002, 0.0, 0.0006])
+def test_what_comes_with_the_calls_sounds_where_the_next_block_begins_however_late_they_are(after_seconds: float):
+    assert not misses(jitter(5000, 0.0004), after_seconds).any()
+
+
+def test_a_hit_that_is_told_of_after_some_blocks_is_placed_by_the_call_that_it_came_with():
+    calls = list(late_calls(sizes(BLOCK, 1000), jitter(1000, 0.0004)))
+    engine = followed(calls)
+
+    assert engine.frame_of_call(calls[-9][0]) == engine.clock - 8 * BLOCK
+
+
+def test_a_stamp_from_before_all_calls_that_are_remembered_lies_on_the_line():
+    calls = list(late_calls(sizes(BLOCK, 1000), jitter(1000, 0.0004)))
+    engine, long_ago = followed(calls), BEGIN_SECONDS + 0.1
+
+    assert engine.frame_of_call(long_ago) == engine.frame_of_stamp(long_ago)
+    assert followed(calls[:1]).frame_of_call(long_ago - 1.0) == followed(calls[:1]).frame_of_stamp(long_ago - 1.0)
+
+
+def test_before_the_first_call_what_comes_is_for_now():
+    assert Engine(RATE, MemoryPlan(1 << 14, 1 << 12)).frame_of_call(BEGIN_SECONDS) == layout.NOW

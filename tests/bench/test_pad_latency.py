@@ -41,7 +41,9 @@ def test_native_is_wanted_constant_and_portaudio_as_good_as_the_best_other():
     by_name = {entrant.name: entrant for entrant in ENTRANTS}
 
     assert wanted(by_name[NATIVE], 64, []) == "64, spread 0, none missed"
-    assert wanted(by_name[PORTAUDIO], 64, [18.0, 3.5]) == "spread at most 3.5, the best other's"
+    assert wanted(by_name[PORTAUDIO], 64, [18.0, 3.5]) == (
+        "spread at most 3.5, the best of those whose hits lose their frames"
+    )
     assert wanted(by_name["fluidsynth"], 64, []) == ""
 
 
