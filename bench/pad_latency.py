@@ -107,9 +107,10 @@ def _at(block_frames: int, quick: bool) -> Iterator[Row]:
         except (NeuralFunkError, OSError, AssertionError) as error:  # the meter's end of the peer asserts
             yield Row(name, None, "frames", beside=str(error).splitlines()[0])
             continue
+        limit = wanted(entrant, block_frames, spreads)
         if found.n_hits == (QUICK_HITS if quick else HITS_BESIDE) and not entrant.keeps_frames:
             spreads.append(found.spread)
-        yield Row(name, found.median, "frames", wanted(entrant, block_frames, spreads), told(found))
+        yield Row(name, found.median, "frames", limit, told(found))
 
 
 def _measured(entrant: Entrant, block_frames: int, n_hits: int) -> Figures:

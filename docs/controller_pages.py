@@ -6,7 +6,7 @@ python -m docs.controller_pages
 
 from pathlib import Path
 
-from docs.controller_picture import picture
+from docs.controller_picture import keyboard_picture, picture
 from docs.controller_readme import readme
 from docs.controller_words import AREAS, FUNCTIONS, KNOBS
 from docs.maschine_settings import SETTINGS_PAGE, settings_page
@@ -38,7 +38,9 @@ def pages() -> dict[str, str]:
         made[f"{controller.key}.md"] = page(controller)
         if controller.pads:
             made[f"{controller.key}.svg"] = picture(controller)
-    made[f"{COMPUTER_KEYBOARD}.md"] = keyboard_page(read_computer_keys())
+    keys = read_computer_keys()
+    made[f"{COMPUTER_KEYBOARD}.md"] = keyboard_page(keys)
+    made[f"{COMPUTER_KEYBOARD}.svg"] = keyboard_picture(keys)
     return made
 
 
@@ -141,8 +143,6 @@ def _list(texts: tuple[str, ...]) -> str:
 
 def keyboard_page(keys: ComputerKeys) -> str:
     """Return the page of the computer's keyboard."""
-    rows = [keys.pads[at : at + 4] for at in range(0, len(keys.pads), 4)]
-    drawn = "\n".join("  ".join(_cap(key) for key in row) for row in reversed(rows))
     functions = [
         f"| `{_cap(key)}` | **{FUNCTIONS[f][0]}**: {FUNCTIONS[f][1]} |" for key, f in keys.functions.items()
     ]
@@ -154,7 +154,7 @@ def keyboard_page(keys: ComputerKeys) -> str:
         "The keys of the terminal in which `neuralfunk play` runs, once you have typed `keys` and Enter there; "
         "Escape leaves them, and `quit` can be typed again. The sixteen at the left of the keyboard are the "
         "pads, as they lie on a controller: pad 1 at the bottom left, pad 16 at the top right.",
-        f"```\n{drawn}\n```",
+        f"![What each key does]({COMPUTER_KEYBOARD}.svg)",
         "A terminal tells which key was struck, but neither how hard nor when it was let go. So every hit has the "
         f"velocity {keys.velocity:g}, and every function means the focus pad: the one struck last.",
         "\n".join(["| key | does |", "|---|---|", *functions]),

@@ -3,6 +3,7 @@
 from html import escape
 
 from docs.controller_words import FUNCTIONS, KNOBS
+from performer.control.computer_keys import ComputerKeys
 from performer.control.controller import Button, Controller, Key
 
 WIDTH, MARGIN, GAP = 960, 20, 6
@@ -38,6 +39,54 @@ def picture(controller: Controller) -> str:
         "",
     ]
     return "\n".join(parts)
+
+
+ROWS = ("`1234567890-=", "qwertyuiop[]", "asdfghjkl;'", "zxcvbnm,./")
+SHIFTED = str.maketrans(
+    "`1234567890-=qwertyuiop[]asdfghjkl;'zxcvbnm,./", '~!@#$%^&*()_+QWERTYUIOP{}ASDFGHJKL:"ZXCVBNM<>?'
+)
+STAGGER = (0.0, 1.5, 1.8, 2.3)  # of a key, as the rows of a keyboard lie
+CAP = 68
+
+
+def keyboard_picture(keys: ComputerKeys) -> str:
+    """Return a computer's keyboard, with what each of its keys does, and above that what it does with Shift."""
+    wide = 2 * MARGIN + 14 * (CAP + GAP)
+    foot = 2 * MARGIN + (len(ROWS) + 1) * (CAP + GAP) - GAP
+    size = f'viewBox="0 0 {wide} {foot}" width="{wide}" height="{foot}"'
+    parts = [
+        f'<svg xmlns="http://www.w3.org/2000/svg" {size} font-family="sans-serif">',
+        f'<rect width="{wide}" height="{foot}" rx="8" fill="{PAPER}"/>',
+    ]
+    for row, letters in enumerate(ROWS):
+        for column, letter in enumerate(letters):
+            at = MARGIN + (STAGGER[row] + column) * (CAP + GAP), MARGIN + row * (CAP + GAP)
+            parts += _cap(keys, letter, at, CAP)
+    space = MARGIN + 4.0 * (CAP + GAP), MARGIN + len(ROWS) * (CAP + GAP)
+    return "\n".join([*parts, *_cap(keys, " ", space, 6 * CAP), "</svg>", ""])
+
+
+def _cap(keys: ComputerKeys, letter: str, at: tuple[float, float], width: int) -> list[str]:
+    (x, y), with_shift = at, letter.translate(SHIFTED)
+    pad = keys.pads.index(letter) + 1 if letter in keys.pads else 0
+    done, shifted = _done(keys, letter), _done(keys, with_shift) if with_shift != letter else ""
+    frame = FRAMES["pads"] if pad or done or shifted else LINE
+    return [
+        _box(x, y, width, CAP, FILLS["pads"] if pad else PAPER, frame),
+        _text(x + 7, y + 16, "Space" if letter == " " else letter, 12, SOFT),
+        *([_text(x + width - 7, y + 16, with_shift, 11, SOFT, "end")] if shifted else []),
+        *([_text(x + width / 2, y + 34, shifted, 10, SOFT, "middle")] if shifted else []),
+        _text(x + width / 2, y + 52, f"pad {pad}" if pad else done, 11, INK, "middle"),
+    ]
+
+
+def _done(keys: ComputerKeys, letter: str) -> str:
+    if letter in keys.functions:
+        return FUNCTIONS[keys.functions[letter]][0]
+    if letter in keys.turns:
+        knob, step = keys.turns[letter]
+        return f"{KNOBS[knob][0]} {'+' if step > 0 else '−'}"
+    return ""
 
 
 def _names(controller: Controller) -> list[str]:

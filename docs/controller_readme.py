@@ -42,7 +42,8 @@ LIGHTS = """## The lights
 
 While the lock button is held, locked pads are white and all others dark. The listen button is red while the \
 room's ear listens; other buttons are bright while they are held. When the instrument ends, or dies, every light \
-goes out and the device is left as it was. On a device with one colour curated pads are dark, all others lit.
+goes out and the device is left as it was (on Windows only when it ends). While Live runs, a Push is Live's until \
+you press User on it. On a device with one colour curated pads are dark, all others lit.
 """
 
 OWN = """## Teach it yours
@@ -51,8 +52,9 @@ OWN = """## Teach it yours
 skips, `u` and Enter undoes, `q` and Enter ends it; `neuralfunk learn "pad 3" swap distance` asks for these alone. \
 At the end it shows what was learned and keeps it. `play` must not run meanwhile.
 
-While you play, `/nf/learn swap` over OSC waits for the next key of any controller that is in hand; \
-`/nf/learn undo` takes it back, `/nf/learn done` ends it. What was learned works at once.
+While you play, `/nf/learn swap` over OSC waits for the next key of any controller that is plugged in, also of one \
+that no table knows: it is taken in hand meanwhile, and if it has learned nothing by the end, it is what it was. \
+`/nf/learn undo` takes back what was learned last, `/nf/learn done` ends it. What was learned works at once.
 
 One key does one thing, the last that it was taught. A pad that is given another pad's key changes places with it; \
 a pad's key is not taken for a button.

@@ -67,7 +67,14 @@ def heard(patch: Patch, *addresses: str) -> Box:
 
 
 def button(
-    patch: Patch, rect: Rect, long_name: str, short_name: str, info: str, text: str, toggles: bool = False
+    patch: Patch,
+    rect: Rect,
+    long_name: str,
+    short_name: str,
+    info: str,
+    text: str,
+    toggles: bool = False,
+    initial: float = 0.0,
 ) -> Box:
     """Return a button, or a switch; a button is hidden from automation, a switch is not."""
     parameter = Parameter(
@@ -76,6 +83,7 @@ def button(
         info,
         "automated" if toggles else "hidden",
         enum=("off", "on") if toggles else ("0", "1"),
+        initial=initial,
     )
     varname = long_name.lower().replace(" ", "_")
     return patch.interface(

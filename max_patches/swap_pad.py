@@ -18,6 +18,7 @@ PORT: Rect = (28, 8, 64, 15)
 NUMBER: Rect = (8, 36, 44, 15)
 NAME: Rect = (8, 58, 144, 15)
 BUTTONS: dict[str, Rect] = {"swap": (8, 84, 70, 18), "undo": (82, 84, 70, 18), "lock": (8, 108, 70, 18)}
+HITS: Rect = (82, 108, 70, 18)
 
 
 def swap_pad() -> Patch:
@@ -36,8 +37,10 @@ def swap_pad() -> Patch:
     patch.connect(chosen[0], files)
     say(patch, files)
     _shown(patch)
-    _files(patch, _players(patch))
-    patch.banks.append(("SwapPad", ("Lock",)))
+    note = patch.object("unpack 0 0", patch.object("midiparse", patch.object("midiin"))[0])
+    _hits(patch, note[1])
+    _files(patch, _players(patch, patch.object("split 1 127", note[1])[0]))
+    patch.banks.append(("SwapPad", ("Lock", "Hits")))
     return patch
 
 
@@ -69,10 +72,19 @@ def _shown(patch: Patch) -> None:
         say(patch, patch.message(f"/nf/pad/{verb} $1", number))
 
 
-def _players(patch: Patch) -> Box:
+def _hits(patch: Patch, velocity: Outlet) -> None:
+    """Say each note and its end as the pad's, unless that is switched off: on a hit comes what waits for one."""
+    info = "Each note is a hit of the pad too, on which swaps come. Off: your controller plays the pad."
+    switch = button(patch, HITS, "Hits", "Hits", info, "Hits", toggles=True, initial=1.0)
+    let_through = patch.object("gate 1 1", switch[0], velocity)
+    hit = patch.object("t b f", patch.object("/ 127.", let_through[0])[0])
+    said = patch.object("pack 1 0.", _number(patch, hit[0])[0], hit[1])
+    say(patch, patch.object("prepend /nf/pad/hit", said))
+
+
+def _players(patch: Patch, velocity: Outlet) -> Box:
     """Lay both players; return the gate that a velocity goes through, to the player that is on."""
-    note = patch.object("unpack 0 0", patch.object("midiparse", patch.object("midiin"))[0])
-    gate = patch.object("gate 2", None, patch.object("split 1 127", note[1])[0])
+    gate = patch.object("gate 2", None, velocity)
     out = patch.object("plugout~")
     for n, slot in enumerate(SLOTS):
         hit = patch.object("t f b", patch.object("/ 127.", gate[n]))

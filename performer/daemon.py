@@ -11,20 +11,22 @@ from typing import TYPE_CHECKING, Any
 from performer.audio.engine import Engine, MemoryPlan
 from performer.audio.jack_driver import JackDriver, server_runs
 from performer.audio.kept_device import Driver, KeptDevice
-from performer.audio.portaudio_driver import PortAudioDriver, look_again
+from performer.audio.portaudio_driver import PortAudioDriver, look_again, stable_device_name
+from performer.control.controller import Controller
 from performer.control.controller_tables import all_tables, own_folder
 from performer.control.general_midi import note_map
 from performer.control.midi import TimedMidi
 from performer.control.midi_in import why_left_out
 from performer.control.osc import DEFAULT_PORT, OscServer, Request
 from performer.errors import DeviceError, NeuralFunkError
-from performer.hands import on_jack
 from performer.kit import setlist, toml_file
 from performer.kit.kit import Kit
 from performer.kit.outputs import pairs_wanted
 from performer.kit.ready import ready_set, ready_sounds
 from performer.midi_link import MidiLink
 from performer.mind.absent import WHY, AbsentMind
+from performer.played_by import keep_device
+from performer.plugged import on_jack
 from performer.running_kit import RunningKit
 from performer.set_log import SetLog
 from performer.stage import Stage
@@ -97,7 +99,7 @@ def open_driver(
         return JackDriver(options.in_channel, options.out_channel, options.midi, wires, options.references, is_left)
     name = options.audio
     if isinstance(former, PortAudioDriver):
-        name = former.name
+        name = stable_device_name(former.name)
         look_again()
     channels = options.in_channel, None, options.out_channel, options.references
     return PortAudioDriver(name, options.block_frames, *channels)
@@ -117,7 +119,8 @@ class Daemon:
         self._setlist = None if options.setlist is None else setlist.load(options.setlist)
         self._kit_file = options.kit if self._setlist is None else self._setlist.kits[0].file
         kit = toml_file.load(self._kit_file) if options.kept is None else options.kept.kit
-        self._tables = all_tables(own_folder(options.home), say)
+        tables = all_tables(own_folder(options.home), say)
+        self._known_tables: Callable[[], Sequence[Controller]] = lambda: tables
         self._device = KeptDevice(lambda former: open_driver(options, former, self._is_left), say)
         try:
             self._build(kit)
@@ -128,14 +131,14 @@ class Daemon:
     def _is_left(self, names: Sequence[str]) -> bool:
         """Tell whether a port on JACK is not to be joined with `midi_in`: a controller's, or not to be opened."""
         unasked = not self.options.midi and any(why_left_out(name) for name in names)
-        return unasked or on_jack(names, self._tables) is not None
+        return unasked or on_jack(names, self._known_tables()) is not None
 
     def _build(self, kit: Kit) -> None:
         options = self.options
         plan = MemoryPlan(RING_FRAMES, options.arena_mb * (1 << 20) // 4, len(options.references))
         self.engine = Engine(self._device.driver.sample_rate, plan, limiter=options.limiter)
         self.engine.use_pairs(self._pairs(kit))
-        self.osc = OscServer(self._inbox.put, f"{time.time_ns():x}", port=options.osc_port)
+        self.osc = OscServer(self._inbox.put, f"{time.time_ns():x}", port=options.osc_port, say=self._say)
         kits = options.home / "kits"
         self.mind = self._make_mind(plan, kits)
         self._log = options.log and SetLog(options.log, self._log_facts(kit, self._models()), self._say)
@@ -146,13 +149,14 @@ class Daemon:
             self.stage.swaps.none_because = WHY
         self.midi = MidiLink(
             options.midi,
-            self._tables,
+            self._known_tables(),
             own_folder(options.home),
             self.engine,
             self.stage,
             self._inbox.put,
             self._say,
         )
+        self._known_tables = lambda: self.midi.hands.tables
         told.listeners += [self.stage.hands.told, self.midi.told]
         self._meters = Meters(self.stage.board)
         facts = lambda: self._log_facts(kit, self._heard_with())  # noqa: E731
@@ -237,6 +241,8 @@ class Daemon:
         midi = self.midi.start(self._device.driver)
         self.osc.start()
         self._keeper.start()
+        if self.options.session:
+            keep_device(self.options.running, self.options.session, stable_device_name(self._device.driver.name))
         be_punctual()
         pads = len(self.stage.board.pads)
         hands = ", ".join(midi) or "no MIDI device"
@@ -312,6 +318,7 @@ class Daemon:
             "reports dropped": int(figure("dropped_reports")),
             "MIDI messages without a use": self.midi.n_useless + counts.unused_controls,
             "MIDI messages not sent": self.midi.n_unsent,
+            "OSC packets lost": self.osc.counts.lost,
             "OSC packets malformed": self.osc.counts.malformed,
             "OSC messages refused": self.osc.counts.refused,
             "OSC messages not sent": self.osc.counts.unsent,

@@ -8,20 +8,19 @@ import sys
 import threading
 import time
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
 from performer.audio import layout
 from performer.audio.jack_hands import JackHands, JackSource
 from performer.control.controller import Controller, System
-from performer.control.controller_tables import of_port, sends_to, write_table
+from performer.control.controller_tables import of_port, sends_to
 from performer.control.grammar import meanings
-from performer.control.lights import Lights
+from performer.control.learning import NUMBERED, unknown
 from performer.control.midi import MidiEvent, MidiReader, SystemExclusive
-from performer.control.midi_in import Api, OnMessage, stable_name
+from performer.control.midi_in import Api, OnMessage, stable_name, why_left_out
 from performer.control.midi_out import open_output
-from performer.errors import BadController
+from performer.plugged import Gate, OwnTables, Plugged, lives, on_jack
 from performer.stage.hands import Hands
 
 LOOK_SECONDS = 0.25
@@ -34,53 +33,6 @@ class Strikes(Protocol):
     """Where a hit goes from the thread that brought it: pad or note, velocity, frame."""
 
     def __call__(self, kind: int, which: int, velocity: float, frame: int) -> None: ...
-
-
-@dataclass(slots=True)
-class Plugged:
-    """A controller whose ports are open."""
-
-    number: int  # of its hand, from 1
-    controller: Controller
-    listen: str  # the full name of its port
-    to: str  # that of the port for its lights, "" for none
-    send: Callable[[bytes], bool]
-    close: Callable[[], None]
-    on_jack: bool
-    mean: Callable[[Sequence[int]], None]  # from now on its notes and controls are these
-    lights: Lights | None = None
-    n_unsent: int = 0
-
-
-def on_jack(names: Sequence[str], tables: Sequence[Controller]) -> Controller | None:
-    """Return the controller of a port on JACK, by its name and aliases; None for an unknown one."""
-    return next((table for name in names if (table := of_port(name, "jack", tables)) is not None), None)
-
-
-class Gate:
-    """What the kernel does for a controller on JACK, for one that is read by python-rtmidi (`take_from_hand`)."""
-
-    def __init__(self, of: Sequence[int]) -> None:
-        self._meanings = of
-        self._down: set[int] = set()  # buttons; one that is told twice is down once
-
-    def mean(self, of: Sequence[int]) -> None:
-        """Take other meanings from now on."""
-        self._meanings, self._down = of, set()
-
-    def pad_of(self, data: Sequence[int]) -> int | None:
-        """Return the pad, from 0, that a message strikes or lets go, AS_NOTE for the kit's choice, else None."""
-        kind = data[0] & 0xF0
-        if len(data) < 3 or kind not in (0x80, 0x90, 0xB0):
-            return None
-        key = data[1] + (128 if kind == 0xB0 else 0)
-        meaning = self._meanings[key]
-        down = data[2] > 0 and kind != 0x80
-        if meaning == layout.BUTTON:
-            (self._down.add if down else self._down.discard)(key)
-        elif meaning == layout.AS_NOTE or (meaning >= 0 and kind != 0xB0 and (not down or not self._down)):
-            return meaning
-        return None
 
 
 class PluggedHands:
@@ -102,12 +54,18 @@ class PluggedHands:
         `control` takes an event that strikes nothing, its frame and its hand; `call` lets the stage's thread carry
         something out.
         """
-        self._tables, self._own, self._hands, self._say = tuple(tables), own, hands, say
-        self._keeping = threading.Lock()
+        self._tables, self._hands, self._say = tuple(tables), hands, say
+        self._own_tables = OwnTables(own, say)
         self._strike, self._control, self._frame_of, self._call = strike, control, frame_of, call
         self._lock = threading.Lock()
         self.api: Api = ""  # of python-rtmidi
         self._plugged: dict[int, Plugged] = {}
+        self._guests: dict[str, Controller] = {}  # of no table, by their ports, as they came
+        self._unnamed: set[str] = set()  # ports that cannot be taught, which has been said
+        self._welcomes_guests = self._all_told = False
+        self._named: Sequence[str] = ()
+        self.ask_again: Callable[[Callable[[str], bool]], None] = lambda which: None
+        """Lets `handler_of` be asked anew about the ports of python-rtmidi that are meant."""
         self._jack: JackHands | None = None
         self._seen: tuple[list[JackSource], list[JackSource]] = ([], [])
         self._look_at = 0.0
@@ -115,6 +73,11 @@ class PluggedHands:
         self._stopping = False
         self._thread = threading.Thread(target=self._shine, name="lights", daemon=True)
         self._thread.start()
+
+    @property
+    def tables(self) -> Sequence[Controller]:
+        """Return the tables of all controllers that are known, those learned since among them."""
+        return self._tables
 
     @property
     def names(self) -> list[str]:
@@ -138,7 +101,14 @@ class PluggedHands:
                 if one.on_jack:
                     self._unplug(one, f"{one.controller.name} has gone with its server")
             self._jack, self._seen, self._look_at = jack, ([], []), 0.0
-        if jack is None or now < self._look_at:
+        self._named = named
+        if jack is None:
+            return
+        back = jack.take_back()  # so soon that it was not missed: it has forgotten its mode and its lights
+        for one in self._list():
+            if one.on_jack and one.listen in back:
+                self._unplug(one, "")
+        if now < self._look_at:
             return
         self._look_at = now + LOOK_SECONDS
         listed = jack.listed(named)
@@ -148,7 +118,7 @@ class PluggedHands:
 
     def look_now(self, jack: JackHands, named: Sequence[str] = ()) -> None:
         """Take in hand what is there on JACK at the start, without a second look."""
-        self._jack = jack
+        self._jack, self._named = jack, named
         self._seen = jack.listed(named)
         self._settle(jack, *self._seen)
 
@@ -159,16 +129,21 @@ class PluggedHands:
                 self._unplug(one, f"MIDI: {one.controller.name} has gone; it is taken up again when it is back")
         open_now = {one.listen for one in self._list()}
         for source in sources:
-            if source.name in open_now or (table := on_jack(source.names, self._tables)) is None:
+            if source.name in open_now:
+                continue
+            table = on_jack(source.names, self._tables) or self._guest(source.name, source.names)
+            if table is None:
                 continue
             taken = {one.to for one in self._list()}
             fitting = [to.name for to in targets if any(sends_to(table, name, "jack") for name in to.names)]
-            self._plug_jack(jack, table, source.name, next((to for to in fitting if to not in taken), ""))
+            to = next((to for to in fitting if to not in taken), "")
+            if self._plug_jack(jack, table, source.name, to) and source.name in self._guests:
+                jack.part(source.name)
 
-    def _plug_jack(self, jack: JackHands, table: Controller, listen: str, send: str) -> None:
+    def _plug_jack(self, jack: JackHands, table: Controller, listen: str, send: str) -> bool:
         number = self._free()
-        if number is None or not jack.open(number - 1, table.key, listen, send, meanings(table)):
-            return
+        if number is None or not jack.open(number - 1, table.key, listen, send, self._meanings(table)):
+            return False
 
         def to_jack(message: bytes) -> bool:
             return jack.say(number - 1, message)
@@ -177,6 +152,7 @@ class PluggedHands:
             jack.mean(number - 1, of)
 
         self._plug(Plugged(number, table, listen, send, to_jack, lambda: jack.close(number - 1), True, mean))
+        return True
 
     # By python-rtmidi --------------------------------------------------------------------------------------
 
@@ -184,14 +160,13 @@ class PluggedHands:
         """Return who takes the messages of a port that is being opened, None where no table knows it."""
         here: System | None = next((s for s in ("linux", "darwin", "win32") if s == sys.platform), None)
         system = "jack" if self.api == "jack" else here
-        table = None if system is None else of_port(name, system, self._tables)
+        table = None if system is None else of_port(name, system, self._tables) or self._guest(name, (name,))
         number = self._free()
         if table is None or system is None or number is None:
             return None
         taken = [one.to for one in self._list()]
         output = open_output(lambda name: sends_to(table, name, system), taken, self.api)
-        of = meanings(table)
-        gate, reader = Gate(of), MidiReader()
+        gate, reader = Gate(self._meanings(table)), MidiReader()
 
         def on_message(stamp_seconds: float, data: tuple[int, ...]) -> None:
             frame = self._frame_of(stamp_seconds)
@@ -233,19 +208,25 @@ class PluggedHands:
 
     def _plug(self, one: Plugged) -> None:
         lights = self._hands.plug(one.number, one.controller)
-        for message in one.controller.enter:
+        is_lives = lives(one.controller)
+        if is_lives and lights is not None:
+            lights.leave_to_live()
+        for message in () if is_lives else one.controller.enter:
             one.n_unsent += not one.send(message)
         one.lights = lights  # not before: from now on the lights' thread sends, and a device must be in its mode
         with self._lock:
             self._plugged[one.number] = one
         dark = one.lights is not None and not one.to
         without = ", without lights: its output port is missing, or another program holds it" if dark else ""
-        self._say(f"MIDI: {one.controller.name} is in hand ({stable_name(one.listen)}){without}")
+        how = "can be taught" if one.listen in self._guests else "is in hand"
+        until = ", and Live's until you press User on it" if is_lives else ""
+        self._say(f"MIDI: {one.controller.name} {how} ({stable_name(one.listen)}){without}{until}")
         self.wake()
 
     def _unplug(self, one: Plugged, line: str) -> None:
         with self._lock:
             self._plugged.pop(one.number, None)
+            self._guests.pop(one.listen, None)
         self._hands.unplug(one.number)
         one.close()
         if line:
@@ -253,10 +234,51 @@ class PluggedHands:
 
     # Learning ----------------------------------------------------------------------------------------------
 
+    def _meanings(self, table: Controller) -> Sequence[int]:
+        return [layout.TOLD] * 256 if self._all_told else meanings(table)
+
     def all_told(self, on: bool) -> None:
         """Let all that controllers say be told and strike nothing, or be what their tables say again."""
+        self._all_told = on
         for one in self._list():
-            one.mean([layout.TOLD] * 256 if on else meanings(one.controller))
+            one.mean(self._meanings(one.controller))
+
+    def take_guests(self) -> bool:
+        """Take in hand what no table knows, too: it can be taught. Return whether anything can."""
+        if not self._welcomes_guests:
+            self._welcomes_guests = True
+            if self._jack is not None:
+                self._settle(self._jack, *self._jack.listed(self._named))
+            held = {one.listen for one in self._list()}
+            self.ask_again(lambda name: name not in held)
+        return bool(self._list())
+
+    def give_guests_back(self) -> None:
+        """Let those that have learned nothing play as before: any note, and no hand of their own."""
+        self._welcomes_guests = False
+        for one in self._list():
+            if self._guests.get(one.listen) == one.controller:
+                self._give_back(one)
+
+    def _give_back(self, one: Plugged) -> None:
+        self._unplug(one, "")
+        if one.on_jack and self._jack is not None:
+            self._jack.join(one.listen)
+        self.ask_again(lambda name: name == one.listen)
+
+    def _guest(self, listen: str, names: Sequence[str]) -> Controller | None:
+        """Return a table for a device that none knows, while guests are welcome; None for one to be left alone."""
+        if not self._welcomes_guests or (not self._named and any(why_left_out(name) for name in names)):
+            return None
+        named = next((name for name in names if not name.startswith(NUMBERED)), None)
+        if named is None:
+            if listen not in self._unnamed:
+                self._unnamed.add(listen)
+                self._say(f"MIDI: {listen} cannot be taught: JACK numbers it; a2jmidid -e gives devices names")
+            return None
+        table = unknown(stable_name(named), [table.key for table in self._tables])
+        self._guests[listen] = table
+        return table
 
     def changed(self, number: int, controller: Controller) -> None:
         """Let a controller be what it has learned, and keep that as a table of the player's own."""
@@ -265,19 +287,21 @@ class PluggedHands:
         if one is None:
             return
         one.controller = controller
-        one.mean(meanings(controller))
+        one.mean(self._meanings(controller))
         self._hands.unplug(number)
-        one.lights = self._hands.plug(number, controller)
-        self._tables = (controller, *(table for table in self._tables if table.key != controller.key))
-        threading.Thread(target=self._keep, args=(controller,), name="own table", daemon=True).start()
+        was_lives = one.lights is not None and one.lights.is_taken
+        lights = self._hands.plug(number, controller)
+        if lights is not None and was_lives:
+            lights.leave_to_live()
+        one.lights = lights
+        others = tuple(table for table in self._tables if table.key != controller.key)
+        is_blank = self._guests.get(one.listen) == controller  # all that it had learned is undone
+        self._tables = others if is_blank else (controller, *others)
+        keep = self._own_tables.forget if is_blank else self._own_tables.keep
+        threading.Thread(target=keep, args=(controller,), name="own table", daemon=True).start()
+        if is_blank and not self._welcomes_guests:
+            self._give_back(one)
         self.wake()
-
-    def _keep(self, controller: Controller) -> None:
-        try:
-            with self._keeping:
-                write_table(controller, self._own / f"{controller.key}.toml")
-        except BadController as error:
-            self._say(str(error))
 
     # The lights --------------------------------------------------------------------------------------------
 
@@ -289,8 +313,10 @@ class PluggedHands:
             for one in self._list():
                 if one.lights is None:
                     continue
-                for message in one.lights.due(now):
-                    one.n_unsent += not one.send(message)
+                n_unsent = sum(not one.send(message) for message in one.lights.due(now))
+                one.n_unsent += n_unsent
+                if n_unsent and one.to:
+                    one.lights.lost(now)
                 following = one.lights.next_seconds()
                 if following is not None:
                     soonest = following if soonest is None else min(soonest, following)
@@ -310,7 +336,8 @@ class PluggedHands:
         self._thread.join(1.0)
         plugged = self._list()
         for one in plugged:
-            for message in (*(one.lights.dark() if one.lights is not None else ()), *one.controller.leave):
+            dark = one.lights.dark() if one.lights is not None else ()
+            for message in () if one.lights is not None and one.lights.is_taken else (*dark, *one.controller.leave):
                 one.n_unsent += not one.send(message)
                 time.sleep(0.0 if one.controller.lights is None else one.controller.lights.pace_seconds)
         if plugged:

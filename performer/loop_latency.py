@@ -38,6 +38,7 @@ class LoopPlan:
     n_hits: int
     gap_seconds: float = 0.12
     longest_seconds: float = 0.1
+    limiter: bool = True  # as `play` has it
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +76,7 @@ def find_click(heard: npt.NDArray[np.float32], sound: npt.NDArray[np.float32]) -
 def measure_loop(plan: LoopPlan) -> LoopLatency:
     """Return the latency of the loop; DeviceError, with what to look at, where nothing comes back."""
     driver = _open(plan)
-    engine = Engine(driver.sample_rate, MemoryPlan(RING_FRAMES, ARENA_FLOATS))
+    engine = Engine(driver.sample_rate, MemoryPlan(RING_FRAMES, ARENA_FLOATS), limiter=plan.limiter)
     sound = click()
     made = engine.sounds.make_set([SetLayer(1.0, 1.0, (engine.sounds.write(sound[:, None]),))])
     engine.push(layout.SET_NOW, 0, made)
@@ -122,7 +123,7 @@ def _told(
     plan: LoopPlan, driver: JackDriver | PortAudioDriver, engine: Engine, frames: npt.NDArray[np.int64]
 ) -> LoopLatency:
     block = int(engine.figure("block_frames"))
-    look_ahead = int(getattr(engine, "look_ahead_frames", 0))
+    look_ahead = engine.look_ahead_frames
     ms = 1000.0 / engine.sample_rate
     # the stamp's own place is a block before the frame that it was given; the input waits for one, which goes off
     whole = frames * ms

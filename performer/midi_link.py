@@ -49,7 +49,9 @@ class MidiLink:
         self.hands = PluggedHands(
             tables, own, stage.hands, self._strike, self._control, self._frame_of, self._put, say
         )
-        stage.teaching.changed, stage.teaching.all_told = self.hands.changed, self.hands.all_told
+        teaching = stage.teaching
+        teaching.changed, teaching.all_told = self.hands.changed, self.hands.all_told
+        teaching.take_guests, teaching.give_guests_back = self.hands.take_guests, self.hands.give_guests_back
 
     def warm_up(self) -> None:
         """Import what the first message would else wait for."""
@@ -64,10 +66,6 @@ class MidiLink:
             self.hands.api = api = midi_system()
             by_jack = api == "jack" and isinstance(driver, PortAudioDriver) and driver.is_on_jack
             self._frame_of_stamp = self._engine.frame_of_call if by_jack else self._engine.frame_of_stamp
-            try:
-                self._hits_out = hits_out(lambda pad: int(self._engine.parts.pad_note[pad - 1]), api)
-            except DeviceError:  # no MIDI at all: the inputs say why
-                self._hits_out = None
         else:
             found = driver.connect_midi(self._wanted) if self._wanted else ["neuralfunk:midi_in"]
             self.hands.look_now(driver.hands, self._wanted)
@@ -81,6 +79,12 @@ class MidiLink:
             handler_of=self.hands.handler_of,
             went=self.hands.went,
         )
+        self.hands.ask_again = self._inputs.ask_again
+        if not isinstance(driver, JackDriver):
+            try:
+                self._hits_out = hits_out(lambda pad: int(self._engine.parts.pad_note[pad - 1]), api)
+            except DeviceError:  # no MIDI at all: the inputs say why
+                self._hits_out = None
         self.n_devices = len(self._inputs.names) + len(self.hands.names)
         own = ["neuralfunk:midi_in"] if isinstance(driver, JackDriver) else []
         return own + list(self._inputs.names)

@@ -39,6 +39,7 @@ class SetLog:
     def __init__(self, path: Path, header: dict[str, Any], say: Callable[[str], None]) -> None:
         self.path = path
         self.lost_lines = 0
+        self._told: dict[tuple[int, int, int], object] = {}  # by kit, pad, id: which sound was last
         self._say = say
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
@@ -65,12 +66,15 @@ class SetLog:
         kit: int,
         made: int = NO_SET,
         why: Mapping[str, int | float | str] = NO_REASON,
+        of: object = None,
     ) -> None:
         """Write where a sound that may be used from `frame` on came from, and what it was levelled to.
 
         `kit` is the number in the set of the kit that it is for; 0: in none. `made` is by what the state names it.
-        `why` is what had been asked for.
+        `why` is what had been asked for. One sound may be levelled and tuned for a pad in several ways, all under
+        its id: `of` is by what `knows` tells them apart.
         """
+        self._told[kit, pad, facts.id] = of
         line = {
             "frame": frame,
             "way": "sound",
@@ -87,6 +91,10 @@ class SetLog:
             **facts.origin,
         }
         self._write(line)
+
+    def knows(self, kit: int, pad: int, id: int, of: object) -> bool:
+        """Tell whether a replay that has read so far would play this one where the pad's sound of this id lands."""
+        return self._told.get((kit, pad, id)) is of
 
     def state(self, frame: int, values: dict[str, Any]) -> None:
         """Write what the engine was like before it rendered `frame`."""

@@ -16,6 +16,7 @@ from types import FrameType
 SESSION, RESUME = "NEURALFUNK_SESSION", "NEURALFUNK_RESUME"
 CRASHED = 70  # the exit status of a stage that ended by an error nobody foresaw
 FAILED = 1
+SAFE = "--safe"
 MOST_DEATHS, WITHIN_SECONDS = 5, 60.0
 DARK_SECONDS = 10.0
 MOST_PATIENCE = 3  # so many signals to end, and a stage that does not is killed
@@ -53,17 +54,19 @@ class Supervisor:
             self._deaths = [at for at in self._deaths if now - at < WITHIN_SECONDS] + [now]
             too_often = len(self._deaths) >= MOST_DEATHS
             dead, lived_seconds = stage.pid, now - self._began
+            last_try = len(self._deaths) == MOST_DEATHS - 1
             if not too_often:
-                stage = self._start(resume=True)  # before anything is said: every moment of silence counts
-            self._say_death(dead, status, lived_seconds, too_often)
+                stage = self._start(resume=True, safe=last_try)  # before a word: silence counts
+            self._say_death(dead, status, lived_seconds, too_often, last_try)
             if too_often:
                 _leave_dark()
                 return FAILED
 
-    def _start(self, resume: bool) -> "subprocess.Popen[bytes]":
+    def _start(self, resume: bool, safe: bool = False) -> "subprocess.Popen[bytes]":
         environment = {**os.environ, SESSION: self._session, **({RESUME: "1"} if resume else {})}
         self._began = time.monotonic()
-        self._stage = subprocess.Popen(self._command, env=environment)
+        command = [*self._command, SAFE] if safe and SAFE not in self._command else self._command
+        self._stage = subprocess.Popen(command, env=environment)
         if self._asked:  # while it was being started
             self._stage.terminate()
         return self._stage
@@ -74,14 +77,15 @@ class Supervisor:
         if self._stage is not None and self._stage.poll() is None:
             self._stage.send_signal(signal.SIGKILL if len(self._asked) >= MOST_PATIENCE else signal.SIGTERM)
 
-    def _say_death(self, number: int, status: int, lived_seconds: float, too_often: bool) -> None:
+    def _say_death(self, number: int, status: int, lived_seconds: float, too_often: bool, last_try: bool) -> None:
         """Tell how a stage died and where the report lies."""
         from performer import reports  # the settings that it needs would only delay the first stage
 
         how = f"killed by {_signal_name(-status)}" if status < 0 else "by an error of its own"
         line = f"the stage has died ({how}, after {lived_seconds:.0f} s)"
         path = reports.add(number, f"{line}\ncommand: {' '.join(self._command)}\n")
-        what = f"the {MOST_DEATHS}th time in a minute, and stays so" if too_often else "it is being started again"
+        again = f"it is being started again{', without a mind (--safe)' if last_try else ''}"
+        what = f"the {MOST_DEATHS}th time in a minute, and stays so" if too_often else again
         print(f"{_over_its_status_line()}{line}; {what}; the report is {path}", file=sys.stderr, flush=True)
 
 

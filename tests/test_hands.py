@@ -8,7 +8,8 @@ from hypothesis import strategies as st
 
 from performer.audio.layout import AS_NOTE, BUTTON, TOLD
 from performer.control.controller_tables import all_tables
-from performer.hands import Gate, Plugged, PluggedHands
+from performer.hands import PluggedHands
+from performer.plugged import Gate, Plugged
 from tests.stage.boards import played
 
 SWAP, UNDO = 20, 21

@@ -20,7 +20,19 @@ ROOMS = (
     *("sound", "kit", "library", "neural", "audio", "room", "recording", "swap", "jobs", "running_kit", "set_log"),
     *("control", "page"),
     *("stage", "mind", "offline", "replay", "bounce", "built_in_set", "loop_latency"),
-    *("hands", "hits_out", "midi_link", "told", "dark", "daemon", "cli", "__main__"),
+    *(
+        "ableton_live",
+        "plugged",
+        "played_by",
+        "hands",
+        "hits_out",
+        "midi_link",
+        "told",
+        "dark",
+        "daemon",
+        "cli",
+        "__main__",
+    ),
 )
 
 DOORS: dict[str, set[str]] = {

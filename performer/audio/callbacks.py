@@ -79,6 +79,8 @@ def take_jack_midi(k, buffer, hand):
         long_enough = n_bytes >= 3 or (n_bytes == 2 and (status & 0xE0) == 0xC0)
         if status >= 0xF8:  # one byte says it all; those that are not of a clock are nobody's loss
             take_midi(k, frame, int(status), 0, 0)
+        elif status in (0xF1, 0xF3, 0xF6):  # timecode, song select, tune request: whole, and nobody's loss
+            continue
         elif status == 0xF0 and hand >= 0:
             tell_system_exclusive(k, hand, frame, data, n_bytes)
         elif status >= 0x80 and long_enough:

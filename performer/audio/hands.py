@@ -119,9 +119,9 @@ def send_out(k, n_frames):
 
 
 @compiled
-def write_note(k, buffer, time, status, pad, velocity):
-    """Write the note of a pad into a port."""
-    k.out_message[0], k.out_message[1], k.out_message[2] = status, k.pad_note[pad] & 127, velocity
+def write_note(k, buffer, time, status, note, velocity):
+    """Write a note into a port."""
+    k.out_message[0], k.out_message[1], k.out_message[2] = status, note & 127, velocity
     call_write(k.links[0].midi_write, buffer, time, k.out_message.ctypes.data, 3)
 
 
@@ -144,8 +144,9 @@ def send_notes(k, n_frames):
             hit = k.out_notes[i]
             time = min(max(hit.frame - first, 0), n_frames - 1)
             if k.note_ends[hit.pad] != 0:
-                write_note(k, buffer, time, 0x80, hit.pad, 0)
-            write_note(k, buffer, time, 0x90, hit.pad, hit.velocity)
+                write_note(k, buffer, time, 0x80, k.notes_out[hit.pad], 0)
+            write_note(k, buffer, time, 0x90, hit.note, hit.velocity)
+            k.notes_out[hit.pad] = hit.note
             k.note_ends[hit.pad] = max(hit.frame, first) + n_frames_on
 
 
@@ -159,5 +160,5 @@ def end_notes(k, buffer, first, until, stop):
                 pad, soonest = other, k.note_ends[other]
         if pad < 0:
             return
-        write_note(k, buffer, min(max(soonest - first, 0), stop - first - 1), 0x80, pad, 0)
+        write_note(k, buffer, min(max(soonest - first, 0), stop - first - 1), 0x80, k.notes_out[pad], 0)
         k.note_ends[pad] = 0

@@ -13,7 +13,7 @@ from typing import Any
 from performer.audio.compiled import kernel
 from performer.audio.device_list import import_jack
 from performer.audio.engine import Engine
-from performer.audio.jack_hands import JackHands
+from performer.audio.jack_hands import FOR_ALL, JackHands
 from performer.audio.jack_wires import Wire, Wires
 from performer.errors import DeviceError
 
@@ -63,11 +63,12 @@ class JackDriver:
             ) from error
         self._in_channel, self._out_channel, self._midi = in_channel, out_channel, tuple(midi)
         self._is_left = is_left
+        self.name = "jack"
         self._callback = kernel().callback("jack_process")
         self._table: Any = None
         self._gone = ""
         self._closing: threading.Thread | None = None
-        self._midi_in = self._client.midi_inports.register("midi_in")
+        self._midi_in = self._client.midi_inports.register(FOR_ALL)
         self._midi_out = self._client.midi_outports.register("midi_out")
         n_in = 1 if in_channel is None else in_channel + 1
         self._ins = [self._client.inports.register(f"in_{i + 1}") for i in range(n_in)]
@@ -130,7 +131,9 @@ class JackDriver:
         if self._block_now != self.block_frames:
             self.block_frames = self._block_now
             lines.append(f"JACK now runs blocks of {self.block_frames} frames")
-        return lines + [f"JACK: {name} is back, and connected again" for name in self._wires.look_after()]
+        back = self._wires.look_after()
+        self.hands.came_back(back)
+        return lines + [f"JACK: {name} is back, and connected again" for name in back]
 
     @property
     def device_seconds(self) -> float:
@@ -151,6 +154,12 @@ class JackDriver:
 
     def start(self, engine: Engine) -> None:
         """Let JACK call `engine` from now on, and connect it to the system's own ports."""
+        try:
+            self._start(engine)
+        except self._jack.JackError as error:
+            raise DeviceError(f"JACK did not let the instrument play ({error}); restart the JACK server") from error
+
+    def _start(self, engine: Engine) -> None:
         links = engine.parts.links[0]
         links["port_get_buffer"] = self._address("jack_port_get_buffer")
         links["midi_count"] = self._address("jack_midi_get_event_count")
@@ -177,11 +186,8 @@ class JackDriver:
         argument = ffi.cast("void*", self._table.ctypes.data)
         if library.jack_set_process_callback(self._client._ptr, function, argument) != 0:
             raise DeviceError("JACK did not take the process callback; restart the JACK server")
-        try:
-            self._client.activate()
-            self._connect()
-        except self._jack.JackError as error:
-            raise DeviceError(f"JACK did not let the instrument play ({error}); restart the JACK server") from error
+        self._client.activate()
+        self._connect()
 
     def _connect(self) -> None:
         """Connect to the physical ports, to the MIDI sources that were named, and to what was there before."""

@@ -6,13 +6,14 @@ The kernel reads and writes them (`hands.py`), so a hit keeps its frame and a li
 import contextlib
 import threading
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from performer.audio import layout
 from performer.audio.engine import Engine
 
+FOR_ALL = "midi_in"  # our port for devices that no table knows
 UNUSED_SECONDS = 0.05  # after which no block that had begun before reads a port
 
 
@@ -40,9 +41,19 @@ class JackHands:
         self._jack, self._client = jack, client
         self._engine: Engine | None = None
         self._handle: Callable[[Any], int] | None = None
+        self._back: set[str] = set()
         self._ports: dict[int, tuple[Any, Any]] = {}
         self._unused: list[tuple[float, Any]] = []  # ports that may be given back, and from when on
         self._lock = threading.Lock()  # the ring of what goes out has one writer
+
+    def came_back(self, sources: Iterable[str]) -> None:
+        """Note ports of others that had gone and are joined with ours again."""
+        self._back |= set(sources)
+
+    def take_back(self) -> set[str]:
+        """Return which ports have come back since the last call."""
+        back, self._back = self._back, set()
+        return back
 
     def begin(self, engine: Engine, handle: Callable[[Any], int]) -> None:
         """Take the engine that will read the ports; those of an earlier server are forgotten."""
@@ -90,6 +101,16 @@ class JackHands:
         engine.parts.hands[hand]["out_port"] = handle(ours_out)
         engine.parts.hands[hand]["in_port"] = handle(ours_in)
         return True
+
+    def join(self, listen: str) -> None:
+        """Join a source with the port for devices that no table knows."""
+        with contextlib.suppress(self._jack.JackError):  # it has gone
+            self._client.connect(listen, f"{self._client.name}:{FOR_ALL}")
+
+    def part(self, listen: str) -> None:
+        """Part a source from the port for devices that no table knows: else it would strike everything twice."""
+        with contextlib.suppress(self._jack.JackError):  # it was not joined
+            self._client.disconnect(listen, f"{self._client.name}:{FOR_ALL}")
 
     def say(self, hand: int, message: bytes) -> bool:
         """Let a message go out with the next block; False if there is no room for it."""

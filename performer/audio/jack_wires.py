@@ -98,17 +98,25 @@ class Wires:
             elif change.joined:
                 if any(name.startswith(self._own) for name in wire):
                     self.wanted.add(wire)
-            elif self._both_there(wire):  # somebody took the wire out; else what it led to has gone
-                self.wanted.discard(wire)
+            elif self._both_there(wire) and not self._has_come_since(wire):
+                self.wanted.discard(wire)  # somebody took the wire out; else what it led to has gone
         return back
 
+    def _has_come_since(self, wire: Wire) -> bool:
+        """Tell whether one of two ports is there because it went and has come again meanwhile."""
+        return any(not change.target and change.source in wire for change in self._changes)
+
     def _meet(self, name: str) -> list[str]:
-        """Join a port that has just come with those it was joined with before, or is to be joined with."""
+        """Join a port that has just come with those it was joined with before, or is to be joined with.
+
+        Returns the ports of others that are joined now: one of ours may have come while they were gone.
+        """
         wires = [wire for wire in self.wanted if name in wire]
         with contextlib.suppress(self._jack.JackError):  # it has gone again
             if not wires and (target := self._target_of(self._client.get_port_by_name(name))) is not None:
                 wires = [(name, str(target.name))]
-        return [name for wire in wires if self.connect(*wire)]
+        joined = [wire for wire in wires if self.connect(*wire)]
+        return [next((end for end in wire if not end.startswith(self._own)), name) for wire in joined]
 
     def _both_there(self, wire: Wire) -> bool:
         with contextlib.suppress(self._jack.JackError):

@@ -30,6 +30,8 @@ class Driver(Protocol):
     def n_outputs(self) -> int | None: ...
     @property
     def device_seconds(self) -> float: ...
+    @property
+    def name(self) -> str: ...
     def describe(self) -> str: ...
     def start(self, engine: Engine) -> None: ...
     def stop(self) -> None: ...
@@ -141,13 +143,15 @@ class KeptDevice:
         self._say(f"the sound device has gone ({why}); looking for it, everything else goes on")
         self._seek()
 
-    def _seek(self) -> None:
+    def _seek(self, at_once: bool = True) -> None:
         self._let_go.clear()
         former = self.driver
-        self._seeking = _Task(lambda: self._found(former))
+        self._seeking = _Task(lambda: self._found(former, at_once))
 
-    def _found(self, former: Driver) -> Driver | None:
+    def _found(self, former: Driver, at_once: bool) -> Driver | None:
         """Let go of the device, and return it when it is there again."""
+        if not at_once:
+            self._stopping.wait(SEEK_SECONDS)
         former.stop()
         while not former.has_left and not self._stopping.is_set():
             self._stopping.wait(SEEK_SECONDS)
@@ -164,7 +168,7 @@ class KeptDevice:
         found: Driver | None = seeking.result
         if seeking.error is not None or found is None:
             self._say(f"looking for the sound device went wrong and starts over: {seeking.error!r}")
-            self._seek()
+            self._seek(at_once=False)
             return
         lost = ""
         if found.sample_rate != engine.sample_rate:
@@ -189,7 +193,7 @@ class KeptDevice:
             found.start(engine)
         except DeviceError as error:  # it has gone again
             self._say(f"the sound device was back and has gone again ({error})")
-            self._seek()
+            self._seek(at_once=False)
             return
         seconds = time.monotonic() - self._gone_at
         self._say(f"the sound device is back after {seconds:.1f} s: {found.describe()}{lost}")

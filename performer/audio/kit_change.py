@@ -29,6 +29,7 @@ def use_kit(k, event):
         k.pads[pad] = k.next_pads[pad]
         settings.last_frame, settings.last_way = last_frame, last_way
         settings.n_strikes, settings.epoch = n_strikes, epoch + 1
+        k.pad_note[pad] = k.next_pad_notes[pad]
         for layer in range(MAX_LAYERS):
             k.round_robin[pad, layer] = 0
     for note in range(len(k.note_pad)):

@@ -207,7 +207,7 @@ ENGINE = np.dtype(
         ("in_use", np.int64),  # voices that sound now
         ("cut_voices", np.int64),  # voices cut off because all were fading
         ("lost_blocks", np.int64),
-        ("late_events", np.int64),
+        ("late_events", np.int64),  # hits only: a swap or the end of a note is not heard to be late
         ("dropped_events", np.int64),
         ("dropped_reports", np.int64),
         ("unmapped_notes", np.int64),
@@ -269,7 +269,9 @@ HAND = np.dtype(
     align=True,
 )
 
-OUT_NOTE = np.dtype([("frame", np.int64), ("pad", np.int32), ("velocity", np.int32)], align=True)
+OUT_NOTE = np.dtype(
+    [("frame", np.int64), ("pad", np.int32), ("note", np.int32), ("velocity", np.int32)], align=True
+)
 
 # Counters of the shared memory's first page, in int64; each on a cache line of its own.
 # An event ring has one writer: ring 0 is the stage's, ring 1 that of the MIDI thread where MIDI is not JACK's.

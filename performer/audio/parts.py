@@ -42,7 +42,9 @@ SHAPES: dict[str, tuple[tuple[int, ...], Any]] = {
     "out_message": ((layout.MOST_OUT_BYTES,), np.uint8),
     "out_notes": ((layout.OUT_NOTES,), layout.OUT_NOTE),
     "pad_note": ((MAX_PADS,), np.int32),
+    "next_pad_notes": ((MAX_PADS,), np.int32),
     "note_ends": ((MAX_PADS,), np.int64),
+    "notes_out": ((MAX_PADS,), np.int32),
     "set_layers": ((MAX_SETS,), np.int32),
     "set_tops": ((MAX_SETS, MAX_LAYERS), np.float64),
     "set_counts": ((MAX_SETS, MAX_LAYERS), np.int32),
@@ -121,7 +123,9 @@ class Parts(NamedTuple):
     out_message: npt.NDArray[np.uint8]  # the one that is being written
     out_notes: Records  # OUT_NOTE: hits of this block
     pad_note: npt.NDArray[np.int32]  # by which a hit goes out, or -1
+    next_pad_notes: npt.NDArray[np.int32]  # of the kit that lies ready
     note_ends: npt.NDArray[np.int64]  # on which frame the note of a pad ends that has gone out, 0: none sounds
+    notes_out: npt.NDArray[np.int32]  # which that is
     set_layers: npt.NDArray[np.int32]
     set_tops: npt.NDArray[np.float64]  # highest velocity of the layer
     set_counts: npt.NDArray[np.int32]  # round robin length

@@ -2,6 +2,7 @@
 
 import contextlib
 import ctypes
+import re
 import time
 from collections.abc import Sequence
 from typing import Any
@@ -32,6 +33,11 @@ def find_device(wanted: str | None, need: str) -> int:
         names = [str(device["name"]) for device in usable.values()]
         raise DeviceError(f"no sound device is called '{wanted}'{nearest_names(wanted, names)}")
     return matches[0]
+
+
+def stable_device_name(name: str) -> str:
+    """Return a device's name without the numbers of ALSA's card and device, which change at each plugging."""
+    return re.sub(r" \(hw:\d+,\d+\)$", "", name)
 
 
 def settings_of(host: str, sounddevice: Any) -> list[Any]:
@@ -100,6 +106,7 @@ class PortAudioDriver:
         self.block_frames = 0 if self.is_on_jack else block_frames
         self._out_channel = out_channel
         self._stream: Any = None
+        self._without = ""  # of the microphone, in words
         self._engine: Engine | None = None
         self._clock, self._moved_at = 0, 0.0
 
@@ -131,11 +138,10 @@ class PortAudioDriver:
     def describe(self) -> str:
         """Return one phrase that names the device and its settings."""
         size = f"blocks of {self.block_frames} frames" if self.block_frames else "the device's own blocks"
-        return f"{self.name} ({self._host}), {self.sample_rate} Hz, {size}"
+        return f"{self.name} ({self._host}), {self.sample_rate} Hz, {size}{self._without}"
 
     def start(self, engine: Engine) -> None:
         """Open the device and let it call `engine` from now on."""
-        sd = self._sd
         links = engine.parts.links[0]
         firsts = [first for first in engine.pairs if first + 2 <= max(self.n_outputs, self._out_channel + 2)]
         n_out = max(2, *(first + 2 for first in firsts))
@@ -149,20 +155,33 @@ class PortAudioDriver:
         links["in_channels"], links["in_channel"] = n_in, self.in_channel or 0
         self._engine, self._clock, self._moved_at = engine, engine.clock, time.monotonic()
         _two_periods_on_alsa(self._host)
+        refused = self._open(engine, n_in, n_out)
+        if refused is not None and n_in > 0:
+            # a microphone that cannot be had is no reason to be silent
+            links["in_channels"] = 0
+            if self._open(engine, 0, n_out) is None:
+                self._without = f", without its microphone, which could not be opened with it ({refused})"
+                self.in_channel = None
+                return
+        if refused is not None:
+            raise DeviceError(
+                f"'{self.name}' could not be opened ({refused}); another program may hold it: "
+                "close that, or choose another with --audio (see `neuralfunk devices`)"
+            ) from refused
+
+    def _open(self, engine: Engine, n_in: int, n_out: int) -> Exception | None:
+        """Open the device by the first settings that it takes and start it; return why it could not be."""
         refused: Exception | None = None
-        for settings in settings_of(self._host, sd):
+        for settings in settings_of(self._host, self._sd):
             try:
                 self._stream = self._opened(engine, n_in, n_out, settings)
-                _be_quick_on_alsa(self._host, self._stream, sd)
+                _be_quick_on_alsa(self._host, self._stream, self._sd)
                 self._stream.start()
-                return
-            except (sd.PortAudioError, ValueError) as error:
+                return None
+            except (self._sd.PortAudioError, ValueError) as error:
                 self.stop()
                 refused = error
-        raise DeviceError(
-            f"'{self.name}' could not be opened ({refused}); another program may hold it: "
-            "close that, or choose another with --audio (see `neuralfunk devices`)"
-        ) from refused
+        return refused
 
     def _opened(self, engine: Engine, n_in: int, n_out: int, settings: Any) -> Any:
         sd = self._sd

@@ -12,6 +12,8 @@ from performer.audio.layout import (
     HEAD_EVENTS,
     HEAD_REPORTS,
     LATE,
+    NOTE_ON,
+    PAD_ON,
     RING_EVENTS,
     SUM,
     TAIL_EVENTS,
@@ -21,6 +23,9 @@ from performer.audio.layout import (
 )
 from performer.audio.parts_type import compiled
 from performer.audio.waiting import wait
+
+AHEAD_BLOCKS, AHEAD_SECONDS = 8, 0.05  # that a hit with a stamp may lie ahead of what is rendered, at most
+STAMPED = 1  # the ring of what a MIDI driver's threads bring
 
 
 @compiled
@@ -68,14 +73,18 @@ def collect(k):
     """Take everything out of the event rings into the waiting line; what is late takes effect at once."""
     base = k.counters.ctypes.data
     engine = k.engine[0]
+    furthest = max(AHEAD_BLOCKS * engine.block_frames, int(AHEAD_SECONDS * engine.sample_rate))
     for ring in range(EVENT_RINGS):
         tail = load_acquire(base + 8 * TAIL_EVENTS[ring])
         head = load_acquire(base + 8 * HEAD_EVENTS[ring])
         while tail < head:
             event = k.events[ring, tail % RING_EVENTS]
-            if event.frame < engine.clock:
+            hit = event.kind == NOTE_ON or event.kind == PAD_ON
+            # the clock of the stream goes on while the device stands still: who strikes then means now
+            held_up = hit and ring == STAMPED and event.frame > engine.clock + furthest
+            if event.frame < engine.clock or held_up:
                 if event.frame >= 0:
-                    engine.late_events += 1
+                    engine.late_events += hit
                     report(k, engine.clock, LATE, event.a, event.kind, 0, engine.clock - event.frame, event.tag)
                 event.frame = engine.clock
             wait(k, event)

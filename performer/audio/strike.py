@@ -144,7 +144,8 @@ def note_out(k, pad, velocity, frame):
         engine.lost_out_notes += 1
         return
     hit = k.out_notes[engine.n_out_notes]
-    hit.frame, hit.pad, hit.velocity = frame, pad, max(1, int(velocity * 127.0 + 0.5))
+    hit.frame, hit.pad, hit.note = frame, pad, k.pad_note[pad]
+    hit.velocity = max(1, int(velocity * 127.0 + 0.5))
     engine.n_out_notes += 1
 
 

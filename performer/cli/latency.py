@@ -24,6 +24,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--out", default="1-2", metavar="CH-CH", help="output channels, from 1 (1-2)")
     parser.add_argument("--in", dest="in_", default="1", metavar="CH", help="the input that the cable leads to (1)")
     parser.add_argument("--hits", type=int, default=100, metavar="N", help="how many hits (100)")
+    parser.add_argument("--no-limiter", action="store_true", help="as `play --no-limiter`: without its look-ahead")
     parser.add_argument("--json", action="store_true", help="one JSON document on standard output")
 
 
@@ -42,6 +43,7 @@ def run(args: argparse.Namespace) -> int:
         channels(args.in_, "in"),
         args.loop == "virtual",
         args.hits,
+        limiter=not args.no_limiter,
     )
     print(f"{args.hits} clicks; this takes {args.hits * plan.gap_seconds:.0f} s", file=sys.stderr)
     found = measure_loop(plan)

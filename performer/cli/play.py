@@ -5,6 +5,7 @@ import os
 import signal
 import sys
 import threading
+import time
 from itertools import count
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -24,6 +25,7 @@ HELP = "The live instrument. With nothing given: the built-in kit, library and m
 
 DEMO = "neuralfunk-demo.wav"
 LATER = ("page_port",)
+SEEK_SECONDS = 0.5  # between two looks for what a stage needs that is started again
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -122,6 +124,8 @@ def _start(args: argparse.Namespace, session: str, resume: bool, report: "Report
     from performer.daemon import Daemon
 
     options = _options(args, session, resume)
+    if options.resumed or resume:
+        return _go_on(options, report)
     try:
         daemon = Daemon(options, say)
     except DeviceError as error:
@@ -132,8 +136,31 @@ def _start(args: argparse.Namespace, session: str, resume: bool, report: "Report
     return _play(daemon, report)
 
 
+def _go_on(options: "PlayOptions", report: "Report | None") -> int:
+    """Play on after a death: what the stage needs may have gone with it, so it is waited for."""
+    from performer.daemon import Daemon
+
+    told = ""
+    while True:
+        try:
+            daemon = Daemon(options, say)
+            break
+        except DeviceError as error:
+            if str(error) != told:
+                told = str(error)
+                say(f"{told}; it is waited for")
+            time.sleep(SEEK_SECONDS)
+        except Exception as error:
+            if report is None:
+                raise
+            report.exception(error)
+            return CRASHED
+    return _play(daemon, report)
+
+
 def _options(args: argparse.Namespace, session: str, resume: bool) -> "PlayOptions":
     from performer.daemon import BUILT_IN_KIT, PlayOptions
+    from performer.played_by import played_by
 
     home = settings.home()
     kept, resumed = _kept(args, home / "running", session if resume else "")
@@ -144,7 +171,7 @@ def _options(args: argparse.Namespace, session: str, resume: bool) -> "PlayOptio
         kit=BUILT_IN_KIT if args.kit is None or kept is not None else args.kit,
         setlist=None if args.safe else args.setlist,
         library=tuple(args.library),
-        audio=args.audio,
+        audio=args.audio or (played_by(home / "running", session) if resume else None),
         block_frames=args.block,
         out_channel=channels(args.out, "out"),
         in_channel=in_channel,
@@ -175,7 +202,9 @@ def _kept(args: argparse.Namespace, folder: Path, resume_session: str) -> "tuple
             say(f"going on with {kept.describe()}{others}")
             return kept, True
     safe = None
-    if args.safe and args.kit is None and args.setlist is None:
+    if args.safe and args.setlist is not None:
+        say(f"safe start: the set {args.setlist} is left out")
+    if args.safe and args.kit is None:
         safe = next((kept for which in running_kit.KEPT if (kept := _try(folder, which)) is not None), None)
         say(
             f"safe start: {safe.describe()}" if safe is not None else "safe start: no kit is kept, the built-in one"

@@ -215,9 +215,10 @@ TO_THE_INSTRUMENT: dict[str, tuple[Address, ...]] = {
         Address(
             "/nf/learn",
             (any_of("what", "s"),),
-            "The next thing pressed or moved on a controller in hand becomes this: `pad 3`, a function as `swap`, "
-            "a knob as `distance`, `strip`. `undo` takes back what was learned last (`function undo` is the "
-            "button), `done` ends it, as half a minute does. It is kept in a table of the player's own.",
+            "The next thing pressed or moved on a controller, also on one that no table knows, becomes this: "
+            "`pad 3`, a function as `swap`, a knob as `distance`, `strip`. `undo` takes back what was learned last "
+            "(`function undo` is the button), `done` ends it, as half a minute does. It is kept in a table of the "
+            "player's own.",
         ),
         Address(
             "/nf/pressure",

@@ -110,6 +110,7 @@ class Strip:
 
     value: Key | Literal["pitch_bend"]
     touch: Key | None = None
+    channel: int | None = None  # of a bend; None for any
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,7 @@ from performer.control.controller import (
     KNOBS,
     Key,
     Pressure,
+    Strip,
     Turning,
     light_message,
 )
@@ -21,6 +22,7 @@ _KEY = re.compile(r"(note|control) (\d{1,3})(?: channel (\d{1,2}))?")
 _HEX = re.compile(r"(?:[0-9A-Fa-f]{2} )*[0-9A-Fa-f]{2}")
 _TEMPLATE = re.compile(r"(?:(?:[0-9A-Fa-f]{2}|\{at\}|\{colour\}) ?)+")
 PITCH_BEND = "pitch bend"
+_BEND = re.compile(rf"{PITCH_BEND}(?: channel (\d{{1,2}}))?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,10 +41,10 @@ class StripText:
     """What a touch strip moves."""
 
     def takes(self, value: Any) -> bool:
-        return value == PITCH_BEND or key_of(value) is not None
+        return strip_of(value) is not None
 
     def __str__(self) -> str:
-        return f'"{PITCH_BEND}" or a control, as "control 1"'
+        return f'"{PITCH_BEND}", "{PITCH_BEND} channel 1" or a control, as "control 1"'
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,6 +112,23 @@ def key_of(value: Any) -> Key | None:
     if found is None or int(found[2]) > 127 or not 1 <= int(found[3] or 1) <= 16:
         return None
     return Key("note" if found[1] == "note" else "control", int(found[2]), int(found[3]) - 1 if found[3] else None)
+
+
+def strip_of(value: Any) -> Strip | None:
+    """Return the strip, but for its touch, that a value of a table means; None where it means none."""
+    bend = _BEND.fullmatch(value) if isinstance(value, str) else None
+    if bend is not None:
+        channel = int(bend[1] or 1)
+        return Strip("pitch_bend", channel=channel - 1 if bend[1] else None) if 1 <= channel <= 16 else None
+    key = key_of(value)
+    return None if key is None else Strip(key)
+
+
+def text_of_strip(strip: Strip) -> str:
+    """Return what a strip moves in the words of a table: "pitch bend channel 1"."""
+    if isinstance(strip.value, Key):
+        return text_of_key(strip.value)
+    return PITCH_BEND + ("" if strip.channel is None else f" channel {strip.channel + 1}")
 
 
 def text_of_key(key: Key) -> str:

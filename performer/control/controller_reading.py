@@ -1,11 +1,12 @@
 """From the text of a table to a controller, with every fault found on its line."""
 
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, cast
 
 from performer.control import controller_fields as fields
 from performer.control.controller import Button, Controller, Key, Knob, Lights, Page, Ports, Strip, System
-from performer.control.controller_fields import PITCH_BEND, key_of, text_of_key
+from performer.control.controller_fields import key_of, strip_of, text_of_key
 from performer.errors import BadController
 from performer.kit.fields import Want
 from performer.kit.tables import REQUIRED, Table, TableReading, check_version
@@ -139,11 +140,11 @@ class _Reading(TableReading):
         table = self._headed((), self.toml.values, "strip", fields.TABLE)
         self._keys(place, table, fields.STRIP, "the strip")
         value = self._value(place, table, "value", fields.STRIP, "the strip", REQUIRED)
-        moved = None if value in (None, PITCH_BEND) else key_of(value)
-        if moved:
-            self._claim_key(moved, (*place, "value"), "the strip")
+        strip = strip_of(value) or Strip("pitch_bend")
+        if isinstance(strip.value, Key):
+            self._claim_key(strip.value, (*place, "value"), "the strip")
         touch = self._key(place, table, "touch", fields.STRIP, "the strip") if "touch" in table else None
-        return Strip(moved or "pitch_bend", touch)
+        return replace(strip, touch=touch)
 
     def _lights(self) -> Lights | None:
         if "lights" not in self.toml.values:

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from performer.control.controller import Button, Controller, Key, Knob, Lights, Page, Ports
-from performer.control.controller_fields import PITCH_BEND, text_of_key
+from performer.control.controller_fields import text_of_key, text_of_strip
 from performer.control.controller_reading import VERSION
 from performer.errors import BadController
 
@@ -91,8 +91,8 @@ def _page(page: Page) -> Pairs:
 def _strip(controller: Controller) -> str:
     if controller.strip is None:
         return ""
-    value, touch = controller.strip.value, controller.strip.touch
-    moved = _key(value) if isinstance(value, Key) else _text(PITCH_BEND)
+    strip, touch = controller.strip, controller.strip.touch
+    moved = _key(strip.value) if isinstance(strip.value, Key) else _text(text_of_strip(strip))
     return _headed("strip", [("value", moved), *([("touch", _key(touch))] if touch else [])])
 
 

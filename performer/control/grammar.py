@@ -159,8 +159,9 @@ class Hand:
                 return self._key(Key("note", note, channel), False)
             case ControlChange(channel, control, value):
                 return self._control(Key("control", control, channel), value, event)
-            case PitchBend(_, position):
-                bends = self.controller.strip is not None and self.controller.strip.value == "pitch_bend"
+            case PitchBend(channel, position):
+                strip = self.controller.strip
+                bends = strip is not None and strip.value == "pitch_bend" and strip.channel in (None, channel)
                 return self._moved(position) if bends else None
             case Panic():
                 return _asked("/nf/panic")

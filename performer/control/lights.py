@@ -16,6 +16,7 @@ from performer.control.controller import OF_CLASS, Button, Controller, Key, ligh
 FLASH_SECONDS = 0.08
 BLINK_SECONDS = 0.2  # on, and again off
 REFUSED_TURNS = 4  # two orange blinks
+AGAIN_SECONDS = 0.25  # until what a full or dead port did not take is sent anew
 SHOWN_ROOM_HITS = 16
 
 Shown = tuple[str, bool]
@@ -72,6 +73,7 @@ class Lights:
         self._state = _State()
         self._lock = threading.Lock()
         self._is_taken = False
+        self._first: list[bytes] = []  # to be sent before any light
         self._next_at = 0.0  # when the device takes another message
         ats = controller.pad_lights or tuple(key.number for key in controller.pads)
         self._pads = {n: Light(self._how.pad, at) for n, at in enumerate(ats, 1)}
@@ -124,13 +126,35 @@ class Lights:
             self._state.held, self._state.down = function, down
 
     def told_bytes(self, message: bytes) -> None:
-        """Take what the device says of itself: whose it is. While it is Live's nothing is sent."""
+        """Take what the device says of itself: whose it is. While it is Live's nothing is sent.
+
+        When it is ours again, Live has set it up its own way: all that makes it ours is sent, but for the message
+        that would take it.
+        """
+        modes = [reply for reply, _ in self._controller.taken]
         for reply, by in self._controller.taken:
             if message[: len(reply) - 1] == reply[:-1]:  # of a long one only the head is known
                 with self._lock:
                     was, self._is_taken = self._is_taken, by == "live"
                     if was and not self._is_taken:
+                        self._first = [sent for sent in self._controller.enter if sent not in modes]
                         self._forget()
+
+    @property
+    def is_taken(self) -> bool:
+        """Tell whether the device is Live's now."""
+        return self._is_taken
+
+    def leave_to_live(self) -> None:
+        """Send nothing until the device says that it is ours."""
+        with self._lock:
+            self._is_taken = True
+
+    def lost(self, now: float) -> None:
+        """Take that something found no way out: after a while every light is sent anew."""
+        with self._lock:
+            self._forget()
+            self._next_at = max(self._next_at, now + AGAIN_SECONDS)
 
     def told_key(self, key: Key) -> None:
         """Take a key that was pressed: after some the device has lost its lights."""
@@ -165,7 +189,8 @@ class Lights:
                 light.sent, light.urgent = value, False
             if changed and pace > 0.0:
                 self._next_at = now + pace
-            return [light_message(light.template, light.at, value) for light, value in changed[:most]]
+            first, self._first = self._first, []
+            return [*first, *(light_message(light.template, light.at, value) for light, value in changed[:most])]
 
     def next_seconds(self) -> float | None:
         """Return when something may be due without anybody telling: the pace, a blink, the end of a flash."""
@@ -203,7 +228,7 @@ class Lights:
 
     def _wanted(self, now: float) -> list[tuple[Light, int]]:
         """Return each light with the byte that it is to have."""
-        wanted = [(light, self._pad_value(self._of_pad(n, now))) for n, light in self._pads.items()]
+        wanted = [(light, self._byte_of_pad(n, now)) for n, light in self._pads.items()]
         for name, lights in self._areas.items():
             wanted += [(light, self._pad_value(self._of_area(name, n, now))) for n, light in enumerate(lights, 1)]
         for button, light in self._buttons:
@@ -211,12 +236,18 @@ class Lights:
             wanted.append((light, self._how.button_value(colour, full=full)))
         return wanted
 
+    def _byte_of_pad(self, number: int, now: float) -> int:
+        """Return the byte of a pad: white on a hit, or dark where it is as white as that already."""
+        at_rest, white = self._pad_value(self._of_pad(number, now)), self._pad_value(WHITE)
+        if number not in self._state.roles or now >= self._state.pads[number].flash_until:
+            return at_rest
+        return self._pad_value(OFF) if at_rest == white else white
+
     def _of_pad(self, number: int, now: float) -> Shown:
+        """Return how a pad is shown but for hits."""
         if number not in self._state.roles:
             return OFF
         pad = self._state.pads[number]
-        if now < pad.flash_until:
-            return WHITE
         turns = _turns(now, pad.refused_at)
         if 0 <= turns < REFUSED_TURNS:
             return ("orange", True) if turns % 2 == 0 else OFF

@@ -37,10 +37,13 @@ _NOT_BY_ITSELF = (
     (r"neuralfunk", "our own"),
     (r"^System:(Announce|Timer)", "the system's"),
     (
-        r"Ableton Push.* Live Port|Ableton Push [23].*( \d+:0| MIDI 1)$|^Ableton Push [23]( \d+)?$",
+        r"Ableton Push.* Live Port|Ableton Push\b.*( \d+:0| MIDI 1)$|^Ableton Push( [23])?( MIDI)?( \d+)?$",
         "Push's port for Live",
     ),
-    (r"\bLP(X|MiniMK3|ProMK3) DAW\b|Launchpad (X|Mini MK3)\b.* MIDI 1$", "Launchpad's port for Live"),
+    (
+        r"\bLP(X|MiniMK3|ProMK3) DAW\b|^LP(X|MiniMK3|ProMK3) MIDI \d+$|Launchpad (X|Mini MK3)\b.* MIDI 1$",
+        "Launchpad's port for Live",
+    ),
 )
 """Ports that are opened only when asked for by name, and what they are."""
 
@@ -77,36 +80,60 @@ class MidiInputs:
         self._on_message, self._clock = on_message, clock
         self._handler_of, self._went = handler_of, went
         self._ports: dict[str, Any] = {}  # by full name
+        self._takers: dict[str, OnMessage] = {}  # of their messages
+        self._settling = threading.Lock()
         self._own: Any = None
         self.n_failed = 0  # ports found that would not open
         self._stopping = threading.Event()
         self._watching: threading.Thread | None = None
-        listed = list_ports(api)
+        self.why_none = ""
+        self._failure: DeviceError | None = None
+        if say is None:
+            self._open_wanted()
+            return
+        # the thread that looks for ports is the one that asks first: CoreMIDI tells no other of what comes and goes
+        opened = threading.Event()
+        self._watching = threading.Thread(target=self._watch, args=(say, opened), name="MIDI ports", daemon=True)
+        self._watching.start()
+        opened.wait()
+        if self._failure is not None:
+            raise self._failure
+
+    def _open_wanted(self) -> bool:
+        """Open the ports wanted and our own; tell whether this system has any MIDI. DeviceError as `__init__`."""
+        listed = list_ports(self._api)
         self.why_none = listed.why_none
-        for at in choose(wanted, listed):
+        for at in choose(self._wanted, listed):
             if self._open(at, listed.names[at]):
                 continue
-            if wanted:
-                self.close()
+            if self._wanted:
+                self._close_all()
                 raise DeviceError(f"the MIDI port {listed.names[at]!r} cannot be opened; is it in use elsewhere?")
             self.n_failed += 1
         system_has_midi = bool(listed.names) or listed.why_none == NOTHING_CONNECTED
         if system_has_midi and not self._wanted and sys.platform != "win32":
             self._open_own()
-        if say is not None and system_has_midi and self._wanted != (NO_PORTS,):
-            self._watching = threading.Thread(target=self._watch, args=(say,), name="MIDI ports", daemon=True)
-            self._watching.start()
+        return system_has_midi
 
     @property
     def names(self) -> tuple[str, ...]:
         """Return the names of the ports that are open now."""
         return tuple(stable_name(name) for name in list(self._ports))
 
+    def ask_again(self, which: Callable[[str], bool]) -> None:
+        """Let `handler_of` say anew who takes the messages of open ports, those meant by their full names."""
+        with self._settling:
+            for name in filter(which, list(self._ports)):
+                self._takers[name] = self._handler_of(name) or self._on_message
+
     def close(self) -> None:
         """Close every port; after it no message comes."""
         self._stopping.set()
         if self._watching is not None:
             self._watching.join()
+        self._close_all()
+
+    def _close_all(self) -> None:
         for name in list(self._ports):
             self._close(name)
         if self._own is not None:
@@ -129,7 +156,8 @@ class MidiInputs:
                 port.open_port(at, "midi_in")
         except rtmidi.RtMidiError:
             return False
-        self._receive(port, self._handler_of(name) or self._on_message)
+        self._takers[name] = self._handler_of(name) or self._on_message
+        self._receive(port, lambda stamp_seconds, data: self._takers[name](stamp_seconds, data))
         self._ports[name] = port
         return True
 
@@ -155,11 +183,20 @@ class MidiInputs:
             self._receive(port, self._on_message)
             self._own = port
 
-    def _watch(self, say: Callable[[str], None]) -> None:
-        """Look every quarter of a second which ports there are; a list that stands twice is believed.
+    def _watch(self, say: Callable[[str], None], opened: threading.Event) -> None:
+        """Open what is wanted; then look every quarter of a second which ports there are.
 
-        A device that is plugged in shows its ports one by one, and one with a bad plug comes and goes.
+        A list that stands twice is believed: a device that is plugged in shows its ports one by one, and one with
+        a bad plug comes and goes.
         """
+        try:
+            if not self._open_wanted() or self._wanted == (NO_PORTS,):
+                return
+        except DeviceError as error:
+            self._failure = error
+            return
+        finally:
+            opened.set()
         rtmidi = midi_library()
         client = _client(rtmidi, self._api)  # one for all looks: each new one is an event for all the system
         before = tuple(self._ports)
@@ -175,13 +212,14 @@ class MidiInputs:
 
     def _settle(self, listed: PortList, say: Callable[[str], None]) -> None:
         """Close the ports that have gone, and open those that are wanted and new."""
-        for name in [name for name in self._ports if name not in listed.names]:
-            self._close(name)
-            say(f"MIDI: {stable_name(name)} has gone; it is opened again when it is back")
-        for at in still_there(self._wanted, listed):
-            name = listed.names[at]
-            if name not in self._ports and self._open(at, name):
-                say(f"MIDI: {stable_name(name)} is there, and open")
+        with self._settling:
+            for name in [name for name in self._ports if name not in listed.names]:
+                self._close(name)
+                say(f"MIDI: {stable_name(name)} has gone; it is opened again when it is back")
+            for at in still_there(self._wanted, listed):
+                name = listed.names[at]
+                if name not in self._ports and self._open(at, name):
+                    say(f"MIDI: {stable_name(name)} is there, and open")
 
 
 def list_ports(api: Api = "") -> PortList:

@@ -4,6 +4,7 @@ what is wrong or only its own business, hands every other request on, and sends 
 import contextlib
 import selectors
 import socket
+import struct
 import sys
 import threading
 import time
@@ -23,6 +24,8 @@ DEFAULT_PORT = 7720
 LARGEST_DATAGRAM = 65536
 RECEIVE_BUFFER_BYTES = 8 * 2**20
 RECEIVE_BUFFER_FORCED = 33  # SO_RCVBUFFORCE of Linux, which Python has no name for
+COUNT_LOST = 40  # SO_RXQ_OVFL of Linux: each packet says how many found no room before it
+LOST_FORMAT = struct.Struct("=I")
 MOST_WAITING = 20_000  # packets taken off the socket and not yet looked at
 MOST_ERRORS_PER_SECOND = 100  # told to clients; beyond it they are only counted
 WAKE_SECONDS = 0.1
@@ -51,6 +54,7 @@ class OscCounts:
     errors_untold: int = 0  # of those: not told, because there were too many
     unsent: int = 0  # messages that could not go out
     held_back: int = 0  # messages beyond the most per second
+    lost: int = 0  # packets for which the system had no room; only Linux tells
 
 
 class OscServer:
@@ -63,8 +67,12 @@ class OscServer:
         host: str = "127.0.0.1",
         port: int = DEFAULT_PORT,
         clock: Callable[[], float] = time.monotonic,
+        say: Callable[[str], None] = lambda line: None,
     ) -> None:
+        """`say` takes lines for the player."""
         self.counts = OscCounts()
+        self._say = say
+        self._lost_said = 0
         self._on_request = on_request
         self._session = session
         self._clock = clock
@@ -167,6 +175,16 @@ class OscServer:
             self._next_alive_seconds = due_seconds if due_seconds > now else now + ALIVE_SECONDS
             self._n_alive = (self._n_alive + 1) % 2**31
             self.broadcast("/nf/alive", self._n_alive)
+            self._tell_lost()
+
+    def _tell_lost(self) -> None:
+        n_lost = self.counts.lost - self._lost_said
+        if n_lost > 0:
+            self._lost_said = self.counts.lost
+            self._say(
+                f"OSC: {n_lost} packets came at once and were lost, the system had no room for them; "
+                f"`sudo sysctl net.core.rmem_max={RECEIVE_BUFFER_BYTES // 2}` gives it more from the next start on"
+            )
 
     def _take(self, address: str, found: list[object], source: NetAddress, now: float) -> None:
         client = self._clients.of(source)
@@ -229,12 +247,22 @@ class OscServer:
         """Empty the socket first, so that a burst is never lost while one of its messages is looked at."""
         while len(self._waiting) < MOST_WAITING:
             try:
-                self._waiting.append(self._socket.recvfrom(LARGEST_DATAGRAM))
+                datagram, beside, _, source = self._receive()
             except BlockingIOError:
                 return
             except OSError:  # some systems report here that an earlier answer met a closed port
                 self.counts.unsent += 1
                 return
+            self._waiting.append((datagram, source))
+            for level, kind, value in beside:
+                if (level, kind) == (socket.SOL_SOCKET, COUNT_LOST):
+                    (self.counts.lost,) = LOST_FORMAT.unpack(value)
+
+    def _receive(self) -> tuple[bytes, list[tuple[int, int, bytes]], int, NetAddress]:
+        if sys.platform == "linux":
+            return self._socket.recvmsg(LARGEST_DATAGRAM, socket.CMSG_SPACE(LOST_FORMAT.size))
+        datagram, source = self._socket.recvfrom(LARGEST_DATAGRAM)
+        return datagram, [], 0, source
 
 
 def enlarge(receiver: socket.socket) -> int:
@@ -250,6 +278,8 @@ def _open_socket(host: str, port: int) -> socket.socket:
     opened = socket.socket(socket.AF_INET, socket.SOCK_DGRAM)
     enlarge(opened)
     try:
+        if sys.platform == "linux":
+            opened.setsockopt(socket.SOL_SOCKET, COUNT_LOST, 1)
         opened.bind((host, port))
     except (OSError, OverflowError) as error:
         opened.close()

@@ -26,9 +26,9 @@ Protocol {PROTOCOL}. Addresses may be added in later versions, never changed.
 - A client that sends no `/nf/ping` for {SILENT_SECONDS:g} seconds is dropped. There may be {MOST_CLIENTS} clients.
 - The full state is one message of each kind that reads back, for the kit and for every pad.
 - Some thousand messages may come at once where the system gives the socket the 8 MB that are asked for. Linux gives
-  room for some 500 unless told otherwise (`sysctl net.core.rmem_max=4194304`, or an administrator plays); more than
-  it holds is lost unseen.
-  A steady thousand a second needs no such room.
+  room for some 500 unless told otherwise (`sysctl net.core.rmem_max=4194304`, or an administrator plays); what
+  finds no room is lost, counted (where Linux tells), and a line says so. A steady thousand a second needs no such
+  room.
 
 From a shell, with liblo's tools: `oscdump 9000` in one window, and in another
 

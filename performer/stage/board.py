@@ -43,7 +43,9 @@ class Log(Protocol):
         kit: int,
         made: int = ...,
         why: Mapping[str, Value] = ...,
+        of: object = ...,
     ) -> None: ...
+    def knows(self, kit: int, pad: int, id: int, of: object) -> bool: ...
     def refused(self, frame: int, pad: int, reason: str, why: Mapping[str, Value]) -> None: ...
 
 
@@ -149,10 +151,18 @@ class Board:
         """
         number, anchor = self.kit_number if kit is None else kit, fitted_to or pad.anchor.facts
         placed = Placed(self.own_set(layers, vary), facts, anchor, way, why=why)
-        self.origins[placed.set] = SwapSet(number, pad.number, placed, anchor)
+        self.origins[placed.set] = of = SwapSet(number, pad.number, placed, anchor)
         for log in self._logs():
-            log.sound(self.engine.clock, pad.number, facts, anchor, number, placed.set, why)
+            log.sound(self.engine.clock, pad.number, facts, anchor, number, placed.set, why, of)
         return placed
+
+    def log_landing(self, frame: int, placed: Placed) -> None:
+        """Let every set log know which sound lands on `frame`, where its id would say another, or none."""
+        if not isinstance(of := self.origins.get(placed.set), SwapSet):
+            return
+        for log in self._logs():
+            if not log.knows(of.kit, of.pad, placed.facts.id, of):
+                log.sound(frame, of.pad, placed.facts, of.anchor, of.kit, placed.set, placed.why, of)
 
     def on_pads(self, but: PadState | None = None) -> frozenset[str]:
         """Return the contents of the sounds that are on the pads, or will be with their next hit."""

@@ -97,9 +97,9 @@ class Kits:
         for state in ready.pads.values():
             self._settle(state, parts.next_pads[state.number - 1], ready.first_output)
         parts.next_notes[:] = [number - 1 for number in ready.notes]
-        parts.pad_note[:] = -1
+        parts.next_pad_notes[:] = -1
         for number, pad in ready.pads.items():
-            parts.pad_note[number - 1] = pad.pad.notes[0] if pad.pad.notes else -1
+            parts.next_pad_notes[number - 1] = pad.pad.notes[0] if pad.pad.notes else -1
         tag = self._board.next_number()
         if not self._board.engine.push(layout.USE_KIT, frame=frame, tag=tag):
             return False

@@ -21,7 +21,7 @@ def write_opening(board: Board, log: SetLog, set_kits: Iterable[ReadyKit]) -> No
     ringing = [voice["set"] for voice in voices]
     playing = [values["set"] for values in pads.values()]
     for made, swap in _swaps(board, set_kits, [*ringing, *playing]):
-        log.sound(frame, swap.pad, swap.placed.facts, swap.anchor, swap.kit, made)
+        log.sound(frame, swap.pad, swap.placed.facts, swap.anchor, swap.kit, made, of=swap)
     own = {made: of for made in (*ringing, *playing) if isinstance(of := board.origins.get(made), KitSet)}
     sets = [
         {"set": made, "kit": of.kit.number, "file": _file(of.kit.file), "pad": of.pad} for made, of in own.items()

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 from performer.audio import layout
 from performer.stage.board import Board
 from performer.stage.curves import Curve
+from performer.stage.origins import SwapSet
 from performer.stage.placed import LONGEST_HISTORY, PadState, Placed, Step
 from performer.stage.preparing import Preparing
 from performer.stage.swaps import Swaps
@@ -206,7 +207,9 @@ class Morph:
         if placed is pad.current:
             return
         board = self._board
-        self._log(pad, placed)
+        if placed.step and placed.set not in board.origins:  # what it comes from, for the set logs
+            anchor = placed.fitted_to or pad.anchor.facts
+            board.origins[placed.set] = SwapSet(board.kit_number, pad.number, placed, anchor)
         board.cancel_pending(pad, frame)
         morph = (gesture.before[pad.number], pad.morph)
         if pad.undo and pad.undo[-1].group == gesture.group:
@@ -216,14 +219,6 @@ class Morph:
             board.remember(pad, Step(gesture.group, pad.current, placed, morph))
         pad.current = placed
         board.command(layout.SET_NOW, pad, placed, frame, 0)
-
-    def _log(self, pad: PadState, placed: Placed) -> None:
-        """Write where a step comes from, when it is used first: a replay then makes no more than it plays."""
-        board, ladder = self._board, pad.ladder
-        if board.log is None or ladder is None or not placed.step or ladder.logs.get(placed.step) is board.log:
-            return
-        ladder.logs[placed.step] = board.log
-        board.log.sound(board.engine.clock, pad.number, placed.facts, pad.anchor.facts, board.kit_number)
 
     def _remember(self, act: Gesture) -> None:
         self._kit_acts[act.group] = act

@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from typing import Any
 
 from performer.jobs import PadWants, SoundFacts
 from performer.kit.kit import Pad
@@ -50,7 +49,6 @@ class Ladder:
     steps: dict[int, Placed] = field(default_factory=dict[int, Placed])
     asked_for: set[int] = field(default_factory=set[int])  # steps that the mind has, or had, to make
     n_floats: int = 0  # of the arena, that its sounds take
-    logs: dict[int, Any] = field(default_factory=dict[int, Any])  # by step: the set log that knows its sound
 
     def up_to(self, step: int) -> Placed | None:
         """Return the last step up to this one that is prepared, None for none."""

@@ -121,6 +121,7 @@ class Reports:
             self._board.grow(pad, heard, placed)
         args = self._board.told_sound(pad, heard)
         self._board.tell.broadcast("/nf/pad/sound", *args)
+        self._board.log_landing(report.frame, placed)
         self._board.log_out(report.frame, "/nf/pad/sound", args)
         if here is not pad:
             return  # it landed while the next kit was on its way: nobody wants to see it any more

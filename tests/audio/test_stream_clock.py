@@ -195,3 +195,28 @@ def test_a_stamp_from_before_all_calls_that_are_remembered_lies_on_the_line():
 
 def test_before_the_first_call_what_comes_is_for_now():
     assert Engine(RATE, MemoryPlan(1 << 14, 1 << 12)).frame_of_call(BEGIN_SECONDS) == layout.NOW
+
+
+def test_hits_while_the_device_stands_still_sound_at_once_when_it_plays_on_and_are_counted():
+    calls = jumping(0.6, 1500)[:710]
+    engine = followed(calls[:700])
+    give(engine, 0, constant(1.0, 1))
+    engine.parts.pads[0]["voices"] = 64
+    for after in (0.1, 0.3):
+        frame = engine.frame_of_stamp(calls[699][0] + after)
+        engine.push(layout.PAD_ON, 0, x=1.0, frame=frame, way=layout.WAY_MIDI, ring=1)
+    plays_on = engine.clock
+    for at, n in calls[700:]:
+        follow(engine.parts, int(at * 1e9), n)
+        render(engine.parts, n)
+
+    assert [r.frame for r in engine.reports() if r.kind == layout.STRUCK] == [plays_on] * 2
+    assert engine.figure("late_events") == 2
+
+
+def test_an_end_of_a_note_that_comes_late_is_no_late_hit():
+    engine = followed(list(late_calls(sizes(BLOCK, 10), np.zeros(10))))
+    engine.push(layout.PAD_OFF, 0, frame=1, ring=1)
+    render(engine.parts, BLOCK)
+
+    assert engine.figure("late_events") == 0

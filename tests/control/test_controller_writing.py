@@ -89,7 +89,7 @@ def controllers(draw: st.DrawFn) -> Controller:
     buttons = [Button(k, draw(functions), draw(some), draw(st.booleans()), draw(names)) for k in controls[:half]]
     turning = st.sampled_from(["absolute", "twos_complement", "binary_offset", "sign_magnitude"])
     knobs = [Knob(k, draw(st.sampled_from(KNOBS)), draw(turning), draw(names)) for k in controls[half:]]
-    strip = Strip("pitch_bend", draw(st.sampled_from([None, notes[-1]])))
+    strip = Strip("pitch_bend", draw(st.sampled_from([None, notes[-1]])), draw(st.sampled_from([None, 0, 15])))
     replies = st.tuples(SYSEX, st.sampled_from(["live", "user"]))
     paragraphs = st.lists(TEXTS, max_size=2).map(tuple)
     pad_lights = tuple(range(n_pads))

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from performer.control.controller import Button, Controller, Key, Lights
-from performer.control.lights import BLINK_SECONDS, FLASH_SECONDS
+from performer.control.lights import AGAIN_SECONDS, BLINK_SECONDS, FLASH_SECONDS
 from performer.control.lights import Lights as Shown
 from tests.control.hands import COLOURS, LISTEN, SWAP, box
 
@@ -278,3 +278,43 @@ def test_whatever_happens_every_light_is_in_the_end_what_it_should_be(events: li
         fresh.look(pace)
 
     assert device.set == fresh.set
+
+
+def test_a_hit_of_a_pad_that_is_white_already_is_dark_for_a_moment():
+    device = Device()
+    device.lights.roles({1: "cymbal"})
+    device.lights.told("/nf/pad/state", (1, "swapped", 0, 0.0))
+    device.look()
+    assert device.pad(KICK) == "WHITE"
+    device.lights.told("/nf/pad/struck", (1, 1.0))
+    device.look()
+    assert device.pad(KICK) == "off"
+    device.look(FLASH_SECONDS)
+
+    assert device.pad(KICK) == "WHITE"
+
+
+def test_what_found_no_way_out_is_sent_anew_after_a_while_and_not_before(device: Device):
+    device.lights.told("/nf/pad/struck", (1, 1.0))
+    n_lights = len(device.set)
+    device.lights.lost(device.now)
+    assert device.look() == []
+
+    assert len(device.look(AGAIN_SECONDS)) == n_lights
+
+
+def test_a_device_that_was_anothers_is_set_up_anew_before_its_lights_and_not_taken_again():
+    live, user, curve = bytes.fromhex("F0010AF7"), bytes.fromhex("F0010BF7"), bytes.fromhex("F00102F7")
+    lights = Shown(box(taken=((live, "live"), (user, "user")), enter=(user, curve)), lambda: 0.0)
+    lights.roles({1: "kick"})
+    lights.leave_to_live()
+    assert lights.is_taken
+    assert lights.due(0.0) == lights.dark() == []
+    lights.told_bytes(user)
+    assert not lights.is_taken
+    assert lights.next_seconds() == 0.0
+    first, *others = lights.due(0.0)
+
+    assert first == curve
+    assert user not in others
+    assert others

@@ -1,10 +1,12 @@
 import subprocess
 import sys
+import time
 from queue import SimpleQueue
 
 import pytest
 from pythonosc.udp_client import SimpleUDPClient
 
+from performer.control import osc
 from performer.control.osc import OscServer
 
 SECONDS = 5.0
@@ -56,3 +58,27 @@ def test_a_burst_of_five_thousand_messages_from_another_process_is_heard_whole_a
 
     assert server.counts.packets == 5005
     assert server.counts.malformed == server.counts.refused == 0
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux tells what found no room")
+def test_packets_for_which_the_system_had_no_room_are_counted_and_one_line_says_so(monkeypatch):
+    monkeypatch.setattr(osc, "RECEIVE_BUFFER_BYTES", 4096)
+    said = SimpleQueue()
+    server = OscServer(SimpleQueue().put, "s1", port=0, say=said.put)
+    client = SimpleUDPClient("127.0.0.1", server.port)
+    for n in range(500):
+        client.send_message("/nf/ping", n)
+    server.start()
+    try:
+        until = time.monotonic() + SECONDS
+        while not server.counts.packets and time.monotonic() < until:
+            time.sleep(0.01)
+        client.send_message("/nf/ping", 500)  # with it comes how many were lost before it
+        line = said.get(timeout=SECONDS)
+    finally:
+        server.stop()
+
+    assert server.counts.lost > 0
+    assert server.counts.packets + server.counts.lost == 501
+    assert line.startswith(f"OSC: {server.counts.lost} packets came at once and were lost")
+    assert said.empty()

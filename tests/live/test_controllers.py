@@ -1,6 +1,8 @@
 """Controllers on JACK, called as the real ones are: plugged in and out, two at once, and what their lights show."""
 
+import shutil
 import signal
+import subprocess
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -289,3 +291,45 @@ def test_a_controller_is_played_and_lit_by_rtmidi_too(
     check_dark([bytes(message) for _, message in device.received()])
     device.unplug()
     recorder.unplug()
+
+
+def test_a_push_that_lives_program_may_hold_is_not_taken_until_user_is_pressed(
+    playing: Playing, plug: Plug, tmp_path: Path
+):
+    program = tmp_path / "Live"
+    shutil.copy(shutil.which("sleep") or "", program)
+    live = subprocess.Popen([program, "600"])
+    time.sleep(1.0)  # whatever was plugged in before has gone
+    try:
+        since = len(playing.instrument.err)
+        device = plug(*PUSH_PORT)
+        playing.instrument.err.wait_for("in hand .*Live's until you press User", SEEN_SECONDS, since)
+        time.sleep(0.5)
+        assert device.received() == []
+        device.send(PUSH.taken[1][0])
+        kick = light_of(PUSH, PAD_NUMBERS["kick"], "red", full=False)
+        device.wait_for(lambda got: any(bytes(m) == kick for _, m in got), "the kick's light")
+        sent = [bytes(message) for _, message in device.received()]
+        assert sent[: len(PUSH.enter) - 1] == list(PUSH.enter[1:])
+        assert PUSH.enter[0] not in sent
+        device.unplug()
+    finally:
+        live.kill()
+        live.wait()
+
+
+def test_a_device_that_goes_and_comes_at_once_is_set_up_and_lit_anew(
+    push: JackDevice, playing: Playing, plug: Plug
+):
+    since = len(playing.instrument.err)
+    push.unplug()
+    again = plug(*PUSH_PORT)
+    playing.instrument.err.wait_for("Ableton Push 2 is in hand", 2 * SEEN_SECONDS, since)
+    kick = light_of(PUSH, PAD_NUMBERS["kick"], "red", full=False)
+    again.wait_for(lambda got: any(bytes(m) == kick for _, m in got), "the kick's light")
+
+    got = [bytes(m) for _, m in again.received()]
+    first = got.index(PUSH.enter[0])
+    assert got[first : first + len(PUSH.enter)] == list(PUSH.enter)
+    assert kick in got[first:]
+    again.unplug()

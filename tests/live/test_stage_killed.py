@@ -272,3 +272,24 @@ def test_a_killed_stage_has_every_kit_of_its_set_as_it_was_left(
     np.testing.assert_allclose(second_again, second, rtol=0, atol=ROUNDING)
     np.testing.assert_allclose(first_again, first, rtol=0, atol=ROUNDING)
     assert gain.endswith("-6.000000")
+
+
+def test_a_stage_whose_server_has_died_with_it_waits_for_that_server_and_plays_on(
+    programs: Callable[..., None], tmp_path: Path
+):
+    programs("jackd")
+    server = JackServer(synchronous=False)
+    instrument = Instrument(server.environment, tmp_path, "--safe")
+    try:
+        instrument.wait_until_ready()
+        said, ready, stage = len(instrument.err), len(instrument.out), stage_of(instrument)
+        stage.suspend()  # so that it cannot begin to look for its server by itself
+        server.stop()
+        stage.kill()
+        instrument.err.wait_for("^no JACK server runs.*; it is waited for", LEFT_SECONDS, said)
+        assert instrument.process.poll() is None
+        server = JackServer(synchronous=False, name=server.name)
+        instrument.out.wait_for("^ready: .* pads; JACK", LEFT_SECONDS, ready)
+    finally:
+        instrument.stop()
+        server.stop()

@@ -148,7 +148,7 @@ class Split(Box):
 class Gate(Box):
     def __init__(self, world: World, box: dict[str, Any]) -> None:
         super().__init__(world, box)
-        self.open = 0
+        self.open = int(self.arguments[1]) if len(self.arguments) > 1 else 0  # which outlet at first
 
     def receive(self, inlet: int, atoms: Atoms) -> None:
         if inlet == 0:

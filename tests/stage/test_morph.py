@@ -4,14 +4,16 @@ Step n of a pad has the frames 10 * pad + n; the curated sounds are 1.
 """
 
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
 from performer import jobs
 from performer.audio import layout
 from performer.control.midi import ControlChange
+from performer.set_log import LogEvent, SetLog, read_log
 from performer.swap.morph import STEPS
-from tests.stage.boards import LENGTH, RATE, Lines, played, played_set
+from tests.stage.boards import LENGTH, RATE, played, played_set
 from tests.stage.morphs import choose, hear, make_steps, quiet, ready
 
 
@@ -266,19 +268,51 @@ def test_the_modulation_wheel_moves_the_kit():
     assert play.said("/nf/morph")[-1] == (1.0,)
 
 
-def test_the_set_log_holds_where_a_step_came_from_once_and_where_it_landed():
+def logged(path: Path, way: str) -> list[LogEvent]:
+    """Return the sounds of a set log ("sound"), or where they landed ("out")."""
+    _, events = read_log(path)
+    return [e for e in events if e.way == way and e.values.get("address", "/nf/pad/sound") == "/nf/pad/sound"]
+
+
+def test_every_set_log_holds_where_a_step_came_from_once_and_where_it_landed(tmp_path: Path):
     play = ready(1)
-    kept: list[tuple[str, tuple[object, ...]]] = []
-    sounds: list[str] = []
-    log = Lines(kept)
-    log.sound = lambda frame, pad, facts, anchor, kit: sounds.append(facts.name)  # type: ignore[method-assign]
-    play.stage.board.log = log
+    board = play.stage.board
+    board.log = SetLog(tmp_path / "set", {"rate": RATE}, print)
+    board.take_logs = [SetLog(tmp_path / "take", {"rate": RATE}, print)]
     for value in (0.5, 0.0, 0.5, 0.25):
         play.ask("/nf/morph", value)
 
-    assert sounds == ["step 4", "step 2"]
-    landed = [args[2] for address, args in kept if address == "/nf/pad/sound"]
-    assert landed == ["step 4", "pad 1", "step 4", "step 2"]
+    for name in ("set", "take"):
+        assert [e.values["name"] for e in logged(tmp_path / name, "sound")] == ["step 4", "step 2"]
+        landed = [e.values["args"][2] for e in logged(tmp_path / name, "out")]
+        assert landed == ["step 4", "pad 1", "step 4", "step 2"]
+
+
+def test_of_two_sounds_with_one_id_the_set_log_says_which_lands(tmp_path: Path):
+    play = ready(1)
+    pad, board = play.stage.board.pads[1], play.stage.board
+    board.log = SetLog(tmp_path / "set", {"rate": RATE}, print)
+    play.ask("/nf/morph", 0.5)
+    step = pad.current
+    play.ask("/nf/pad/swap", 1, "library")
+    play.find(5.0, "the same otherwise", step.facts.id)
+    play.hit(1)
+    swapped = pad.current
+    for _ in range(2):
+        play.ask("/nf/pad/undo", 1)
+        play.hit(1)
+        play.ask("/nf/pad/redo", 1)
+        play.hit(1)
+
+    assert step.facts.id == swapped.facts.id
+    _, events = read_log(tmp_path / "set")
+    told, on = 0, list[int]()
+    for event in events:
+        if event.way == "sound":
+            told = event.values["set"]
+        elif event.values.get("address") == "/nf/pad/sound":
+            on.append(told)
+    assert on == [step.set, swapped.set] * 3
 
 
 def test_a_step_that_comes_for_a_hit_of_before_is_given_back():

@@ -20,6 +20,8 @@ class Noted:
 
     def sound(self, *args: object, **more: object) -> None: ...
     def refused(self, *args: object) -> None: ...
+    def knows(self, *args: object) -> bool:
+        return True
 
 
 def struck() -> Played:

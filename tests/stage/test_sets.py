@@ -3,6 +3,8 @@
 At 1000 frames a second and 120 beats a minute a bar is 2000 frames.
 """
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
@@ -325,3 +327,16 @@ def test_the_mind_hears_the_pads_of_a_kit_once_though_it_comes_back():
     assert not [job for job in play.open_jobs if isinstance(job, jobs.Anchor)]
     play.swap(1, 3.0)
     assert play.sounds(1) == 3.0
+
+
+def test_hits_go_out_by_the_notes_of_the_kit_that_is_on_until_the_next_one_is():
+    play = played_set(120.0, None)  # bars from frame 0
+    notes = play.engine.parts.pad_note
+    on = notes[:2].tolist()
+    play.stage.sets.kits[1].pads[1].pad = replace(play.stage.sets.kits[1].pads[1].pad, notes=(99,))
+    play.ask("/nf/kit/next")
+    play.until(1900)
+    assert notes[:2].tolist() == on == [36, 37]
+    play.until(2100)
+
+    assert notes[:2].tolist() == [99, 37]

@@ -61,6 +61,6 @@ def test_nothing_to_teach_and_nothing_to_take_back_are_refused_in_one_line():
     play.ask("/nf/learn", "undo")
 
     assert [text for _, text in play.said("/nf/error")] == [
-        "no controller is in hand; plug one in, or teach it with `neuralfunk learn`",
+        "no controller is there that could be taught; plug one in and ask again",
         "nothing has been learned that could be taken back",
     ]

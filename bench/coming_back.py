@@ -1,0 +1,90 @@
+"""How long the instrument is away: a JACK server that is restarted, a stage that is killed, and a safe start.
+
+Each several times, one after another, on a server that waits for nobody; wanted are 2 s, and 1 s of a safe start.
+"""
+
+import signal
+import tempfile
+import time
+from pathlib import Path
+
+import numpy as np
+import psutil
+
+from bench.live import home, jack_server, live_programs, played
+from bench.table import Row
+from tests.live.instrument import Instrument
+from tests.live.jack_server import JackServer
+
+N_TIMES, N_QUICK = 5, 2
+GAP_SECONDS = 16.0  # between two deaths: five in a minute are the end
+LONGEST_SECONDS = 30.0
+RESTARTED = "JACK server restarted: from its first moment to playing, median"
+KILLED = "stage killed: to pads that can be struck, median"
+SAFE = "play --safe: start to first pad, median"
+
+
+def rows(quick: bool = False) -> list[Row]:
+    """Take the server away, then kill the stage, then start safely, so many times each."""
+    if missing := live_programs("jackd"):
+        return [Row(name, None, "s", beside=missing) for name in (RESTARTED, KILLED, SAFE)]
+    n_times = N_QUICK if quick else N_TIMES
+    return [
+        _row(RESTARTED, _restarts(n_times), 2.0),
+        _row(KILLED, _deaths(n_times), 2.0),
+        _row(SAFE, _safe_starts(n_times), 1.0),
+    ]
+
+
+def _row(name: str, seconds: list[float], most: float) -> Row:
+    longest = f"longest of {len(seconds)}: {max(seconds):.2f} s"
+    return Row(name, float(np.median(seconds)), "s", f"at most {most:g}", longest)
+
+
+def _restarts(n_times: int) -> list[float]:
+    """Return the seconds from a new server to the line that says that the instrument plays by it."""
+    server, found = JackServer(synchronous=False), list[float]()
+    try:
+        with played(server) as instrument:
+            for _ in range(n_times):
+                said = len(instrument.err)
+                server.stop()
+                instrument.err.wait_for("^the sound device has gone", LONGEST_SECONDS, said)
+                server = JackServer(synchronous=False, name=server.name)
+                there = time.monotonic()
+                back, _ = instrument.err.wait_for("^the sound device is back", LONGEST_SECONDS, said)
+                found.append(max(0.0, back - there))
+    finally:
+        server.stop()
+    return found
+
+
+def _deaths(n_times: int) -> list[float]:
+    """Return the seconds from the death of the stage to its line `ready: …`."""
+    found = list[float]()
+    with jack_server(synchronous=False) as server, played(server) as instrument:
+        for _ in range(n_times):
+            ready = len(instrument.out)
+            (stage,) = psutil.Process(instrument.process.pid).children()
+            died = time.monotonic()
+            stage.send_signal(signal.SIGKILL)
+            back, _ = instrument.out.wait_for("^ready: ", LONGEST_SECONDS, ready)
+            found.append(back - died)
+            time.sleep(GAP_SECONDS)
+    return found
+
+
+def _safe_starts(n_times: int) -> list[float]:
+    """Return the seconds from the start of the process to its line `ready: …`, with everything compiled before."""
+    found = list[float]()
+    with tempfile.TemporaryDirectory() as folder, jack_server(synchronous=False) as server:
+        for at in (home(), *[Path(folder)] * n_times):
+            began = time.monotonic()
+            instrument = Instrument(server.environment, at, "--safe", limiter=True)
+            try:
+                instrument.wait_until_ready()
+                ready, _ = instrument.out.wait_for("^ready: ", 0.0)
+            finally:
+                instrument.stop()
+            found.append(ready - began)
+    return found[1:]

@@ -1,0 +1,54 @@
+"""PortAudio's driver without PortAudio: what is asked of a device, and what it is called."""
+
+from types import SimpleNamespace
+from typing import Any
+
+import pytest
+
+from performer.audio.engine import Engine, MemoryPlan
+from performer.audio.portaudio_driver import PortAudioDriver, stable_device_name
+from performer.errors import DeviceError
+
+RATE = 48000
+
+
+class Box(PortAudioDriver):
+    """A device whose outputs can be had, and whose inputs cannot; without outputs, too, if `silent`."""
+
+    def __init__(self, silent: bool = False) -> None:
+        self.name, self.sample_rate, self.n_outputs = "Box", RATE, 2
+        self.block_frames, self.in_channel, self._in, self._out_channel = 64, 0, 3, 0
+        self._sd, self._host, self._references = SimpleNamespace(PortAudioError=OSError), "a host", ()
+        self._stream, self._without = None, ""
+        self._silent = silent
+
+    def _opened(self, engine: Engine, n_in: int, n_out: int, settings: Any) -> Any:
+        if n_in or self._silent:
+            raise OSError("no such rate")
+        return SimpleNamespace(start=lambda: None, abort=lambda: None, close=lambda: None)
+
+
+def engine() -> Engine:
+    return Engine(RATE, MemoryPlan(1 << 14, 1 << 12))
+
+
+def test_a_microphone_that_cannot_be_opened_leaves_the_instrument_playing_and_is_told():
+    box, played = Box(), engine()
+    box.start(played)
+
+    assert played.parts.links[0]["in_channels"] == 0
+    assert box.in_channel is None
+    assert box.describe().endswith(", without its microphone, which could not be opened with it (no such rate)")
+
+
+def test_a_device_that_cannot_be_opened_at_all_is_one_line():
+    with pytest.raises(DeviceError, match=r"^'Box' could not be opened \(no such rate\); another program"):
+        Box(silent=True).start(engine())
+
+
+@pytest.mark.parametrize(
+    ("name", "stable"),
+    [("Scarlett 2i2 USB: Audio (hw:1,0)", "Scarlett 2i2 USB: Audio"), ("Built-in Output", "Built-in Output")],
+)
+def test_a_device_is_known_by_a_name_that_stays_when_it_is_plugged_in_again(name: str, stable: str):
+    assert stable_device_name(name) == stable
