@@ -109,8 +109,12 @@ def count_lost(k, n_frames):
 def now_ns(k):
     """Return the monotonic clock in nanoseconds, the one that Python's perf_counter reads."""
     links = k.links[0]
-    call_clock(links.clock_gettime, links.clock_id, links.timespec)
     spec = carray(pointer_at(links.timespec), (2,), I8)
+    if links.clock_id < 0:  # Windows: it tells ticks, so many a second
+        call_count(links.clock_gettime, links.timespec)
+        a_second = -links.clock_id
+        return spec[0] // a_second * 1_000_000_000 + spec[0] % a_second * 1_000_000_000 // a_second
+    call_clock(links.clock_gettime, links.clock_id, links.timespec)
     return spec[0] * 1_000_000_000 + spec[1]
 
 

@@ -6,6 +6,7 @@ missing or not to be used, numba compiles the code once more, and it is kept for
 
 import ctypes
 import os
+import sys
 from collections.abc import Callable
 from typing import Any
 
@@ -74,7 +75,8 @@ def _load(made: MachineCode) -> Any:
     """Return LLVM's engine with the code in it; NotUsable where it cannot be had."""
     llvm.initialize_native_target()
     llvm.initialize_native_asmprinter()
-    process = ctypes.CDLL(None)  # LLVM looks by itself only where somebody has told it to
+    # LLVM looks by itself only where somebody has told it to
+    process = ctypes.CDLL("ucrtbase" if sys.platform == "win32" else None)
     for name in made.needs:
         if not hasattr(process, name):
             raise NotUsable(f"needs {name}, which this system does not have")

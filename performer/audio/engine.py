@@ -14,7 +14,7 @@ import numpy.typing as npt
 from performer.audio import layout
 from performer.audio.calls import Kernel
 from performer.audio.compiled import kernel
-from performer.audio.look_ahead import CEILING_DB, LOOK_AHEAD_SECONDS, SHORTEST_LOOK_AHEAD
+from performer.audio.look_ahead import CEILING_DB, LOOK_AHEAD_SECONDS, PEAK_ERROR_DB, SHORTEST_LOOK_AHEAD
 from performer.audio.parts import SHAPES, SharedParts, allocate
 from performer.audio.shared_memory import SharedMemory, between
 from performer.audio.sound_store import SoundStore
@@ -140,7 +140,7 @@ class Engine:
         state["frame_ns"] = 1e9 / sample_rate
         state["stream_calls"] = 0
         if limiter:
-            state["ceiling"] = gain_of_db(CEILING_DB)
+            state["ceiling"] = gain_of_db(CEILING_DB - PEAK_ERROR_DB)
             state["look_ahead_frames"] = max(SHORTEST_LOOK_AHEAD, int(LOOK_AHEAD_SECONDS * sample_rate))
 
     def move_to_rate(self, sample_rate: int) -> None:
@@ -317,7 +317,13 @@ def _touch(arrays: Iterable[npt.NDArray[Any]]) -> None:
 
 
 def clock_function() -> tuple[int, int]:
-    """Return the address of `clock_gettime` and the number of the clock that perf_counter reads."""
-    library = ctypes.CDLL(None)
-    address = ctypes.cast(library.clock_gettime, ctypes.c_void_p).value or 0
+    """Return the address of the system's clock, `clock_gettime`, and the number of the one that perf_counter reads.
+
+    On Windows that is QueryPerformanceCounter; in place of the number stand its ticks a second, below 0.
+    """
+    if sys.platform == "win32":
+        windows, ticks = ctypes.WinDLL("kernel32"), ctypes.c_int64()
+        windows.QueryPerformanceFrequency(ctypes.byref(ticks))
+        return ctypes.cast(windows.QueryPerformanceCounter, ctypes.c_void_p).value or 0, -ticks.value
+    address = ctypes.cast(ctypes.CDLL(None).clock_gettime, ctypes.c_void_p).value or 0
     return address, 8 if sys.platform == "darwin" else time.CLOCK_MONOTONIC

@@ -12,6 +12,7 @@ from performer.audio.device_list import import_sounddevice
 from performer.audio.engine import Engine
 from performer.errors import DeviceError, nearest_names
 
+WASAPI = "Windows WASAPI"
 SILENT_SECONDS = 0.5  # so long no device leaves its callback alone: the largest block is 170 ms
 
 
@@ -23,12 +24,17 @@ def find_device(wanted: str | None, need: str) -> int:
     usable = {i: device for i, device in enumerate(devices) if device[key] > 0}
     if not usable:
         raise DeviceError(f"no sound device with an {need}put; plug one in, or start a JACK server")
+    systems = [str(system["name"]) for system in sounddevice.query_hostapis()]
     if wanted is None:
         default = sounddevice.default.device[1 if need == "out" else 0]
+        if WASAPI in systems:  # PortAudio's own choice is the slow one of old
+            default = sounddevice.query_hostapis(systems.index(WASAPI))[f"default_{need}put_device"]
         return int(default) if default in usable else next(iter(usable))
     if wanted.isdigit() and int(wanted) in usable:
         return int(wanted)
     matches = [i for i, device in usable.items() if wanted.lower() in str(device["name"]).lower()]
+    # Windows has each device once for each of its systems
+    matches.sort(key=lambda i: systems[int(usable[i]["hostapi"])] != WASAPI)
     if not matches:
         names = [str(device["name"]) for device in usable.values()]
         raise DeviceError(f"no sound device is called '{wanted}'{nearest_names(wanted, names)}")
@@ -49,7 +55,7 @@ def settings_of(host: str, sounddevice: Any) -> list[Any]:
         quick = {"change_device_parameters": True}
         exact = sounddevice.CoreAudioSettings(**quick, fail_if_conversion_required=True)
         return [exact, sounddevice.CoreAudioSettings(**quick), None]
-    if host == "Windows WASAPI":
+    if host == WASAPI:
         return [sounddevice.WasapiSettings(exclusive=True), None]
     return [None]
 

@@ -1,5 +1,7 @@
 """The limiter: nothing above the ceiling, nothing changed below it, and its delay told."""
 
+from collections.abc import Callable
+
 import numpy as np
 import pytest
 from hypothesis import given, settings
@@ -57,12 +59,13 @@ def test_the_delay_is_at_most_a_millisecond_and_is_told():
     assert Engine(RATE, MemoryPlan(1 << 10, 1 << 10)).look_ahead_frames == 0
 
 
+@pytest.mark.parametrize("make", [band_limited, noise])
 @pytest.mark.parametrize("gain", [0.5, 2.0, 30.0])
-def test_no_true_peak_passes_the_ceiling(gain: float):
-    out = played(band_limited(5000, gain), 5000)
+def test_no_true_peak_passes_the_ceiling(gain: float, make: Callable[[int, float], np.ndarray]):
+    out = played(make(5000, gain), 5000)
 
     assert np.abs(out).max() <= np.float32(CEILING)
-    assert true_peak(out) <= CEILING * gain_of_db(0.2)
+    assert true_peak(out) <= CEILING
 
 
 def test_a_peak_between_two_frames_is_found():
@@ -72,7 +75,7 @@ def test_a_peak_between_two_frames_is_found():
     out = played(between, 4000)
 
     assert np.abs(between).max() < CEILING
-    assert true_peak(out[200:3800]) <= CEILING * 1.01
+    assert true_peak(out[200:3800]) <= CEILING
 
 
 def test_after_a_loud_hit_the_gain_comes_back_to_one_bit_for_bit():
@@ -81,7 +84,7 @@ def test_after_a_loud_hit_the_gain_comes_back_to_one_bit_for_bit():
 
     out = played(sound, RATE)[:, 0]
 
-    assert 0.9 * CEILING < out[1050] <= np.float32(CEILING)  # its edges overshoot between frames
+    assert 0.87 * CEILING < out[1050] <= np.float32(CEILING)  # its edges overshoot between frames
     assert out[900] == np.float32(0.25)  # the look-ahead reaches no further back than it is long
     assert out[1200] < 0.2
     np.testing.assert_array_equal(out[-100:], np.float32(0.25))
@@ -155,7 +158,7 @@ def test_pairs_that_are_too_loud_together_are_recorded_below_the_ceiling():
     assert np.abs(taped(pairs_of([sound] * 3, 5000, 64, limiter=False), 5000)).max() > CEILING
     out = taped(pairs_of([sound] * 3, 5000, 64), 5000)
     assert np.abs(out).max() <= np.float32(CEILING)
-    assert true_peak(out) <= CEILING * gain_of_db(0.2)
+    assert true_peak(out) <= CEILING
     for block in (1, 37, 1024):
         np.testing.assert_array_equal(taped(pairs_of([sound] * 3, 5000, block), 5000), out)
 

@@ -1,12 +1,15 @@
 """PortAudio's driver without PortAudio: what is asked of a device, and what it is called."""
 
+import ctypes
 from types import SimpleNamespace
 from typing import Any
 
 import pytest
 
+from performer.audio import portaudio_driver
+from performer.audio.callbacks import now_ns
 from performer.audio.engine import Engine, MemoryPlan
-from performer.audio.portaudio_driver import PortAudioDriver, stable_device_name
+from performer.audio.portaudio_driver import PortAudioDriver, find_device, stable_device_name
 from performer.errors import DeviceError
 
 RATE = 48000
@@ -52,3 +55,42 @@ def test_a_device_that_cannot_be_opened_at_all_is_one_line():
 )
 def test_a_device_is_known_by_a_name_that_stays_when_it_is_plugged_in_again(name: str, stable: str):
     assert stable_device_name(name) == stable
+
+
+class Windows:
+    """What sounddevice says on a Windows computer: each device once for each of its systems, the slow one first."""
+
+    class default:
+        device = (2, 0)
+
+    _systems = ({"name": "MME", "default_output_device": 0}, {"name": "Windows WASAPI", "default_output_device": 1})
+    _devices = tuple(
+        {"name": name, "hostapi": system, "max_output_channels": 2, "max_input_channels": 0}
+        for name, system in (("Speakers (Box)", 0), ("Speakers (Box)", 1))
+    )
+
+    def query_devices(self) -> tuple[dict[str, Any], ...]:
+        return self._devices
+
+    def query_hostapis(self, number: int | None = None) -> Any:
+        return self._systems if number is None else self._systems[number]
+
+
+@pytest.mark.parametrize("wanted", [None, "Speakers"])
+def test_on_windows_the_quick_system_is_taken(wanted: str | None, monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr(portaudio_driver, "import_sounddevice", Windows)
+
+    assert find_device(wanted, "out") == 1
+
+
+def test_a_clock_that_tells_ticks_is_read_in_nanoseconds():
+    @ctypes.CFUNCTYPE(ctypes.c_int32, ctypes.POINTER(ctypes.c_int64))
+    def counter(ticks: Any) -> int:
+        ticks[0] = 123 * 10_000_000 + 4_567_891
+        return 1
+
+    played = engine()
+    played.parts.links["clock_gettime"] = ctypes.cast(counter, ctypes.c_void_p).value
+    played.parts.links["clock_id"] = -10_000_000
+
+    assert now_ns(played.parts) == 123_456_789_100
