@@ -59,7 +59,7 @@ OPTIONS: dict[str, Option] = {
     "takes": Option("text", ("play",)),
     "arena-mb": Option("whole", ("play",)),
     "no-voices": Option("switch", ("play",)),
-    "no-limiter": Option("switch", ("play", "bounce")),
+    "no-limiter": Option("switch", ("play", "bounce", "latency")),
     "replay": Option("path", ("bounce",), rivals=("midi",)),
     "room": Option("path", ("bounce",)),
     "moves": Option("path", ("bounce",), rivals=("replay",)),

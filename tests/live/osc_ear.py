@@ -69,3 +69,5 @@ class Ear:
                 self.heard.append((now, self._socket.recv(LARGEST)))
             except TimeoutError:
                 continue
+            except ConnectionRefusedError:  # the instrument has ended before the ear: it says no more
+                return
