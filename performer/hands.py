@@ -4,7 +4,6 @@ On JACK the kernel reads their ports (`audio/hands.py`); elsewhere python-rtmidi
 strikes a pad goes straight from its thread into the engine.
 """
 
-import sys
 import threading
 import time
 from collections.abc import Callable, Sequence
@@ -13,8 +12,8 @@ from typing import Protocol
 
 from performer.audio import layout
 from performer.audio.jack_hands import JackHands, JackSource
-from performer.control.controller import Controller, System
-from performer.control.controller_tables import of_port, sends_to
+from performer.control.controller import Controller
+from performer.control.controller_tables import of_port, sends_to, system_of
 from performer.control.grammar import meanings
 from performer.control.learning import NUMBERED, unknown
 from performer.control.midi import MidiEvent, MidiReader, SystemExclusive
@@ -158,11 +157,10 @@ class PluggedHands:
 
     def handler_of(self, name: str) -> OnMessage | None:
         """Return who takes the messages of a port that is being opened, None where no table knows it."""
-        here: System | None = next((s for s in ("linux", "darwin", "win32") if s == sys.platform), None)
-        system = "jack" if self.api == "jack" else here
-        table = None if system is None else of_port(name, system, self._tables) or self._guest(name, (name,))
+        system = system_of(self.api)
+        table = of_port(name, system, self._tables) or self._guest(name, (name,))
         number = self._free()
-        if table is None or system is None or number is None:
+        if table is None or number is None:
             return None
         taken = [one.to for one in self._list()]
         output = open_output(lambda name: sends_to(table, name, system), taken, self.api)

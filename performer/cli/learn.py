@@ -5,13 +5,12 @@ import queue
 import sys
 import threading
 import time
-from typing import Literal
 
 from performer import settings
 from performer.audio.jack_driver import server_runs
 from performer.cli import DONE
-from performer.control.controller import FUNCTIONS, KNOBS, Controller, System
-from performer.control.controller_tables import all_tables, of_port, own_folder, sends_to, write_table
+from performer.control.controller import FUNCTIONS, KNOBS, Controller
+from performer.control.controller_tables import all_tables, of_port, own_folder, sends_to, system_of, write_table
 from performer.control.controller_writing import text_of
 from performer.control.learning import N_PADS, NUMBERED, Learning, Lesson, lesson_of, unknown
 from performer.control.midi import MidiReader
@@ -44,14 +43,15 @@ def run(args: argparse.Namespace) -> int:
         f"{learning.controller.name} ({stable_name(port)}): Enter skips, u and Enter undoes, q and Enter ends it."
     )
     heard: queue.SimpleQueue[Heard] = queue.SimpleQueue()
-    lights = _in_its_mode(learning.controller, api)
+    known = learning.controller
     inputs = MidiInputs((port,), lambda _, data: heard.put(data), api)
+    output = _in_its_mode(known, api)
     threading.Thread(target=_read, args=(heard,), name="typed", daemon=True).start()
     try:
         n_learned = talk(lessons, learning, heard)
     finally:
         inputs.close()
-        _as_it_was(learning.controller, lights)
+        _as_it_was(known, output)
     if not n_learned:
         print("Nothing was learned; everything is as it was.")
         return DONE
@@ -65,7 +65,7 @@ def _in_its_mode(controller: Controller, api: Api) -> MidiOutput | None:
     """Put a device into the mode that it is played in: in another its keys may say other things, or nothing."""
     if not controller.enter:
         return None
-    output = open_output(lambda name: sends_to(controller, name, _system(api)), api=api)
+    output = open_output(lambda name: sends_to(controller, name, system_of(api)), api=api)
     if output is not None:
         for message in controller.enter:
             output.send(message)
@@ -78,12 +78,6 @@ def _as_it_was(controller: Controller, output: MidiOutput | None) -> None:
             output.send(message)
         time.sleep(HEARD_SECONDS)
         output.close()
-
-
-def _system(api: Api) -> System | Literal["jack"]:
-    every: tuple[System, ...] = ("linux", "darwin", "win32")
-    here: list[System] = [system for system in every if system == sys.platform]
-    return "jack" if api == "jack" or not here else here[0]
 
 
 def everything() -> list[Lesson]:
@@ -106,7 +100,7 @@ def port_of(named: str | None, api: Api) -> str:
 
 def table_of(port: str, api: Api) -> Controller:
     """Return the table that a port has already, a blank one for a port that nobody knows."""
-    system, tables = _system(api), all_tables(own_folder(settings.home()))
+    system, tables = system_of(api), all_tables(own_folder(settings.home()))
     if (known := of_port(port, system, tables)) is not None:
         return known
     if system == "jack" and port.startswith(NUMBERED):

@@ -124,7 +124,7 @@ def _start(args: argparse.Namespace, session: str, resume: bool, report: "Report
     from performer.daemon import Daemon
 
     options = _options(args, session, resume)
-    if options.resumed or resume:
+    if resume:
         return _go_on(options, report)
     try:
         daemon = Daemon(options, say)

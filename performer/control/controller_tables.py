@@ -15,7 +15,7 @@ from performer.control.controller_reading import read_controller, worst
 from performer.control.controller_writing import write_table
 from performer.errors import BadController
 
-__all__ = ["SHIPPED", "all_tables", "of_port", "own_folder", "read_table", "sends_to", "write_table"]
+__all__ = ["SHIPPED", "all_tables", "of_port", "own_folder", "read_table", "sends_to", "system_of", "write_table"]
 
 SHIPPED = Path(__file__).parents[1] / "assets" / "controllers"
 _KEY = re.compile(r"[a-z0-9_]+")
@@ -61,6 +61,13 @@ def all_tables(own: Path | None, say: Callable[[str], None] = _to_standard_error
             say(f"{error}; this table is left out")
     shipped = (read_table(path) for path in _tables_in(SHIPPED) if path.stem not in mine)
     return (*mine.values(), *shipped)
+
+
+def system_of(api: str) -> System | Literal["jack"]:
+    """Return by whose names of ports a controller is known: JACK's where that is asked, or this system's."""
+    if api == "jack":
+        return "jack"
+    return "darwin" if sys.platform == "darwin" else "win32" if sys.platform == "win32" else "linux"
 
 
 def of_port(name: str, system: System | Literal["jack"], tables: Iterable[Controller]) -> Controller | None:

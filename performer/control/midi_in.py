@@ -87,7 +87,7 @@ class MidiInputs:
         self._stopping = threading.Event()
         self._watching: threading.Thread | None = None
         self.why_none = ""
-        self._failure: DeviceError | None = None
+        self._failure: Exception | None = None
         if say is None:
             self._open_wanted()
             return
@@ -192,7 +192,7 @@ class MidiInputs:
         try:
             if not self._open_wanted() or self._wanted == (NO_PORTS,):
                 return
-        except DeviceError as error:
+        except Exception as error:  # noqa: BLE001  # raised by who waits for it
             self._failure = error
             return
         finally:

@@ -293,3 +293,22 @@ def test_a_stage_whose_server_has_died_with_it_waits_for_that_server_and_plays_o
     finally:
         instrument.stop()
         server.stop()
+
+
+def test_the_last_try_is_without_a_mind(programs: Callable[..., None], tmp_path: Path):
+    programs("jackd")
+    server = JackServer(synchronous=False)
+    instrument = Instrument(server.environment, tmp_path, "--kit", str(write_kit(tmp_path / "kit")))
+    try:
+        instrument.wait_until_ready()
+        said, lines, commands = 0, list[str](), list[list[str]]()
+        for _ in range(4):
+            lines.append(kill(instrument, signal.SIGKILL, said)[1])
+            commands.append(stage_of(instrument).cmdline())
+            said = len(instrument.err)
+    finally:
+        instrument.stop()
+        server.stop()
+
+    assert ["without a mind" in line for line in lines] == [False, False, False, True]
+    assert ["--safe" in command for command in commands] == [False, False, False, True]
