@@ -12,6 +12,7 @@ import numpy as np
 import psutil
 
 from bench.live import home, jack_server, live_programs, played
+from bench.start_up import import_numpy
 from bench.table import Row
 from tests.live.instrument import Instrument
 from tests.live.jack_server import JackServer
@@ -37,8 +38,8 @@ def rows(quick: bool = False) -> list[Row]:
 
 
 def _row(name: str, seconds: list[float], most: float) -> Row:
-    longest = f"longest of {len(seconds)}: {max(seconds):.2f} s"
-    return Row(name, float(np.median(seconds)), "s", f"at most {most:g}", longest)
+    beside = f"`import numpy` {import_numpy():.2f} s; longest of {len(seconds)}: {max(seconds):.2f} s"
+    return Row(name, float(np.median(seconds)), "s", f"at most {most:g}", beside)
 
 
 def _restarts(n_times: int) -> list[float]:

@@ -23,7 +23,7 @@ def rows() -> list[Row]:
     with jack_server() as server:
         with played(server):
             pass  # compiles what is not, and catalogues the built-in library
-        times = [(_start(server), _import_numpy()) for _ in range(N_STARTS)]
+        times = [(_start(server), import_numpy()) for _ in range(N_STARTS)]
     ours, numpys = np.median(times, axis=0)
     slowest = max(seconds for seconds, _ in times)
     beside = f"`import numpy` {numpys:.2g} s; slowest of {N_STARTS} starts {slowest:.3g} s"
@@ -42,7 +42,8 @@ def _start(server: JackServer) -> float:
     return ready - began
 
 
-def _import_numpy() -> float:
+def import_numpy() -> float:
+    """Return the seconds that `import numpy` takes in a process of its own."""
     began = time.monotonic()
     subprocess.run([sys.executable, "-c", "import numpy"], check=True)
     return time.monotonic() - began
