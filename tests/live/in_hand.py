@@ -21,6 +21,7 @@ def in_hand(
         peer.connect()
         instrument.wait_for_the_mind()
         with Shell(instrument.osc_port) as shell:
+            shell.hear("/nf/engine/latency ")  # ends the state that a hello is answered with
             yield instrument, shell
     finally:
         instrument.stop()
