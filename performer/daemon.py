@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from performer.audio.engine import Engine, MemoryPlan
-from performer.audio.jack_driver import JackDriver, server_runs
+from performer.audio.jack_driver import JackDriver
 from performer.audio.kept_device import Driver, KeptDevice
 from performer.audio.portaudio_driver import PortAudioDriver, look_again, stable_device_name
 from performer.control.controller import Controller
@@ -18,7 +18,7 @@ from performer.control.general_midi import note_map
 from performer.control.midi import TimedMidi
 from performer.control.midi_in import why_left_out
 from performer.control.osc import DEFAULT_PORT, OscServer, Request
-from performer.errors import DeviceError, NeuralFunkError
+from performer.errors import DeviceError, NeuralFunkError, NoJack
 from performer.kit import setlist, toml_file
 from performer.kit.kit import Kit
 from performer.kit.outputs import pairs_wanted
@@ -93,11 +93,15 @@ def open_driver(
 
     One that was played by before and has gone is looked for by its name, and gets its connections again.
     """
-    wires = former.wires if isinstance(former, JackDriver) else ()
-    named_jack = options.audio == "jack" or isinstance(former, JackDriver)
-    if named_jack or (former is None and options.audio is None and server_runs()):
-        return JackDriver(options.in_channel, options.out_channel, options.midi, wires, options.references, is_left)
-    name = options.audio
+    named, name = options.audio == "jack" or isinstance(former, JackDriver), options.audio
+    if named or (former is None and name is None):
+        wires = former.wires if isinstance(former, JackDriver) else ()
+        sides = options.in_channel, options.out_channel, options.midi
+        try:
+            return JackDriver(*sides, wires, options.references, is_left)
+        except NoJack:
+            if named:
+                raise
     if isinstance(former, PortAudioDriver):
         name = stable_device_name(former.name)
         look_again()

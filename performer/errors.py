@@ -40,6 +40,10 @@ class DeviceError(NeuralFunkError):
     """A sound device, MIDI port or network port that cannot be opened."""
 
 
+class NoJack(DeviceError):
+    """JACK is not installed, or no server of it runs."""
+
+
 FEW = 6  # so few names are worth showing even when none is near
 
 

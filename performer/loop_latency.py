@@ -13,10 +13,10 @@ import numpy.typing as npt
 
 from performer.audio import layout
 from performer.audio.engine import Engine, MemoryPlan
-from performer.audio.jack_driver import JackDriver, server_runs
+from performer.audio.jack_driver import JackDriver
 from performer.audio.portaudio_driver import PortAudioDriver
 from performer.audio.sound_store import SetLayer
-from performer.errors import DeviceError
+from performer.errors import DeviceError, NoJack
 
 RING_FRAMES = 1 << 22
 ARENA_FLOATS = 1 << 16
@@ -97,8 +97,12 @@ def measure_loop(plan: LoopPlan) -> LoopLatency:
 
 
 def _open(plan: LoopPlan) -> JackDriver | PortAudioDriver:
-    if plan.audio == "jack" or (plan.audio is None and server_runs()):
-        return JackDriver(plan.in_channel, plan.out_channel)
+    if plan.audio in (None, "jack"):
+        try:
+            return JackDriver(plan.in_channel, plan.out_channel)
+        except NoJack:
+            if plan.audio is not None:
+                raise
     if plan.is_virtual:
         raise DeviceError("a virtual loop needs a JACK server: start one, or use a cable (--loop cable)")
     return PortAudioDriver(plan.audio, plan.block_frames, plan.in_channel, out_channel=plan.out_channel)

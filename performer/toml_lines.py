@@ -6,6 +6,7 @@ Not a validator: `tomllib` is run first and judges the text; this walks text tha
 import re
 import tomllib
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Any
 
 from performer.errors import NeuralFunkError
@@ -23,12 +24,17 @@ _STRING = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class TomlText:
     """The values of a TOML text, and the line each stands on."""
 
     values: dict[str, Any]
-    lines: dict[Place, int]
+    text: str
+
+    @cached_property
+    def lines(self) -> dict[Place, int]:
+        """Return the line of each value; looked for when first asked for: a text without a fault needs none."""
+        return _Walk(self.text.replace("\r\n", "\n")).lines()
 
     def line(self, *place: str | int) -> int:
         """Return the line of the value at `place`, or of the nearest thing around it that has one."""
@@ -46,7 +52,7 @@ def read_toml(text: str, name: str, error: type[NeuralFunkError]) -> TomlText:
         line = int(found[1]) if found else text.count("\n") + 1
         what = _LINE.sub("", str(reason)).replace("(at end of document)", "at the end of the file").strip()
         raise error(f"{name}, line {line}: {what}") from reason
-    return TomlText(values, _Walk(text.replace("\r\n", "\n")).lines())
+    return TomlText(values, text)
 
 
 @dataclass(slots=True)

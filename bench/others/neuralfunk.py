@@ -38,11 +38,12 @@ def player(server: JackServer, folder: Path, busy: bool = False) -> Iterator[Ins
 
 
 @contextmanager
-def portaudio_player(server: JackServer, folder: Path) -> Iterator[Instrument]:
+def portaudio_player(server: JackServer, folder: Path, busy: bool = False) -> Iterator[Instrument]:
     """Have it meanwhile on PortAudio's JACK device, with its MIDI by rtmidi."""
+    environment = {BUSY_THREAD_SWITCH: "1"} if busy else {}
     kit = write_click_kit(folder / "kit", server.rate)
     program = ("bench.others.portaudio_play",)
-    with played(server, "--kit", str(kit), *PORTAUDIO, program=program) as instrument:
+    with played(server, "--kit", str(kit), *PORTAUDIO, program=program, **environment) as instrument:
         yield instrument
 
 

@@ -183,6 +183,8 @@ def portaudio_callback(heard_pointer, played_pointer, n_frames_64, time_info, st
     if status & np.uint64(0x4) != 0:  # paOutputUnderflow
         engine.lost_blocks += 1
         start_anew(k)
+    if links.client != 0:  # PortAudio itself is called by JACK, for a frame that it does not tell
+        engine.next_driver_frame = (call_count(links.last_frame_time, links.client) + n_frames) & 0xFFFFFFFF
     follow(k, started_ns, n_frames)
     width_out = links.out_channels
     played = carray(played_pointer, (n_frames * width_out,), F4)

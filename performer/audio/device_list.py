@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from performer.audio.library_noise import silenced
-from performer.errors import DeviceError
+from performer.errors import DeviceError, NoJack
 
 _LOOKING = "neuralfunk-look"  # the name of the JACK client that only looks
 
@@ -59,11 +59,11 @@ def import_sounddevice() -> Any:
 
 
 def import_jack() -> Any:
-    """Return the module of JACK-Client, told to be quiet; DeviceError where JACK's library is missing."""
+    """Return the module of JACK-Client, told to be quiet; NoJack where JACK's library is missing."""
     try:
         import jack
     except OSError as error:
-        raise DeviceError("JACK is not installed: install it (Debian: apt-get install libjack-jackd2-0)") from error
+        raise NoJack("JACK is not installed: install it (Debian: apt-get install libjack-jackd2-0)") from error
     jack.set_error_function(_ignore)
     jack.set_info_function(_ignore)
     return jack

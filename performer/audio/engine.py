@@ -253,21 +253,20 @@ class Engine:
         return int(clock) + round((stamp_seconds * 1e9 - at_ns) / step_ns)
 
     def frame_of_call(self, stamp_seconds: float) -> int:
-        """Return the frame on which something sounds that comes with the device's calls, as by rtmidi on JACK.
+        """Return the frame on which something sounds that comes within a call of JACK's, as by rtmidi.
 
-        Its stamp is late by as much as the call was, and says nothing but which call it came with, the nearest: it
-        sounds where the next block begins. So however late the calls are, it is never later by that.
+        Its stamp is late by as much as the call was. So JACK is asked for which frame it calls, as our own callback
+        asks in the same round, before or after: what comes sounds where the block behind that round's begins. Where
+        JACK is not there to be asked, the stamp has to do.
         """
-        calls, n_calls = self._unchanged(lambda: (self.parts.calls.copy(), int(self.figure("n_calls"))))
-        ends, times_ns = np.roll(calls, -(n_calls % layout.RECENT_CALLS), axis=0).T  # the oldest first
-        block_frames, stamp_ns = int(self.figure("block_frames")), stamp_seconds * 1e9
-        half_ns = 0.5 * block_frames * float(self.figure("frame_ns"))
-        at = int(np.searchsorted(times_ns, stamp_ns + half_ns, side="right")) - 1
-        if at < max(0, layout.RECENT_CALLS - n_calls):
-            return self.frame_of_stamp(stamp_seconds)  # from before all calls that are remembered
-        # another thread brought it: its call may be still to come
-        is_next = at == layout.RECENT_CALLS - 1 and stamp_ns - int(times_ns[at]) > half_ns
-        return int(ends[at]) + is_next * block_frames
+        state, links = self.parts.engine, self.parts.links
+        now = _last_frame_time(int(links["last_frame_time"][0]), int(links["client"][0]))
+        line = ("stamp_clock", "stamp_driver_frame")
+        clock, next_frame = self._unchanged(lambda: [int(state[name][0]) for name in line])
+        ahead = (now + int(self.figure("block_frames")) - next_frame + (1 << 31)) % (1 << 32) - (1 << 31)
+        if now == 0 or next_frame < 0 or abs(ahead) > self.sample_rate:
+            return self.frame_of_stamp(stamp_seconds)
+        return clock + ahead
 
     def _unchanged(self, read: Callable[[], T]) -> T:
         """Return what is read of the clock of the stream while nobody writes it (`stream_clock.draw`)."""
@@ -305,6 +304,14 @@ class Engine:
                 self.parts.beside[: len(references), :n] = references[:, first : first + n]
             self._calls.render(n)
             out[first : first + n] = self.parts.mix[row : row + width, :n].T
+
+
+def _last_frame_time(function: int, client: int) -> int:
+    """Return which frame JACK calls for, 0 where there is no JACK to ask."""
+    if client == 0:
+        return 0
+    ask = ctypes.PYFUNCTYPE(ctypes.c_uint32, ctypes.c_void_p)  # no other thread gets its turn meanwhile
+    return int(ask(function)(client))
 
 
 def _touch(arrays: Iterable[npt.NDArray[Any]]) -> None:

@@ -15,7 +15,7 @@ from performer.audio.device_list import import_jack
 from performer.audio.engine import Engine
 from performer.audio.jack_hands import FOR_ALL, JackHands
 from performer.audio.jack_wires import Wire, Wires
-from performer.errors import DeviceError
+from performer.errors import DeviceError, NoJack
 
 CLIENT_NAME = "neuralfunk"
 CLOSE_SECONDS = 2.0
@@ -58,9 +58,7 @@ class JackDriver:
         try:
             self._client: Any = jack.Client(CLIENT_NAME, no_start_server=True)
         except jack.JackError as error:
-            raise DeviceError(
-                "no JACK server runs: start one (jackd, PipeWire), or choose another --audio"
-            ) from error
+            raise NoJack("no JACK server runs: start one (jackd, PipeWire), or choose another --audio") from error
         self._in_channel, self._out_channel, self._midi = in_channel, out_channel, tuple(midi)
         self._is_left = is_left
         self.name = "jack"

@@ -22,7 +22,6 @@ MAX_HANDS = 8  # controllers with a MIDI port of their own on JACK
 OUT_BYTES = 1 << 16  # of MIDI messages that wait to go out; a power of two
 MOST_OUT_BYTES = 1024  # of one of them
 OUT_NOTES = 256  # of one block
-RECENT_CALLS = 256  # of the device: 0.17 s at 32 frames a block
 SUM = MAX_PAIRS  # the place behind them: all pairs in one, as they are recorded where there are several
 RING_EVENTS = 8192
 WAITING_EVENTS = 8192
@@ -220,13 +219,13 @@ ENGINE = np.dtype(
         ("stamp_clock", np.int64),
         ("stamp_ns", np.float64),
         ("stamp_step_ns", np.float64),
+        ("stamp_driver_frame", np.int64),  # by the driver's own count; -1 where it has none
         ("frame_ns", np.float64),  # of the sample rate as the device names it
         ("stream_calls", np.int64),  # on which the line rests; 0: none yet
         ("stream_ns", np.float64),  # when the middle line is at the frame of the last stamp
         ("stream_early_ns", np.float64),  # by how much the earliest calls come before the middle line
         ("stream_good_ns", np.float64),
         ("stream_resets", np.int64),
-        ("n_calls", np.int64),  # of the device so far
         ("busy_ns", np.int64),  # of all blocks so far
         ("worst_load", np.float64),  # of a block since it was last taken: a share of the block's time
         ("next_driver_frame", np.int64),

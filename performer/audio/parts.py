@@ -66,7 +66,6 @@ SHAPES: dict[str, tuple[tuple[int, ...], Any]] = {
     "kernels": ((OWN,), np.float32),
     "delayed": ((2 * (SUM + 1), layout.LIMITER_RING), np.float32),
     "needed": ((3 * (SUM + 1), layout.LIMITER_RING), np.int64),
-    "calls": ((layout.RECENT_CALLS, 2), np.int64),
     "counters": ((layout.COUNTERS,), np.int64),
     "heard": ((OWN,), np.float32),
     "played": ((OWN,), np.float32),
@@ -147,7 +146,6 @@ class Parts(NamedTuple):
     kernels: npt.NDArray[np.float32]  # for interpolation
     delayed: npt.NDArray[np.float32]  # the limiters' look-ahead
     needed: npt.NDArray[np.int64]  # their gains, smoothed gains and queues
-    calls: npt.NDArray[np.int64]  # of the device: where the block of each ends, and its time in ns
     counters: npt.NDArray[np.int64]
     heard: npt.NDArray[np.float32]
     played: npt.NDArray[np.float32]
@@ -195,7 +193,7 @@ def _set_up(parts: Parts) -> None:
     pads["cutoff"] = 0.5
     pads["last_frame"] = -(1 << 60)
     parts.next_pads[:] = pads
-    parts.engine["next_driver_frame"] = -1
+    parts.engine["next_driver_frame"] = parts.engine["stamp_driver_frame"] = -1
     parts.engine["n_pairs"] = 1
     parts.engine["ceiling"] = 1.0
 

@@ -10,7 +10,8 @@ from typing import Any
 from performer.audio.compiled import kernel
 from performer.audio.device_list import import_sounddevice
 from performer.audio.engine import Engine
-from performer.errors import DeviceError, nearest_names
+from performer.audio.jack_clock import JackClock
+from performer.errors import DeviceError, NoJack, nearest_names
 
 WASAPI = "Windows WASAPI"
 SILENT_SECONDS = 0.5  # so long no device leaves its callback alone: the largest block is 170 ms
@@ -114,6 +115,7 @@ class PortAudioDriver:
         self._stream: Any = None
         self._without = ""  # of the microphone, in words
         self._engine: Engine | None = None
+        self._jack_clock: JackClock | None = None
         self._clock, self._moved_at = 0, 0.0
 
     def _find_input(self, device: str | None) -> int | None:
@@ -180,14 +182,22 @@ class PortAudioDriver:
         refused: Exception | None = None
         for settings in settings_of(self._host, self._sd):
             try:
+                self._ask_jack(engine)
                 self._stream = self._opened(engine, n_in, n_out, settings)
                 _be_quick_on_alsa(self._host, self._stream, self._sd)
                 self._stream.start()
                 return None
-            except (self._sd.PortAudioError, ValueError) as error:
+            except (self._sd.PortAudioError, NoJack, ValueError) as error:
                 self.stop()
                 refused = error
         return refused
+
+    def _ask_jack(self, engine: Engine) -> None:
+        """Let the engine ask JACK for which frame it calls PortAudio."""
+        engine.parts.engine["next_driver_frame"] = engine.parts.engine["stamp_driver_frame"] = -1
+        if self.is_on_jack:
+            self._jack_clock = JackClock()
+            self._jack_clock.join(engine)
 
     def _opened(self, engine: Engine, n_in: int, n_out: int, settings: Any) -> Any:
         sd = self._sd
@@ -240,3 +250,6 @@ class PortAudioDriver:
             with contextlib.suppress(self._sd.PortAudioError):
                 self._stream.close()
             self._stream = None
+        if self._jack_clock is not None and self._engine is not None:
+            self._jack_clock.close(self._engine)
+            self._jack_clock = None

@@ -15,7 +15,7 @@ is the frame that has no room yet: the stamp's own place in the stream, plus the
 import math
 
 from performer.audio.atomics import store_release
-from performer.audio.layout import ENGINE, RECENT_CALLS
+from performer.audio.layout import ENGINE
 from performer.audio.parts_type import compiled
 
 BANDWIDTH_HZ = 0.5
@@ -49,9 +49,9 @@ def follow(k, now_ns, n_frames):
         engine.stream_calls, engine.stream_early_ns = 1, 0.0
         engine.stream_resets += 1
         engine.stream_good_ns = now_ns
-        draw(k, now_ns, end, float(now_ns), engine.frame_ns)
+        draw(k, end, float(now_ns), engine.frame_ns)
     elif error_ns > stray_ns:
-        draw(k, now_ns, end, expected_ns, engine.stamp_step_ns)  # one late call; the line stands
+        draw(k, end, expected_ns, engine.stamp_step_ns)  # one late call; the line stands
     else:
         turn = min(LARGEST_TURN, 2e-9 * math.pi * BANDWIDTH_HZ * block_ns)
         # the first calls are averaged, so that the line does not start with the jitter of one of them
@@ -62,24 +62,21 @@ def follow(k, now_ns, n_frames):
             engine.stream_early_ns * (1.0 - min(1.0, block_ns / EARLY_NS)), (share - 1.0) * error_ns
         )
         step_ns = engine.stamp_step_ns + turn * turn * error_ns / max(n_frames, 1)
-        draw(k, now_ns, end, expected_ns + share * error_ns, step_ns)
+        draw(k, end, expected_ns + share * error_ns, step_ns)
 
 
 @compiled
-def draw(k, now_ns, clock, middle_ns, step_ns):
+def draw(k, clock, middle_ns, step_ns):
     """Publish the line: frame `clock` is at `middle_ns`, less what the earliest calls are early, and so on.
 
-    The call itself is noted beside it, for what comes with the calls of the device and not in between
+    The driver's own count of that frame stands beside it, for what comes with the calls of the driver
     (`Engine.frame_of_call`). A sequence lock: the number is odd while all this is being written.
     """
     engine = k.engine[0]
     base = k.engine.ctypes.data
     sequence = engine.stamp_sequence
     store_release(base + _SEQUENCE, sequence + 1)
-    k.calls[engine.n_calls % RECENT_CALLS, 0] = clock
-    k.calls[engine.n_calls % RECENT_CALLS, 1] = now_ns
-    engine.n_calls += 1
-    engine.stream_ns = middle_ns
+    engine.stream_ns, engine.stamp_driver_frame = middle_ns, engine.next_driver_frame
     engine.stamp_clock, engine.stamp_ns, engine.stamp_step_ns = clock, middle_ns - engine.stream_early_ns, step_ns
     store_release(base + _SEQUENCE, sequence + 2)
 

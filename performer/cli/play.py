@@ -1,6 +1,7 @@
 """`neuralfunk play`: the live instrument."""
 
 import argparse
+import gc
 import os
 import signal
 import sys
@@ -118,6 +119,7 @@ def run(args: argparse.Namespace) -> int:
 
 
 def _start(args: argparse.Namespace, session: str, resume: bool, report: "Report | None") -> int:
+    gc.disable()  # imports and tables leave next to nothing to collect; to look for it costs 25 ms and more
     from performer.audio import compiled
 
     compiled.prepare(say)
@@ -319,6 +321,7 @@ def _keys(daemon: "Daemon") -> "Keys":
 def _bounce_the_built_in_set() -> int:
     from performer.built_in_set import bounce_built_in_set
 
+    gc.enable()
     say(f"bouncing the built-in set to {DEMO} instead")
     bounce_built_in_set(Path(DEMO), print)
     return 0

@@ -17,11 +17,13 @@ REQUIRED: Any = object()
 def check_version(toml: TomlText, path: Path, what: str, newest: int, error: type[NeuralFunkError]) -> None:
     """Raise `error` for a file that does not say its format's version, or is of a newer one."""
     version = toml.values.get("version")
-    place = f"{path}, line {toml.line('version')}"
     if not VERSION.takes(version):
-        raise error(f"{place}: {what} begins with its format: version = {newest}")
-    if cast(int, version) > newest:
-        raise error(f"{place}: format version {version} is newer than this instrument's, {newest}; update it")
+        fault = f"{what} begins with its format: version = {newest}"
+    elif cast(int, version) > newest:
+        fault = f"format version {version} is newer than this instrument's, {newest}; update it"
+    else:
+        return
+    raise error(f"{path}, line {toml.line('version')}: {fault}")
 
 
 @dataclass(slots=True)

@@ -12,7 +12,6 @@ BUSY_THREAD_SWITCH = "NEURALFUNK_BUSY_THREAD"  # a test's way to load the stage'
 def be_punctual() -> None:
     """Keep the interpreter's own habits out of the stage's way."""
     sys.setswitchinterval(SWITCH_SECONDS)
-    gc.collect()
     gc.freeze()
     gc.disable()
     if os.environ.get(BUSY_THREAD_SWITCH):

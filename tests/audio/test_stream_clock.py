@@ -1,5 +1,6 @@
 """Stamps on the clock of the stream: callbacks, late by chance of a seed, play a real engine."""
 
+import ctypes
 from collections.abc import Iterator
 
 import numpy as np
@@ -160,37 +161,83 @@ def test_before_the_first_block_there_is_no_clock_and_a_hit_is_for_now():
     assert Engine(RATE, MemoryPlan(1 << 14, 1 << 12)).frame_of_stamp(BEGIN_SECONDS) == layout.NOW
 
 
-def misses(late_seconds: np.ndarray, after_seconds: float) -> np.ndarray:
-    """Return by how many frames each of many hits, told with a call, misses the end of that call's block."""
+class Jack:
+    """A server's count of frames as its library tells it: a C function that takes a client."""
+
+    def __init__(self, engine: Engine, first_frame: int) -> None:
+        self.frame, self.engine = first_frame, engine
+        self._function = ctypes.CFUNCTYPE(ctypes.c_uint32, ctypes.c_void_p)(lambda client: self.frame)
+        links = engine.parts.links[0]
+        links["last_frame_time"] = ctypes.cast(self._function, ctypes.c_void_p).value
+        links["client"] = 1
+
+    def call(self, at: float, n: int) -> None:
+        """Call the engine for the server's block, as PortAudio's callback does; the server's is the next then."""
+        self.engine.parts.engine["next_driver_frame"] = (self.frame + n) % (1 << 32)
+        follow(self.engine.parts, int(at * 1e9), n)
+        render(self.engine.parts, n)
+        self.engine.parts.engine["block_frames"] = n
+
+    def go_on(self, n: int) -> None:
+        self.frame = (self.frame + n) % (1 << 32)
+
+
+FAR = 4_000_000  # of JACK's frames: it has run for a while
+LAST = (1 << 32) - 10 * BLOCK - 5  # its count has 32 bits, and begins again
+
+
+@pytest.mark.parametrize("first_frame", [FAR, LAST])
+@pytest.mark.parametrize("is_before", [False, True])
+def test_what_comes_within_a_call_of_jack_sounds_where_the_next_block_begins_whoever_is_called_first(
+    first_frame: int, is_before: bool
+):
     engine = Engine(RATE, MemoryPlan(1 << 14, 1 << 12))
-    missed: list[int] = []
-    for at, n in late_calls(sizes(BLOCK, len(late_seconds)), late_seconds):
-        before = engine.frame_of_call(at + after_seconds) if after_seconds < 0 else 0  # the call is still to come
-        follow(engine.parts, int(at * 1e9), n)
-        frame = before or engine.frame_of_call(at + after_seconds)
-        missed.append(frame - (engine.clock + n))
-        render(engine.parts, n)
-    return np.array(missed[1:])  # how long a block is, is known from the second on
+    jack, missed = Jack(engine, first_frame), list[int]()
+    for number, (at, n) in enumerate(late_calls(sizes(BLOCK, 500), jitter(500, 0.004))):
+        frame = engine.frame_of_call(at) if is_before else 0
+        jack.call(at, n)
+        frame = frame if is_before else engine.frame_of_call(at)
+        missed += [frame - engine.clock] if number else []
+        jack.go_on(n)
+
+    assert set(missed) == {0}
 
 
-@pytest.mark.parametrize("after_seconds", [-0.0002, 0.0, 0.0006])
-def test_what_comes_with_the_calls_sounds_where_the_next_block_begins_however_late_they_are(after_seconds: float):
-    assert not misses(jitter(5000, 0.0004), after_seconds).any()
+def test_what_comes_with_a_call_of_jack_after_blocks_were_lost_still_sounds_where_the_next_begins():
+    engine = Engine(RATE, MemoryPlan(1 << 14, 1 << 12))
+    jack = Jack(engine, FAR)
+    for at, n in late_calls(sizes(BLOCK, 10), jitter(10, 0.0)):
+        jack.call(at, n)
+        jack.go_on(n)
+    jack.go_on(7 * BLOCK)
+    jack.call(at + 8 * BLOCK / RATE, BLOCK)
+
+    assert engine.frame_of_call(at) == engine.clock
 
 
-def test_a_hit_that_is_told_of_after_some_blocks_is_placed_by_the_call_that_it_came_with():
-    calls = list(late_calls(sizes(BLOCK, 1000), jitter(1000, 0.0004)))
-    engine = followed(calls)
+def not_to_be_asked(way: int) -> tuple[Jack, float]:
+    """Return a JACK that its engine cannot ask, in one of the ways there are, and when it has called last."""
+    engine = Engine(RATE, MemoryPlan(1 << 14, 1 << 12))
+    jack = Jack(engine, FAR)
+    for at, n in late_calls(sizes(BLOCK, 100), jitter(100, 0.0)):
+        jack.call(at, n)
+        jack.go_on(n)
+    if way == 0:
+        engine.parts.links["client"] = 0
+    elif way == 1:
+        jack.frame = 0
+    elif way == 2:
+        jack.frame += 2 * RATE
+    else:
+        engine.parts.engine["stamp_driver_frame"] = -1
+    return jack, at
 
-    assert engine.frame_of_call(calls[-9][0]) == engine.clock - 8 * BLOCK
 
+@pytest.mark.parametrize("way", [0, 1, 2, 3], ids=["no client", "no count", "another server", "not called yet"])
+def test_where_jack_cannot_be_asked_the_stamp_has_to_do(way: int):
+    jack, at = not_to_be_asked(way)
 
-def test_a_stamp_from_before_all_calls_that_are_remembered_lies_on_the_line():
-    calls = list(late_calls(sizes(BLOCK, 1000), jitter(1000, 0.0004)))
-    engine, long_ago = followed(calls), BEGIN_SECONDS + 0.1
-
-    assert engine.frame_of_call(long_ago) == engine.frame_of_stamp(long_ago)
-    assert followed(calls[:1]).frame_of_call(long_ago - 1.0) == followed(calls[:1]).frame_of_stamp(long_ago - 1.0)
+    assert jack.engine.frame_of_call(at + 0.1) == jack.engine.frame_of_stamp(at + 0.1)
 
 
 def test_before_the_first_call_what_comes_is_for_now():

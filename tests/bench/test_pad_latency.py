@@ -48,4 +48,4 @@ def test_native_is_wanted_constant_and_portaudio_as_good_as_the_best_other():
 
 
 def test_whoever_is_compared_with_all_others_is_measured_after_them():
-    assert ENTRANTS[-1].name == PORTAUDIO
+    assert all(entrant.name.startswith(PORTAUDIO) for entrant in ENTRANTS[-2:])

@@ -99,7 +99,7 @@ class Instrument:
         self.process = subprocess.Popen(
             command if terminal is None else [sys.executable, "-c", _ON_A_TERMINAL, *command],
             cwd=home,
-            env={**environment, "NEURALFUNK_HOME": str(home), "PYTHONFAULTHANDLER": "1", "PYTHONPATH": ROOT},
+            env=_of_a_player({**environment, "NEURALFUNK_HOME": str(home), "PYTHONPATH": ROOT}),
             stdin=subprocess.DEVNULL if terminal is None else terminal,
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
@@ -152,6 +152,12 @@ class Instrument:
             self.process.kill()
             self.wait()
             raise AssertionError(f"does not end:\n{self.err.text}") from None
+
+
+def _of_a_player(environment: dict[str, str]) -> dict[str, str]:
+    """Return it with fault reports, and without what makes Python compile every module anew at each start."""
+    kept = {name: value for name, value in environment.items() if name != "PYTHONDONTWRITEBYTECODE"}
+    return {**kept, "PYTHONFAULTHANDLER": "1"}
 
 
 def environment(**more: str) -> dict[str, str]:
