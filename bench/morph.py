@@ -15,8 +15,8 @@ from bench.table import Row
 from performer.audio_format import Frames
 from performer.bounce import Bounced, Performance, perform
 from performer.built_in_set import ASSETS
-from performer.daemon import BUILT_IN_KIT
 from performer.mind.mind import open_means
+from performer.play_options import BUILT_IN_KIT
 from performer.room.bank import distance_of
 from performer.sound.sound import Sound
 from performer.stage.placed import Placed

@@ -18,7 +18,7 @@ from scipy.signal import fftconvolve
 from bench.room_scenes import Mono, Scene, planted_scenes, read_mono
 from performer import bounce
 from performer.audio_format import gain_of_db
-from performer.daemon import BUILT_IN_KIT
+from performer.play_options import BUILT_IN_KIT
 
 SAMPLE_RATE = 44_100  # of the built-in kit
 LEVELS_DB = (-6, -3, 0, 3, 6, 9, 12, 18)  # of the planted hits, over the room around them

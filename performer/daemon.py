@@ -4,30 +4,28 @@ import sys
 import time
 import traceback
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from performer.audio.engine import Engine, MemoryPlan
-from performer.audio.jack_driver import JackDriver
-from performer.audio.kept_device import Driver, KeptDevice
-from performer.audio.portaudio_driver import PortAudioDriver, look_again, stable_device_name
+from performer.audio.kept_device import KeptDevice
+from performer.audio.portaudio_driver import stable_device_name
 from performer.control.controller import Controller
 from performer.control.controller_tables import all_tables, own_folder
 from performer.control.general_midi import note_map
 from performer.control.midi import TimedMidi
 from performer.control.midi_in import why_left_out
-from performer.control.osc import DEFAULT_PORT, OscServer, Request
-from performer.errors import DeviceError, NeuralFunkError, NoJack
+from performer.control.osc import OscServer, Request
+from performer.errors import DeviceError, NeuralFunkError
 from performer.kit import setlist, toml_file
 from performer.kit.kit import Kit
 from performer.kit.outputs import pairs_wanted
-from performer.kit.ready import ready_set, ready_sounds
+from performer.kit.ready import one_of_set, ready_set, ready_sounds
 from performer.midi_link import MidiLink
 from performer.mind.absent import WHY, AbsentMind
+from performer.play_options import ASSETS, BUILT_IN_KIT, PlayOptions, open_driver
 from performer.played_by import keep_device
 from performer.plugged import on_jack
-from performer.running_kit import RunningKit
 from performer.set_log import SetLog
 from performer.stage import Stage
 from performer.stage.bringing_back import put
@@ -36,77 +34,19 @@ from performer.stage.keeping import Keeper, Origin
 from performer.stage.meters import Meters
 from performer.stage.punctual import be_punctual
 from performer.stage.rate_move import RateMove
+from performer.stage.set_reading import RestOfSet
 from performer.stage.status import Status, status_of
 from performer.told import Told
 
 if TYPE_CHECKING:
     from performer.mind.link import MindLink
 
-ASSETS = Path(__file__).parent / "assets"
-BUILT_IN_KIT = ASSETS / "kit" / "kit.toml"
 RING_FRAMES = 1 << 22  # 87 s at 48 kHz of what was heard and played
-ARENA_MB = 256
 POLL_SECONDS = 0.002
 LEVELS_PER_SECOND = 15
 
 Say = Callable[[str], None]
-IsLeft = Callable[[Sequence[str]], bool]
 NoteMapOf = Callable[[Kit], tuple[int, ...]]
-
-
-@dataclass(frozen=True, slots=True)
-class PlayOptions:
-    """What the player asked for; None is "choose for me"."""
-
-    home: Path
-    kit: Path = BUILT_IN_KIT
-    setlist: Path | None = None  # its kits are played instead
-    library: tuple[Path, ...] = ()
-    audio: str | None = None
-    block_frames: int = 64
-    out_channel: int = 0
-    in_channel: int | None = 0
-    references: tuple[int, ...] = ()  # channels, from 0, that carry what else the loudspeakers play
-    reference: str = ""  # where these are, in words: "on 3-4"
-    midi: tuple[str, ...] = ()
-    osc_port: int = DEFAULT_PORT
-    log: Path | None = None
-    arena_mb: int = ARENA_MB
-    limiter: bool = True
-    kept: RunningKit | None = None  # to go on with, in place of `kit`
-    session: str = ""  # that of the supervisor, "" for none
-    resumed: bool = False  # the stage before this one has died in the middle of the set
-    safe: bool = False  # without a mind
-    flac: bool = False  # takes are made FLAC when they have ended
-    voices: bool = True  # speech that is heard is kept like any hit
-
-    @property
-    def running(self) -> Path:
-        """The folder of the running kit."""
-        return self.home / "running"
-
-
-def open_driver(
-    options: PlayOptions, former: Driver | None = None, is_left: IsLeft = lambda names: False
-) -> JackDriver | PortAudioDriver:
-    """Return the device asked for: native JACK if its server runs, else PortAudio's default or the one named.
-
-    One that was played by before and has gone is looked for by its name, and gets its connections again.
-    """
-    named, name = options.audio == "jack" or isinstance(former, JackDriver), options.audio
-    if named or (former is None and name is None):
-        wires = former.wires if isinstance(former, JackDriver) else ()
-        sides = options.in_channel, options.out_channel, options.midi
-        try:
-            return JackDriver(*sides, wires, options.references, is_left)
-        except NoJack:
-            if named:
-                raise
-    if isinstance(former, PortAudioDriver):
-        name = stable_device_name(former.name)
-        look_again()
-    channels = options.in_channel, None, options.out_channel, options.references
-    return PortAudioDriver(name, options.block_frames, *channels)
 
 
 class Daemon:
@@ -120,6 +60,7 @@ class Daemon:
         self._reason = ""
         self.show: Callable[[Status], None] | None = None  # whoever wants to see how it fares
         self.went_wrong = 0  # requests and answers that failed in a way nobody foresaw
+        self._rest: RestOfSet | None = None
         self._setlist = None if options.setlist is None else setlist.load(options.setlist)
         self._kit_file = options.kit if self._setlist is None else self._setlist.kits[0].file
         kit = toml_file.load(self._kit_file) if options.kept is None else options.kept.kit
@@ -167,7 +108,10 @@ class Daemon:
         self.stage.recordings.keep_in(options.home / "recordings", facts, options.flac)
         self.stage.pad_files.keep_in(options.home / "slots" / str(self.osc.port), self.osc.behind)
         self._put_on(kit, plan)
-        self._keeper = Keeper(self.stage, options.running, self._say, self._origin())
+        kept = options.kept
+        as_it_lies = kept is not None and options.resumed and kept.sample_rate == self.engine.sample_rate
+        left = kept.left if kept is not None and as_it_lies else ()
+        self._keeper = Keeper(self.stage, options.running, self._say, self._origin(), left)
 
     def _pairs(self, kit: Kit) -> list[int]:
         """Return the pairs of outputs that are wanted and there."""
@@ -180,11 +124,15 @@ class Daemon:
     def _put_on(self, kit: Kit, plan: MemoryPlan) -> None:
         """Lay what is to be played into the arena: a set, the kit as it was left, or a kit as its file says."""
         kept, rate = self.options.kept, self.engine.sample_rate
-        if self._setlist is not None:
+        if self._setlist is not None and kept is not None and self.options.resumed:
+            self.stage.begin_set(self._setlist, one_of_set(self._setlist, kept.number, rate), put_on=False)
+        elif self._setlist is not None:
             loaded = ready_set(self._setlist, rate, plan.arena_floats)
             self.stage.begin_set(self._setlist, loaded, put_on=kept is None)
         if kept is not None:
-            put(self.stage, kept, self._say, listen=self.options.resumed)
+            bring_back = put(self.stage, kept, self._say, listen=self.options.resumed)
+            if self._setlist is not None:
+                self._rest = RestOfSet(self._setlist, self.stage, bring_back, self.call, self._say)
         elif self._setlist is None:
             self.stage.install(kit, self.stage.kits.write_sounds(ready_sounds(kit, rate)))
 
@@ -261,6 +209,8 @@ class Daemon:
         """Play until somebody ends it; return why it ended, "" when it was asked to."""
         next_levels = 0.0
         self.midi.warm_up()
+        if self._rest is not None:
+            self._rest.start()
         self.mind.start()  # not before the pads can be struck: it takes all of the processor that it can get
         while not self._stopping:
             for item in self._inbox.round(POLL_SECONDS):

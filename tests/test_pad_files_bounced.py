@@ -5,7 +5,7 @@ from pathlib import Path
 import mido
 
 from performer import bounce
-from performer.daemon import BUILT_IN_KIT
+from performer.play_options import BUILT_IN_KIT
 
 MOVES = "0.1 /nf/pad/swap 1 library\n0.9 /nf/pad/undo 1\n"
 ASKING = "0.0 /nf/pad/files 1\n0.5 /nf/pad/files 0\n"

@@ -9,8 +9,8 @@ import numpy as np
 import pytest
 
 from performer.audio.layout import MAX_SETS
-from performer.daemon import BUILT_IN_KIT
 from performer.library.library import Library
+from performer.play_options import BUILT_IN_KIT
 from performer.replay import Replay
 from performer.sound import files
 from performer.sound.fingerprint import fingerprint

@@ -29,6 +29,7 @@ ROOMS = (
         "midi_link",
         "told",
         "dark",
+        "play_options",
         "daemon",
         "cli",
         "__main__",

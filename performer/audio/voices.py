@@ -83,24 +83,60 @@ def let_go_of_pad(k, pad, play, epoch):
 
 @compiled
 def is_of(voice, pad, epoch):
-    """Tell whether a voice plays and is one of the pad's (any pad's: -1), struck since the kit came on."""
-    return voice.state == PLAYING and (pad < 0 or (voice.pad == pad and voice.epoch == epoch))
+    """Tell whether a voice plays and is one of the pad's, struck since the kit came on."""
+    return voice.state == PLAYING and voice.pad == pad and voice.epoch == epoch
+
+
+@compiled
+def fade_hit(k, order):
+    """Fade a hit that plays, with all its voices; return how many."""
+    n = 0
+    for v in range(ALL_VOICES):
+        if k.voices[v].state == PLAYING and k.voices[v].order == order:
+            fade_voice(k, v, k.engine[0].fade_frames)
+            n += 1
+    return n
 
 
 @compiled
 def fade_oldest(k, pad, epoch):
-    """Fade the oldest hit that plays, of one pad or (pad -1) of all, with all its voices; return how many."""
+    """Fade the oldest hit of a pad; return how many voices that were."""
     oldest = -1
     for v in range(ALL_VOICES):
         voice = k.voices[v]
         if is_of(voice, pad, epoch) and (oldest < 0 or voice.order < k.voices[oldest].order):
             oldest = v
-    n = 0
+    return fade_hit(k, k.voices[oldest].order) if oldest >= 0 else 0
+
+
+@compiled
+def still_heard(voice):
+    """Return about how loud a voice still is: gain and envelope, and what a drum's sound has left at its place."""
+    left = 1.0 if voice.reverse else 1.0 - min(1.0, voice.position / max(voice.n_frames, 1))
+    envelope = 1.0 if voice.age_frames < voice.attack_frames else voice.envelope
+    return max(voice.to_left, voice.to_right) * envelope * left * left
+
+
+@compiled
+def fade_quietest(k):
+    """Fade what is heard least of all that plays, of equals the oldest; return how many voices.
+
+    The lesser of two layers goes alone: it says nothing of how loud its hit is. What is measured must not hang on
+    where a block ends, so it is not the level that was played.
+    """
+    quietest, least = -1, 0.0
     for v in range(ALL_VOICES):
-        if oldest >= 0 and k.voices[v].state == PLAYING and k.voices[v].order == k.voices[oldest].order:
-            fade_voice(k, v, k.engine[0].fade_frames)
-            n += 1
-    return n
+        voice = k.voices[v]
+        if voice.state != PLAYING:
+            continue
+        heard = still_heard(voice)
+        older = quietest >= 0 and heard == least and voice.order < k.voices[quietest].order
+        if quietest < 0 or heard < least or older:
+            quietest, least = v, heard
+    if quietest >= 0 and k.voices[quietest].leads == 0:
+        fade_voice(k, quietest, k.engine[0].fade_frames)
+        return 1
+    return fade_hit(k, k.voices[quietest].order) if quietest >= 0 else 0
 
 
 @compiled
@@ -133,7 +169,7 @@ def make_room(k, pad, n_voices):
         sounding -= fade_oldest(k, pad, settings.epoch)
         hits -= 1
     while sounding + n_voices > SOUNDING_VOICES:
-        sounding -= fade_oldest(k, -1, 0)
+        sounding -= fade_quietest(k)
 
 
 @compiled

@@ -39,7 +39,7 @@ def run(args: argparse.Namespace) -> int:
     if args.out.suffix.lower() != ".wav":
         raise BadSettings(f"--out {args.out}: give a name that ends in .wav")
     from performer import bounce
-    from performer.daemon import BUILT_IN_KIT
+    from performer.play_options import BUILT_IN_KIT
 
     home = settings.home()
     kits = home / "kits"

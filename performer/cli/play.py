@@ -18,7 +18,8 @@ from performer.supervisor import CRASHED, ENDING, RESUME, SESSION
 
 if TYPE_CHECKING:
     from performer.cli.keys import Keys
-    from performer.daemon import Daemon, PlayOptions
+    from performer.daemon import Daemon
+    from performer.play_options import PlayOptions
     from performer.reports import Report
     from performer.running_kit import RunningKit
 
@@ -161,7 +162,7 @@ def _go_on(options: "PlayOptions", report: "Report | None") -> int:
 
 
 def _options(args: argparse.Namespace, session: str, resume: bool) -> "PlayOptions":
-    from performer.daemon import BUILT_IN_KIT, PlayOptions
+    from performer.play_options import BUILT_IN_KIT, PlayOptions
     from performer.played_by import played_by
 
     home = settings.home()

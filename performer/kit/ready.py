@@ -1,5 +1,7 @@
 """A kit's sounds made ready for the engine: at the engine's rate, mono or stereo."""
 
+from concurrent.futures import ThreadPoolExecutor
+from itertools import repeat
 from pathlib import Path
 
 from performer.audio_format import Frames
@@ -42,16 +44,21 @@ def ready_sounds(kit: Kit, sample_rate: int, find_moved: FindMoved | None = None
     return made
 
 
+def one_of_set(setlist: Setlist, number: int, sample_rate: int) -> list[tuple[Kit, dict[Place, Frames] | None]]:
+    """Return every kit of a set, and the sounds of the one of this number, from 1, wherever it comes; else None."""
+    file = setlist.kits[number - 1].file if 1 <= number <= len(setlist.kits) else None
+    sounds = None if file is None else ready_sounds(toml_file.load(file), sample_rate)
+    return [(toml_file.load(entry.file), sounds if entry.file == file else None) for entry in setlist.kits]
+
+
 def ready_set(setlist: Setlist, sample_rate: int, arena_floats: int) -> list[tuple[Kit, dict[Place, Frames]]]:
     """Return every kit of a set with its sounds; a kit that comes twice has the same ones.
 
     BadSetlist, with the memory that the set wants, where all of them are more than `arena_floats`.
     """
-    read: dict[Path, tuple[Kit, dict[Place, Frames]]] = {}
-    for entry in setlist.kits:
-        if entry.file not in read:
-            kit = toml_file.load(entry.file)
-            read[entry.file] = kit, ready_sounds(kit, sample_rate)
+    files = list(dict.fromkeys(entry.file for entry in setlist.kits))
+    with ThreadPoolExecutor() as pool:  # who decodes and resamples lets other threads run meanwhile
+        read = dict(zip(files, pool.map(_ready_kit, files, repeat(sample_rate))))
     n_floats = sum(frames.size for _, sounds in read.values() for frames in sounds.values())
     if n_floats > arena_floats:
         wanted_mb = -(-4 * n_floats // MIB)
@@ -60,3 +67,8 @@ def ready_set(setlist: Setlist, sample_rate: int, arena_floats: int) -> list[tup
             f"{4 * arena_floats // MIB}; give --arena-mb {wanted_mb + SWAPS_MB}, which leaves room for swaps"
         )
     return [read[entry.file] for entry in setlist.kits]
+
+
+def _ready_kit(file: Path, sample_rate: int) -> tuple[Kit, dict[Place, Frames]]:
+    kit = toml_file.load(file)
+    return kit, ready_sounds(kit, sample_rate)

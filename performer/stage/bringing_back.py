@@ -21,10 +21,13 @@ from performer.stage.ready_kit import ReadyKit
 from performer.stage.stage import Stage
 
 
-def put(stage: Stage, kept: RunningKit, say: Callable[[str], None], listen: bool = False) -> None:
+def put(
+    stage: Stage, kept: RunningKit, say: Callable[[str], None], listen: bool = False
+) -> Callable[[ReadyKit], None]:
     """Play a kept kit: curated sounds, swaps as steps that can be undone, settings and controls.
 
-    The microphone stays closed unless `listen` lets it be as it was.
+    The microphone stays closed unless `listen` lets it be as it was. What is returned lets a kit of the set be as
+    it was left, for those whose sounds are not there yet.
     """
     board = stage.board
     back = _Back(board, kept.sample_rate, say)
@@ -35,14 +38,21 @@ def put(stage: Stage, kept: RunningKit, say: Callable[[str], None], listen: bool
         ready = stage.make_ready(kept.kit, back.curated_slots(kept.pads))
         back.of_no_set(ready, kept.pads)
         stage.kits.put_on(ready)
-    for left in kept.left:
-        if (other := stage.sets.of(left.number)) is not None and other is not ready:
-            back.of_the_set(other, left.kit, left.pads)
-            other.controls, other.focus = left.controls, left.focus
-            stage.kits.left.add(left.number)  # so that it is kept once more
+    left = {kit.number: kit for kit in kept.left if kit.number != ready.number}
+
+    def bring_back(other: ReadyKit) -> None:
+        if (as_left := left.get(other.number)) is not None:
+            back.of_the_set(other, as_left.kit, as_left.pads)
+            other.controls, other.focus = as_left.controls, as_left.focus
+            stage.kits.left.add(other.number)  # so that it is kept once more
+
+    for other in stage.sets.kits:
+        if not other.lacks:
+            bring_back(other)
     for name, value in kept.controls.items():
         if hasattr(board.controls, name) and (listen or name not in ("listen", "follow")):
             setattr(board.controls, name, value)
+    return bring_back
 
 
 class _Back:

@@ -39,14 +39,22 @@ class Origin:
 class Keeper:
     """Keeps a stage's kit in a folder. All but `_run` is called by the stage's thread."""
 
-    def __init__(self, stage: Stage, folder: Path, say: Callable[[str], None], origin: Origin) -> None:
+    def __init__(
+        self,
+        stage: Stage,
+        folder: Path,
+        say: Callable[[str], None],
+        origin: Origin,
+        left: Iterable[LeftKit] = (),
+    ) -> None:
+        """`left` are kits of the set that lie in the folder as they were left, and are not in the set again yet."""
         self._board, self._kits, self._set_of_kits = stage.board, stage.kits, stage.sets
         self._folder = folder
         self._say = say
         self._origin = origin
         self._changed = origin.changed
         self._mark: Mark | None = None
-        self._left: dict[int, LeftKit] = {}  # kits of the set that have been on, by their numbers
+        self._left = {kit.number: kit for kit in left}  # kits of the set that have been on
         self._left_marks: dict[int, Mark] = {}
         self._looks_at: dict[int, int] = {}  # how often kits that were just left are looked at still
         self._sets: dict[tuple[int, str], KeptSet] = {}  # held in the arena until they are on the disk

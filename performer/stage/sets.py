@@ -43,6 +43,11 @@ class Sets:
         self.kits = kits
         self._board.kept = [ready.pads for ready in kits]
 
+    def fill(self, ready: ReadyKit) -> None:
+        """Take a kit of the set whose sounds were not there before."""
+        self.kits[ready.number - 1] = ready
+        self._board.kept[ready.number - 1] = ready.pads
+
     def begin(self) -> None:
         """Put the set's first kit on."""
         first = self.kits[0]
@@ -95,6 +100,8 @@ class Sets:
         if self._board.kit_number == number:
             self._wanted = None
             return
+        if lacks := self.kits[number - 1].lacks:
+            raise CannotBeDone(f"{self.kits[number - 1].name} {lacks}")
         self._want(self.kits[number - 1], frame, at_once=False)
 
     def put_on_now(self, ready: ReadyKit, frame: int = layout.NOW) -> None:

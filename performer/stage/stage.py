@@ -10,7 +10,7 @@ from performer.audio.engine import Engine
 from performer.control.midi import MidiEvent
 from performer.kit.kit import Kit
 from performer.kit.outputs import named, pairs_of
-from performer.kit.setlist import Setlist
+from performer.kit.setlist import Setlist, SetlistKit
 from performer.stage.asked import Asked
 from performer.stage.auto import Auto
 from performer.stage.board import MOST_AT_ONCE, Board, Log, Tell
@@ -30,6 +30,7 @@ from performer.stage.sets import Sets
 from performer.stage.swaps import Swaps
 from performer.stage.teaching import Teaching
 
+BEING_READ = "is still being read; ask again in a moment"
 AHEAD_SECONDS = 0.020  # what has a frame of its own is given to the engine so much before, and a block
 
 
@@ -98,22 +99,46 @@ class Stage:
         if missing:
             self._say(f"{name}: outputs {missing} are not open, so what should play there plays where --out says")
 
-    def begin_set(self, setlist: Setlist, loaded: Sequence[tuple[Kit, Sounds]], put_on: bool = True) -> None:
-        """Take all kits of a set into the arena and play the first; the others follow when they are asked for."""
+    def begin_set(self, setlist: Setlist, loaded: Sequence[tuple[Kit, Sounds | None]], put_on: bool = True) -> None:
+        """Take all kits of a set into the arena and play the first; the others follow when they are asked for.
+
+        One without sounds is filled later (`fill_set`).
+        """
         written: dict[int, Slots] = {}  # a kit that comes twice is in the arena once
         kits: list[ReadyKit] = []
         for number, (entry, (kit, sounds)) in enumerate(zip(setlist.kits, loaded), 1):
-            if id(sounds) not in written:
+            if sounds is not None and id(sounds) not in written:
                 written[id(sounds)] = self.kits.write_sounds(sounds)
-            made = self.make_ready(kit, written[id(sounds)])
-            made.name, made.number = entry.name or kit.name, number
-            made.tempo, made.first_output = entry.tempo, entry.first_output
-            self._tell_unopened(made.name, set() if entry.first_output is None else {entry.first_output})
-            made.file = str(entry.file.resolve())
-            kits.append(made)
+            kits.append(self._of_set(number, entry, kit, written.get(id(sounds))))
         self.sets.take(kits)
         if put_on:
             self.sets.begin()
+
+    def fill_set(self, setlist: Setlist, file: Path, kit: Kit, sounds: Sounds) -> list[ReadyKit]:
+        """Take the sounds of a kit of the set that began without; return it, once for each place that it has."""
+        slots = self.kits.write_sounds(sounds)
+        filled = [
+            self._of_set(number, entry, kit, slots)
+            for number, entry in enumerate(setlist.kits, 1)
+            if entry.file == file and self.sets.kits[number - 1].lacks
+        ]
+        for ready in filled:
+            self.sets.fill(ready)
+        return filled
+
+    def _of_set(self, number: int, entry: SetlistKit, kit: Kit, slots: Slots | None) -> ReadyKit:
+        """Return a kit as it is in the set; without `slots` one that waits for its sounds."""
+        if slots is None:
+            made = ReadyKit(kit, (), {}, {}, kit.name, "", lacks=BEING_READ)
+        else:
+            made = self.make_ready(kit, slots)
+            self._tell_unopened(
+                entry.name or kit.name, set() if entry.first_output is None else {entry.first_output}
+            )
+        made.name, made.number = entry.name or kit.name, number
+        made.tempo, made.first_output = entry.tempo, entry.first_output
+        made.file = str(entry.file.resolve())
+        return made
 
     def request(self, asked: Asked, frame: int = layout.NOW) -> None:
         """Carry out one request."""

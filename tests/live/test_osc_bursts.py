@@ -13,7 +13,7 @@ import numpy as np
 import pytest
 
 from performer.control.osc import enlarge
-from performer.daemon import BUILT_IN_KIT
+from performer.play_options import BUILT_IN_KIT
 from tests.live.instrument import ROOT, Instrument
 from tests.live.jack_server import RATE, JackServer
 from tests.live.osc_burst import HITS_PER_SECOND, STEPS, gain_of

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from performer.daemon import BUILT_IN_KIT
+from performer.play_options import BUILT_IN_KIT
 from tests.live.instrument import ROOT, Instrument, Lines, free_port
 from tests.live.jack_server import JackServer
 

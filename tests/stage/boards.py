@@ -14,6 +14,7 @@ from performer.kit.kit import Kit, Layer, Pad, SoundRef
 from performer.kit.setlist import Setlist, SetlistKit
 from performer.offline import Listener, Move
 from performer.stage import Stage
+from performer.stage.kits import Sounds
 from performer.swap.fit import Measure
 
 RATE = 1000
@@ -135,6 +136,22 @@ def played_set(
 
     `begin` puts something else on than the set's first kit.
     """
+    loaded: list[tuple[Kit, Sounds | None]] = []
+    for place in range(len(tempos)):
+        sound = np.full((LENGTH, 1), 10.0**place, np.float32)
+        kit = replace(small_kit(n_pads), name=f"kit {place + 1}")
+        loaded.append((kit, {(pad.number, 0, 0): sound for pad in kit.pads}))
+    entries = tuple(SetlistKit(Path(f"kit-{n}.toml"), tempo=tempo) for n, tempo in enumerate(tempos, 1))
+    return played_setlist(Setlist("the set", entries, Path("setlist.toml")), loaded, begin, kit_folders)
+
+
+def played_setlist(
+    setlist: Setlist,
+    loaded: list[tuple[Kit, Sounds | None]],
+    begin: Callable[[Stage], None] | None = None,
+    kit_folders: tuple[Path, ...] = (),
+) -> Played:
+    """Return a stage with a set whose kits are there, with their sounds or to be filled later."""
     engine = Engine(RATE, MemoryPlan(1 << 14, 1 << 20), fade_frames=2)
     listener = Listener(lambda: engine.clock)
     waiting: list[jobs.Job] = []
@@ -147,13 +164,7 @@ def played_set(
         kit_folders=kit_folders,
     )
     made = Played(engine, stage, listener, waiting)
-    loaded = []
-    for place in range(len(tempos)):
-        sound = np.full((LENGTH, 1), 10.0**place, np.float32)
-        kit = replace(small_kit(n_pads), name=f"kit {place + 1}")
-        loaded.append((kit, {(pad.number, 0, 0): sound for pad in kit.pads}))
-    entries = tuple(SetlistKit(Path(f"kit-{n}.toml"), tempo=tempo) for n, tempo in enumerate(tempos, 1))
-    stage.begin_set(Setlist("the set", entries, Path("setlist.toml")), loaded, put_on=begin is None)
+    stage.begin_set(setlist, loaded, put_on=begin is None)
     if begin is not None:
         begin(stage)
     made.render(8)
