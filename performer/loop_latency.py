@@ -77,6 +77,7 @@ def measure_loop(plan: LoopPlan) -> LoopLatency:
     """Return the latency of the loop; DeviceError, with what to look at, where nothing comes back."""
     driver = _open(plan)
     engine = Engine(driver.sample_rate, MemoryPlan(RING_FRAMES, ARENA_FLOATS), limiter=plan.limiter)
+    engine.use_pairs([plan.out_channel])
     sound = click()
     made = engine.sounds.make_set([SetLayer(1.0, 1.0, (engine.sounds.write(sound[:, None]),))])
     engine.push(layout.SET_NOW, 0, made)
@@ -105,7 +106,7 @@ def _open(plan: LoopPlan) -> JackDriver | PortAudioDriver:
                 raise
     if plan.is_virtual:
         raise DeviceError("a virtual loop needs a JACK server: start one, or use a cable (--loop cable)")
-    return PortAudioDriver(plan.audio, plan.block_frames, plan.in_channel, out_channel=plan.out_channel)
+    return PortAudioDriver(plan.audio, plan.block_frames, plan.in_channel)
 
 
 def _strike(engine: Engine, plan: LoopPlan, sound: npt.NDArray[np.float32]) -> list[int]:

@@ -69,5 +69,4 @@ def open_driver(
     if isinstance(former, PortAudioDriver):
         name = stable_device_name(former.name)
         look_again()
-    channels = options.in_channel, None, options.out_channel, options.references
-    return PortAudioDriver(name, options.block_frames, *channels)
+    return PortAudioDriver(name, options.block_frames, options.in_channel, references=options.references)

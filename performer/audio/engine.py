@@ -168,6 +168,15 @@ class Engine:
         self.pairs = tuple(first_channels[: layout.MAX_PAIRS])
         self.parts.engine["n_pairs"] = len(self.pairs)
 
+    def play_to(self, n_pairs: int) -> None:
+        """Play to the first so many pairs, for a device that has no more: the rest sounds with the first of all.
+
+        Only while nothing is being rendered. It is mixed before the limiter, so the ceiling holds.
+        """
+        self.parts.engine["n_pairs"] = n_pairs
+        voices = self.parts.voices
+        voices["pair"][voices["pair"] >= n_pairs] = 0
+
     def pair_of(self, first_channel: int | None) -> int:
         """Return which pair of outputs begins with a channel; the first where none does, or none is asked for."""
         return self.pairs.index(first_channel) if first_channel in self.pairs else 0

@@ -95,7 +95,6 @@ class PortAudioDriver:
         block_frames: int,
         in_channel: int | None,
         sample_rate: int | None = None,
-        out_channel: int = 0,
         references: Sequence[int] = (),
     ) -> None:
         """Find the device; `references` are the input's channels that carry what else the loudspeakers play."""
@@ -111,7 +110,6 @@ class PortAudioDriver:
         self._host = str(self._sd.query_hostapis(facts["hostapi"])["name"])
         # a fixed block on JACK costs a block more and calls twice in a row: PortAudio issue 1007
         self.block_frames = 0 if self.is_on_jack else block_frames
-        self._out_channel = out_channel
         self._stream: Any = None
         self._without = ""  # of the microphone, in words
         self._engine: Engine | None = None
@@ -151,15 +149,17 @@ class PortAudioDriver:
     def start(self, engine: Engine) -> None:
         """Open the device and let it call `engine` from now on."""
         links = engine.parts.links[0]
-        firsts = [first for first in engine.pairs if first + 2 <= max(self.n_outputs, self._out_channel + 2)]
+        # the first pair is where the instrument plays, the others rise: those that are there come before the rest
+        firsts = engine.pairs[:1] + tuple(first for first in engine.pairs[1:] if first + 2 <= self.n_outputs)
         n_out = max(2, *(first + 2 for first in firsts))
         n_in = 0 if self.in_channel is None else max(self.in_channel, *self._references, 0) + 1
         engine.parts.references[:] = -1
         engine.parts.references[: len(self._references)] = self._references
         links["out_channels"] = n_out
-        for pair, first in enumerate(engine.pairs):
-            there = first if first in firsts else engine.pairs[0]  # nothing falls silent on a smaller device
-            engine.parts.outs[2 * pair : 2 * pair + 2] = there, there + 1
+        engine.play_to(len(firsts))  # nothing falls silent on a smaller device
+        engine.parts.outs[:] = -1
+        for pair, first in enumerate(firsts):
+            engine.parts.outs[2 * pair : 2 * pair + 2] = first, first + 1
         links["in_channels"], links["in_channel"] = n_in, self.in_channel or 0
         self._engine, self._clock, self._moved_at = engine, engine.clock, time.monotonic()
         _two_periods_on_alsa(self._host)

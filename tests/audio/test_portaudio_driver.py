@@ -4,13 +4,17 @@ import ctypes
 from types import SimpleNamespace
 from typing import Any
 
+import numpy as np
 import pytest
 
 from performer.audio import portaudio_driver
 from performer.audio.callbacks import now_ns
 from performer.audio.engine import Engine, MemoryPlan
+from performer.audio.look_ahead import CEILING_DB
 from performer.audio.portaudio_driver import PortAudioDriver, find_device, stable_device_name
+from performer.audio_format import gain_of_db
 from performer.errors import DeviceError
+from tests.audio.engines import constant, give, hit, render
 
 RATE = 48000
 
@@ -18,11 +22,11 @@ RATE = 48000
 class Box(PortAudioDriver):
     """A device whose outputs can be had, and whose inputs cannot; without outputs, too, if `silent`."""
 
-    def __init__(self, silent: bool = False) -> None:
-        self.name, self.sample_rate, self.n_outputs = "Box", RATE, 2
-        self.block_frames, self.in_channel, self._in, self._out_channel = 64, 0, 3, 0
+    def __init__(self, silent: bool = False, n_outputs: int = 2) -> None:
+        self.name, self.sample_rate, self.n_outputs = "Box", RATE, n_outputs
+        self.block_frames, self.in_channel, self._in = 64, 0, 3
         self._sd, self._host, self._references = SimpleNamespace(PortAudioError=OSError), "a host", ()
-        self._stream, self._without = None, ""
+        self._stream, self._jack_clock, self._without = None, None, ""
         self._silent = silent
 
     def _opened(self, engine: Engine, n_in: int, n_out: int, settings: Any) -> Any:
@@ -42,6 +46,33 @@ def test_a_microphone_that_cannot_be_opened_leaves_the_instrument_playing_and_is
     assert played.parts.links[0]["in_channels"] == 0
     assert box.in_channel is None
     assert box.describe().endswith(", without its microphone, which could not be opened with it (no such rate)")
+
+
+def test_on_a_device_with_fewer_outputs_all_sounds_at_the_first_and_keeps_the_ceiling():
+    played = Engine(RATE, MemoryPlan(1 << 14, 1 << 16), limiter=True)
+    played.use_pairs([0, 2, 4])
+    for pad in range(3):
+        give(played, pad, constant(0.7, 4800))
+        played.parts.pads[pad]["pair"] = pad
+        hit(played, pad, frame=0)
+    Box(n_outputs=6).start(played)
+    render(played, 480, block=64)
+    assert np.abs(played.parts.mix[:6, :32]).min() > 0.5
+
+    Box(n_outputs=4).start(played)
+    render(played, 480, block=64)
+    loudest = np.abs(played.parts.mix[:4, :32]).max(axis=1)
+
+    assert played.figure("n_pairs") == 2
+    assert played.parts.outs[:6].tolist() == [0, 1, 2, 3, -1, -1]
+    assert 0.8 < loudest[:2].max() <= gain_of_db(CEILING_DB)  # two of 0.7 in one pair
+    assert loudest[2:].min() == pytest.approx(0.7, abs=0.01)
+    hit(played, 2, frame=played.clock)
+    render(played, 480, block=64)
+    assert np.abs(played.parts.mix[:2, :32]).max() <= gain_of_db(CEILING_DB)
+
+    Box(n_outputs=8).start(played)
+    assert played.figure("n_pairs") == 3
 
 
 def test_a_device_that_cannot_be_opened_at_all_is_one_line():

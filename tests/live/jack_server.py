@@ -33,14 +33,19 @@ class JackServer:
     """
 
     def __init__(
-        self, synchronous: bool = True, rate: int = RATE, block_frames: int = BLOCK_FRAMES, name: str = ""
+        self,
+        synchronous: bool = True,
+        rate: int = RATE,
+        block_frames: int = BLOCK_FRAMES,
+        name: str = "",
+        n_outputs: int = 2,
     ) -> None:
         """With the `name` of one that has been stopped, it is that server come back."""
         self.name = name or f"neuralfunk-{os.getpid()}-{next(_numbers)}"
         self.rate, self.block_frames = rate, block_frames
         self.environment = {**os.environ, "JACK_DEFAULT_SERVER": self.name, "JACK_NO_START_SERVER": "1"}
         mode = ["-S"] if synchronous else []
-        driver = ["-d", "dummy", "-r", str(rate), "-p", str(block_frames)]
+        driver = ["-d", "dummy", "-r", str(rate), "-p", str(block_frames), "-P", str(n_outputs)]
         self._process = subprocess.Popen(
             ["jackd", "-n", self.name, *mode, "--no-realtime", *driver],
             stdout=subprocess.DEVNULL,

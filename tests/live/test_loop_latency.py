@@ -3,6 +3,7 @@
 import json
 import subprocess
 import sys
+import time
 from collections.abc import Callable
 
 import pytest
@@ -55,3 +56,29 @@ def test_without_a_loop_it_says_what_to_look_at(jack_server: JackServer):
 
     assert run.returncode == 1
     assert "no click came back: see that the cable leads from the output to the input" in run.stderr
+
+
+def test_the_output_that_is_named_is_the_one_that_is_measured(programs: Callable[..., None]):
+    programs("jackd", "jack_lsp")
+    server = JackServer(n_outputs=4)
+    run = subprocess.Popen(
+        [sys.executable, "-m", "performer", "latency", "--hits", "60", "--out", "3"],
+        cwd=ROOT,
+        env=server.environment,
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+    )
+    try:
+        deadline, listed = time.monotonic() + 30.0, ""
+        while "neuralfunk:out_1\n   system:" not in listed and time.monotonic() < deadline:
+            time.sleep(0.1)
+            look = ["jack_lsp", "-c", "neuralfunk:out_1"]
+            listed = subprocess.run(
+                look, env=server.environment, capture_output=True, text=True, check=False
+            ).stdout
+    finally:
+        run.kill()
+        run.wait()
+        server.stop()
+
+    assert "neuralfunk:out_1\n   system:playback_3" in listed
