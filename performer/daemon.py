@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from performer.audio.engine import Engine, MemoryPlan
-from performer.audio.kept_device import KeptDevice
+from performer.audio.kept_device import Driver, KeptDevice
 from performer.audio.portaudio_driver import stable_device_name
 from performer.control.controller import Controller
 from performer.control.controller_tables import all_tables, own_folder
@@ -20,7 +20,7 @@ from performer.errors import DeviceError, NeuralFunkError
 from performer.kit import setlist, toml_file
 from performer.kit.kit import Kit
 from performer.kit.outputs import pairs_wanted
-from performer.kit.ready import one_of_set, ready_set, ready_sounds
+from performer.kit.ready import kit_of_set, one_of_set, ready_set, ready_sounds
 from performer.midi_link import MidiLink
 from performer.mind.absent import WHY, AbsentMind
 from performer.play_options import ASSETS, BUILT_IN_KIT, PlayOptions, open_driver
@@ -43,10 +43,32 @@ if TYPE_CHECKING:
 
 RING_FRAMES = 1 << 22  # 87 s at 48 kHz of what was heard and played
 POLL_SECONDS = 0.002
+OTHER_RATE = "the sample rate has changed"
 LEVELS_PER_SECOND = 15
 
 Say = Callable[[str], None]
 NoteMapOf = Callable[[Kit], tuple[int, ...]]
+
+
+def _set_of(options: PlayOptions, say: Say) -> setlist.Setlist | None:
+    """Return the set to be played; a stage that goes on after a death does without one that is broken now."""
+    if options.setlist is None:
+        return None
+    try:
+        return setlist.load(options.setlist)
+    except NeuralFunkError as error:
+        if options.kept is None or not options.resumed:
+            raise
+        say(f"{error}; going on without the set")
+        return None
+
+
+def _there(pairs: Sequence[int], driver: Driver) -> list[int]:
+    """Return the pairs of outputs that a device has; where it lacks the first, all that plays has to go there."""
+    n = driver.n_outputs
+    if n is not None and pairs[0] + 2 > n:
+        return [pairs[0]]
+    return [first for first in pairs if n is None or first + 2 <= n]
 
 
 class Daemon:
@@ -61,7 +83,7 @@ class Daemon:
         self.show: Callable[[Status], None] | None = None  # whoever wants to see how it fares
         self.went_wrong = 0  # requests and answers that failed in a way nobody foresaw
         self._rest: RestOfSet | None = None
-        self._setlist = None if options.setlist is None else setlist.load(options.setlist)
+        self._setlist = _set_of(options, say)
         self._kit_file = options.kit if self._setlist is None else self._setlist.kits[0].file
         kit = toml_file.load(self._kit_file) if options.kept is None else options.kept.kit
         tables = all_tables(own_folder(options.home), say)
@@ -116,10 +138,12 @@ class Daemon:
     def _pairs(self, kit: Kit) -> list[int]:
         """Return the pairs of outputs that are wanted and there."""
         entries = () if self._setlist is None else self._setlist.kits
-        kits = [(kit, None), *((toml_file.load(entry.file), entry.first_output) for entry in entries)]
-        main, n_outputs = self.options.out_channel, self._device.driver.n_outputs
-        wanted = pairs_wanted(main, kits)
-        return [first for first in wanted if first == main or n_outputs is None or first + 2 <= n_outputs]
+        found = [(kit_of_set(entry), entry.first_output) for entry in entries]  # who needs a kit says what is wrong
+        kits = [(kit, None), *((kit, first) for kit, first in found if kit is not None)]
+        main, driver = self.options.out_channel, self._device.driver
+        if driver.n_outputs is not None and main and main + 2 > driver.n_outputs:
+            raise DeviceError(f"'{driver.name}' has {driver.n_outputs} outputs; --out {main + 1} needs more")
+        return _there(pairs_wanted(main, kits), driver)
 
     def _put_on(self, kit: Kit, plan: MemoryPlan) -> None:
         """Lay what is to be played into the arena: a set, the kit as it was left, or a kit as its file says."""
@@ -166,7 +190,7 @@ class Daemon:
             "library": [str(path) for path in self.options.library],
             "models": models,
             "seed": 0,
-            "pairs": list(self.engine.pairs),
+            "pairs": list(self.engine.pairs_in_use),
             "limiter": self.options.limiter,
         }
 
@@ -189,7 +213,7 @@ class Daemon:
 
     def start(self) -> str:
         """Start everything; return the line that says what can be struck now."""
-        self._device.start(self.engine, self._move_to_rate)
+        self._device.start(self.engine, self._move_to_rate, self._fit_outputs)
         midi = self.midi.start(self._device.driver)
         self.osc.start()
         self._keeper.start()
@@ -202,8 +226,21 @@ class Daemon:
 
     def _move_to_rate(self, sample_rate: int) -> RateMove:
         """Begin the move of every sound to the rate that the device has come back with."""
-        self.stage.recordings.end_all("the sample rate has changed")
-        return RateMove(self.stage.board, self.stage.swaps, self.mind, sample_rate)
+        stage = self.stage
+
+        def moved() -> None:
+            stage.recordings.end_all(OTHER_RATE)  # those that were begun meanwhile
+            self._keeper.forget_sounds()
+
+        stage.recordings.end_all(OTHER_RATE)
+        return RateMove(stage.board, stage.swaps, self.mind, sample_rate, moved)
+
+    def _fit_outputs(self, found: Driver) -> None:
+        """Play to those pairs of outputs that the device has which is about to play."""
+        n_pairs = len(_there(self.engine.pairs, found))
+        if n_pairs != len(self.engine.pairs_in_use):
+            self.stage.recordings.end_all("the device has other outputs")
+            self.engine.play_to(n_pairs)
 
     def run(self) -> str:
         """Play until somebody ends it; return why it ended, "" when it was asked to."""

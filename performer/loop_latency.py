@@ -24,6 +24,7 @@ CLICK_FRAMES = 64
 CLICK_GAIN = 0.5
 CLEAR = 8.0  # times as large as what is found elsewhere: then it is the click
 SETTLE_SECONDS = 0.5
+BLOCKS_LATE = 4.0  # so many of the device may lie between a stamp and its sound, and the ear
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +84,10 @@ def measure_loop(plan: LoopPlan) -> LoopLatency:
     engine.push(layout.SET_NOW, 0, made)
     try:
         driver.start(engine)
+        if isinstance(driver, PortAudioDriver) and driver.in_channel is None:
+            raise DeviceError(
+                f"{driver.describe()}: without an input there is nothing to measure; name one with --in"
+            )
         if isinstance(driver, JackDriver) and plan.is_virtual:
             driver.loop_back()
         time.sleep(SETTLE_SECONDS)
@@ -112,14 +117,16 @@ def _open(plan: LoopPlan) -> JackDriver | PortAudioDriver:
 def _strike(engine: Engine, plan: LoopPlan, sound: npt.NDArray[np.float32]) -> list[int]:
     """Strike anywhere in a block; return the frames from each hit's stamp to its click, of those that came back."""
     chance = np.random.default_rng(2)
-    longest = round(plan.longest_seconds * engine.sample_rate)
+    block_seconds = BLOCKS_LATE * float(engine.figure("block_frames")) / engine.sample_rate
+    longest_seconds, gap_seconds = plan.longest_seconds + block_seconds, plan.gap_seconds + block_seconds
+    longest = round(longest_seconds * engine.sample_rate)
     struck: list[int] = []
     for _ in range(plan.n_hits):
-        time.sleep(plan.gap_seconds + 0.01 * chance.random())
+        time.sleep(gap_seconds + 0.01 * chance.random())
         frame = engine.frame_of_stamp(time.perf_counter())
         engine.push(layout.PAD_ON, 0, x=1.0, frame=frame, way=layout.WAY_MIDI, ring=1)
         struck.append(frame)
-    time.sleep(plan.longest_seconds + SETTLE_SECONDS)
+    time.sleep(longest_seconds + SETTLE_SECONDS)
     heard = (engine.shared.heard_between(frame, frame + longest) for frame in struck)
     return [at for window in heard if (at := find_click(window, sound)) is not None]
 

@@ -106,9 +106,8 @@ class MidiLink:
     def strike_pad(self, pad: int, velocity: float) -> None:
         """Strike a pad, from 0, for somebody who cannot say when it is let go: a quarter of a second later."""
         self._strike(layout.PAD_ON, pad, velocity, layout.NOW)
-        self._strike(
-            layout.PAD_OFF, pad, 0.0, self._engine.clock + round(LET_GO_SECONDS * self._engine.sample_rate)
-        )
+        let_go = self._engine.clock + round(LET_GO_SECONDS * self._engine.sample_rate)
+        self._strike(layout.PAD_OFF, pad, 0.0, let_go, layout.GIVEN_AHEAD)
 
     def _on_message(self, stamp_seconds: float, data: tuple[int, ...]) -> None:
         """Give the engine one message of a device that no table knows, to sound one block after its stamp."""
@@ -126,9 +125,9 @@ class MidiLink:
             case _:
                 self._control(message, frame, 0)
 
-    def _strike(self, kind: int, which: int, velocity: float, frame: int) -> None:
+    def _strike(self, kind: int, which: int, velocity: float, frame: int, tag: int = 0) -> None:
         with self._lock:  # one writer a ring, though each port brings its own thread
-            self._engine.push(kind, which, x=velocity, frame=frame, way=layout.WAY_MIDI, ring=1)
+            self._engine.push(kind, which, x=velocity, frame=frame, way=layout.WAY_MIDI, tag=tag, ring=1)
 
     def _control(self, event: MidiEvent, frame: int, hand: int) -> None:
         if isinstance(event, Panic):

@@ -126,10 +126,12 @@ def test_a_reference_that_cannot_be_used_is_told_in_one_line(bounce: Bounce, cap
     ("options", "why"),
     [
         (["--midi=set.mid", "--reference=desk.wav"], "give the room, too, with --room"),
-        (["--replay=set.nfset.jsonl", "--reference=desk.wav"], "a replay takes all from its log"),
+        (["--replay=set.nfset.jsonl", "--reference=desk.wav"], "--reference: of --midi only; a replay takes all"),
+        (["--replay=set.nfset.jsonl", "--kit=kit.toml", "--seed=0"], "--kit, --seed: of --midi only; a replay"),
+        (["--replay=set.nfset.jsonl", "--no-limiter"], "--no-limiter: of --midi only; a replay takes all from its"),
     ],
 )
-def test_a_reference_without_a_room_to_hear_is_wrong_use(
+def test_what_would_be_without_effect_is_wrong_use(
     bounce: Bounce, capsys: pytest.CaptureFixture[str], options: list[str], why: str
 ):
     assert cli.main(["bounce", "--out=x.wav", *options]) != 0

@@ -1,7 +1,7 @@
 """Takes that begin in the middle of things: their own logs give the same bits from the first frame on."""
 
 import json
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any, cast
 
@@ -77,8 +77,8 @@ class Playing:
         self.stage = Stage(
             self.engine, lambda _: None, listener, lambda _: None, lambda kit: note_map(kit.pads, False)
         )
-        header = {"kit": str(kits[0]), "kit_number": len(kits) > 1, "pairs": list(pairs), "limiter": limiter}
-        self.stage.recordings.keep_in(self.folder, lambda: header)
+        header = {"kit": str(kits[0]), "kit_number": len(kits) > 1, "limiter": limiter}
+        self.stage.recordings.keep_in(self.folder, lambda: header | {"pairs": list(self.engine.pairs_in_use)})
         if len(kits) > 1:
             entries = tuple(SetlistKit(path, first_output=2 - 2 * n) for n, path in enumerate(kits))
             found = Setlist("the set", entries, folder / "setlist.toml")
@@ -118,18 +118,18 @@ def lines_of(log: Path) -> list[dict[str, Any]]:
     return [json.loads(line) for line in log.read_text("utf-8").splitlines()]
 
 
-def again(log: Path, n_frames: int, block: int = 64) -> Frames:
+def again(log: Path, n_frames: int, block: int = 64, say: Callable[[str], object] = pytest.fail) -> Frames:
     """Return the first frames that a log sounds like."""
     no_library = cast(Library, None)  # nothing here was swapped
-    return Replay(log, no_library, lambda _: None, None, pytest.fail).play(n_frames / RATE, block)[:n_frames]
+    return Replay(log, no_library, lambda _: None, None, say).play(n_frames / RATE, block)[:n_frames]
 
 
-def assert_the_same(playing: Playing, log: Path) -> None:
+def assert_the_same(playing: Playing, log: Path, say: Callable[[str], object] = pytest.fail) -> None:
     """See that a take's log gives what was played from its first frame on, bit for bit."""
     first = lines_of(log)[0]["recording_frame"]
     played = playing.played_from(first)
     assert np.abs(played[:100]).max() > 0.01
-    np.testing.assert_array_equal(again(log, len(played)), played)
+    np.testing.assert_array_equal(again(log, len(played), say=say), played)
 
 
 @pytest.fixture
@@ -213,6 +213,29 @@ KNOBS = (
     ("/nf/pad/cutoff", 30.0, 400.0),
     ("/nf/pad/vary", 0.0, 1.0),
 )
+
+
+def test_a_take_on_a_device_that_has_fewer_outputs_than_the_one_before_is_had_again(
+    tmp_path: Path, opened: list[Playing]
+):
+    kit = write_kit(tmp_path / "kit", ("", noises(1, 1)), ('outputs = "3-4"', noises(2, 1)))
+    playing = begin(opened, tmp_path, kit, pairs=(0, 2))
+    playing.hit(2)
+    playing.play(40)
+    playing.engine.play_to(1)
+    playing.hit(1)
+    playing.hit(2)
+    playing.play(64)
+    playing.ask("/nf/record", 1, "mix")
+    playing.play(16)
+    playing.hit(1, 0.4, 3)
+    playing.play(2000)
+
+    (log,) = playing.logs()
+    assert lines_of(log)[0]["pairs"] == [0]
+    told: list[str] = []
+    assert_the_same(playing, log, told.append)
+    assert told == ["kit: outputs 3-4 are not open, so what should play there plays where --out says"]
 
 
 def test_a_sound_of_the_kit_before_rings_on_in_the_replay_and_its_pads_come_back_as_they_were(

@@ -6,6 +6,7 @@ from typing import Any
 from performer.audio.library_noise import silenced
 from performer.errors import DeviceError, NoJack
 
+WASAPI = "Windows WASAPI"
 _LOOKING = "neuralfunk-look"  # the name of the JACK client that only looks
 
 
@@ -69,6 +70,14 @@ def import_jack() -> Any:
     return jack
 
 
+def default_device(sounddevice: Any, need: str) -> int:
+    """Return the number of the output (`need` "out") or input ("in") opened if none is named; -1 for none."""
+    systems = [str(system["name"]) for system in sounddevice.query_hostapis()]
+    if WASAPI in systems:  # PortAudio's own choice is the slow one of old
+        return int(sounddevice.query_hostapis(systems.index(WASAPI))[f"default_{need}put_device"])
+    return int(sounddevice.default.device[1 if need == "out" else 0])
+
+
 def sound_devices() -> SoundDevices:
     """Return the sound devices of this machine; never raises for want of one."""
     try:
@@ -79,7 +88,7 @@ def sound_devices() -> SoundDevices:
         with silenced():
             found = [dict(device) for device in sounddevice.query_devices()]
             systems = [str(system["name"]) for system in sounddevice.query_hostapis()]
-            default = int(sounddevice.default.device[1])
+            default = default_device(sounddevice, "out")
     except sounddevice.PortAudioError as error:
         return SoundDevices((), f"PortAudio finds no sound device: {error}")
     devices = tuple(_device(number, facts, systems, default) for number, facts in enumerate(found))

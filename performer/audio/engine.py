@@ -1,9 +1,6 @@
 """Python's end of the compiled engine: pushes events, reads reports, knows the clock. Plays nothing itself."""
 
-import ctypes
 import math
-import sys
-import time
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any, NamedTuple, TypeVar
@@ -13,6 +10,7 @@ import numpy.typing as npt
 
 from performer.audio import layout
 from performer.audio.calls import Kernel
+from performer.audio.clocks import clock_function, last_frame_time
 from performer.audio.compiled import kernel
 from performer.audio.look_ahead import CEILING_DB, LOOK_AHEAD_SECONDS, PEAK_ERROR_DB, SHORTEST_LOOK_AHEAD
 from performer.audio.parts import SHAPES, SharedParts, allocate
@@ -153,12 +151,16 @@ class Engine:
             layout.scale_times(pads, ratio)
         self.parts.voices["state"] = layout.FREE
         self.parts.slots["voices"] = 0
+        self._forget_what_was_mixed()
+        self.set_rate(sample_rate, limiter=self.look_ahead_frames > 0)
+
+    def _forget_what_was_mixed(self) -> None:
+        """Let all limiters, and what is left of voices that were cut off, begin from silence."""
         self.parts.residue[:] = self.parts.stem_residue[:] = 0.0
         self.parts.delayed[:] = 0.0
         self.parts.needed[:] = layout.ONE
         self.parts.limiters[:] = np.zeros(1, self.parts.limiters.dtype)
         self.parts.limiters["released"] = layout.ONE
-        self.set_rate(sample_rate, limiter=self.look_ahead_frames > 0)
 
     def use_pairs(self, first_channels: Sequence[int]) -> None:
         """Play to these pairs of outputs, each by its first channel from 0; on the first play pads that name none.
@@ -173,9 +175,17 @@ class Engine:
 
         Only while nothing is being rendered. It is mixed before the limiter, so the ceiling holds.
         """
+        if n_pairs == self.figure("n_pairs"):
+            return
         self.parts.engine["n_pairs"] = n_pairs
         voices = self.parts.voices
         voices["pair"][voices["pair"] >= n_pairs] = 0
+        self._forget_what_was_mixed()  # a pair that comes into use must not begin with what it last held
+
+    @property
+    def pairs_in_use(self) -> tuple[int, ...]:
+        """Return those of `pairs` that the device has, and that are played to."""
+        return self.pairs[: int(self.figure("n_pairs"))]
 
     def pair_of(self, first_channel: int | None) -> int:
         """Return which pair of outputs begins with a channel; the first where none does, or none is asked for."""
@@ -269,7 +279,7 @@ class Engine:
         JACK is not there to be asked, the stamp has to do.
         """
         state, links = self.parts.engine, self.parts.links
-        now = _last_frame_time(int(links["last_frame_time"][0]), int(links["client"][0]))
+        now = last_frame_time(int(links["last_frame_time"][0]), int(links["client"][0]))
         line = ("stamp_clock", "stamp_driver_frame")
         clock, next_frame = self._unchanged(lambda: [int(state[name][0]) for name in line])
         ahead = (now + int(self.figure("block_frames")) - next_frame + (1 << 31)) % (1 << 32) - (1 << 31)
@@ -315,14 +325,6 @@ class Engine:
             out[first : first + n] = self.parts.mix[row : row + width, :n].T
 
 
-def _last_frame_time(function: int, client: int) -> int:
-    """Return which frame JACK calls for, 0 where there is no JACK to ask."""
-    if client == 0:
-        return 0
-    ask = ctypes.PYFUNCTYPE(ctypes.c_uint32, ctypes.c_void_p)  # no other thread gets its turn meanwhile
-    return int(ask(function)(client))
-
-
 def _touch(arrays: Iterable[npt.NDArray[Any]]) -> None:
     """Write into every page as it is, so that the callback never waits for the system to find one.
 
@@ -330,16 +332,3 @@ def _touch(arrays: Iterable[npt.NDArray[Any]]) -> None:
     """
     for array in arrays:
         array.reshape(-1).view(np.uint8)[::PAGE] |= 0
-
-
-def clock_function() -> tuple[int, int]:
-    """Return the address of the system's clock, `clock_gettime`, and the number of the one that perf_counter reads.
-
-    On Windows that is QueryPerformanceCounter; in place of the number stand its ticks a second, below 0.
-    """
-    if sys.platform == "win32":
-        windows, ticks = ctypes.WinDLL("kernel32"), ctypes.c_int64()
-        windows.QueryPerformanceFrequency(ctypes.byref(ticks))
-        return ctypes.cast(windows.QueryPerformanceCounter, ctypes.c_void_p).value or 0, -ticks.value
-    address = ctypes.cast(ctypes.CDLL(None).clock_gettime, ctypes.c_void_p).value or 0
-    return address, 8 if sys.platform == "darwin" else time.CLOCK_MONOTONIC

@@ -83,6 +83,7 @@ class KeptDevice:
         self.driver = open_again(None)
         self._engine: Engine | None = None
         self._move_to: Callable[[int], Move] | None = None
+        self._fit: Callable[[Driver], None] = lambda found: None
         self._seeking: _Task | None = None
         self._moving: tuple[_Task, Move] | None = None
         self._unheard: Unheard | None = None
@@ -92,9 +93,9 @@ class KeptDevice:
         self._clock, self._moved_at = -1, 0.0
         self._patience_seconds = LEFT_OUT_SECONDS
 
-    def start(self, engine: Engine, move_to: Callable[[int], Move]) -> None:
-        """Play `engine`; `move_to` begins its move to another rate."""
-        self._engine, self._move_to = engine, move_to
+    def start(self, engine: Engine, move_to: Callable[[int], Move], fit: Callable[[Driver], None]) -> None:
+        """Play `engine`; `move_to` begins its move to another rate, `fit` lets it play to what a device has."""
+        self._engine, self._move_to, self._fit = engine, move_to, fit
         warm_up(engine)
         self._moved_at = time.monotonic()
         self.driver.start(engine)
@@ -189,6 +190,7 @@ class KeptDevice:
         self.driver, self._unheard, self._seeking = found, None, None
         self._clock, self._moved_at = engine.clock, time.monotonic()  # what was played unheard, no device asked for
         engine.parts.engine["stream_calls"] = 0
+        self._fit(found)
         try:
             found.start(engine)
         except DeviceError as error:  # it has gone again

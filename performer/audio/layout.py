@@ -31,6 +31,7 @@ STEM_FRAMES = 1 << 16
 ONE = 1 << 30  # a gain of 1 in the limiter, which counts in whole numbers so that its sums never drift
 
 NO_SET = -1
+GIVEN_AHEAD = 1  # as a tag, of what a player lets go of: its frame is meant, however far off it is
 NOW = -1  # an event with this frame takes effect at the start of the next block
 
 # What the engine is told (events) -------------------------------------------------------------------------

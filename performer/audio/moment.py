@@ -91,7 +91,7 @@ def _put(record: Any, values: Values) -> None:
 
 
 def _limiters(engine: Engine) -> list[int]:
-    n_pairs = len(engine.pairs)
+    n_pairs = len(engine.pairs_in_use)
     wanted = [*range(n_pairs), *([layout.SUM] if n_pairs > 1 else [])]
     return wanted if engine.look_ahead_frames else []
 

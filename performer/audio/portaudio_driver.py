@@ -8,12 +8,11 @@ from collections.abc import Sequence
 from typing import Any
 
 from performer.audio.compiled import kernel
-from performer.audio.device_list import import_sounddevice
+from performer.audio.device_list import WASAPI, default_device, import_sounddevice
 from performer.audio.engine import Engine
 from performer.audio.jack_clock import JackClock
 from performer.errors import DeviceError, NoJack, nearest_names
 
-WASAPI = "Windows WASAPI"
 SILENT_SECONDS = 0.5  # so long no device leaves its callback alone: the largest block is 170 ms
 
 
@@ -27,13 +26,13 @@ def find_device(wanted: str | None, need: str) -> int:
         raise DeviceError(f"no sound device with an {need}put; plug one in, or start a JACK server")
     systems = [str(system["name"]) for system in sounddevice.query_hostapis()]
     if wanted is None:
-        default = sounddevice.default.device[1 if need == "out" else 0]
-        if WASAPI in systems:  # PortAudio's own choice is the slow one of old
-            default = sounddevice.query_hostapis(systems.index(WASAPI))[f"default_{need}put_device"]
-        return int(default) if default in usable else next(iter(usable))
+        default = default_device(sounddevice, need)
+        return default if default in usable else next(iter(usable))
     if wanted.isdigit() and int(wanted) in usable:
         return int(wanted)
-    matches = [i for i, device in usable.items() if wanted.lower() in str(device["name"]).lower()]
+    folded = {i: str(device["name"]).lower() for i, device in usable.items()}
+    exact = [i for i, name in folded.items() if wanted.lower() in (name, stable_device_name(name))]
+    matches = exact or [i for i, name in folded.items() if wanted.lower() in name]  # "default" is no "sysdefault"
     # Windows has each device once for each of its systems
     matches.sort(key=lambda i: systems[int(usable[i]["hostapi"])] != WASAPI)
     if not matches:
@@ -111,7 +110,7 @@ class PortAudioDriver:
         # a fixed block on JACK costs a block more and calls twice in a row: PortAudio issue 1007
         self.block_frames = 0 if self.is_on_jack else block_frames
         self._stream: Any = None
-        self._without = ""  # of the microphone, in words
+        self._without = self._instead = ""  # of the microphone, and of the outputs wanted: in words
         self._engine: Engine | None = None
         self._jack_clock: JackClock | None = None
         self._clock, self._moved_at = 0, 0.0
@@ -144,19 +143,20 @@ class PortAudioDriver:
     def describe(self) -> str:
         """Return one phrase that names the device and its settings."""
         size = f"blocks of {self.block_frames} frames" if self.block_frames else "the device's own blocks"
-        return f"{self.name} ({self._host}), {self.sample_rate} Hz, {size}{self._without}"
+        return f"{self.name} ({self._host}), {self.sample_rate} Hz, {size}{self._without}{self._instead}"
 
     def start(self, engine: Engine) -> None:
         """Open the device and let it call `engine` from now on."""
         links = engine.parts.links[0]
-        # the first pair is where the instrument plays, the others rise: those that are there come before the rest
-        firsts = engine.pairs[:1] + tuple(first for first in engine.pairs[1:] if first + 2 <= self.n_outputs)
+        # what the instrument plays to itself must go somewhere: a device may have come back smaller
+        main = engine.pairs[0] if engine.pairs[0] + 2 <= self.n_outputs else 0
+        self._instead = "" if main == engine.pairs[0] else f", on its outputs 1-2: it has {self.n_outputs}"
+        firsts = main, *engine.pairs_in_use[1:]
         n_out = max(2, *(first + 2 for first in firsts))
         n_in = 0 if self.in_channel is None else max(self.in_channel, *self._references, 0) + 1
         engine.parts.references[:] = -1
         engine.parts.references[: len(self._references)] = self._references
         links["out_channels"] = n_out
-        engine.play_to(len(firsts))  # nothing falls silent on a smaller device
         engine.parts.outs[:] = -1
         for pair, first in enumerate(firsts):
             engine.parts.outs[2 * pair : 2 * pair + 2] = first, first + 1

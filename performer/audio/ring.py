@@ -9,10 +9,13 @@ from performer.audio.atomics import load_acquire, store_release
 from performer.audio.layout import (
     APPLIED,
     EVENT_RINGS,
+    GIVEN_AHEAD,
     HEAD_EVENTS,
     HEAD_REPORTS,
     LATE,
+    NOTE_OFF,
     NOTE_ON,
+    PAD_OFF,
     PAD_ON,
     RING_EVENTS,
     SUM,
@@ -80,8 +83,10 @@ def collect(k):
         while tail < head:
             event = k.events[ring, tail % RING_EVENTS]
             hit = event.kind == NOTE_ON or event.kind == PAD_ON
-            # the clock of the stream goes on while the device stands still: who strikes then means now
-            held_up = hit and ring == STAMPED and event.frame > engine.clock + furthest
+            by_hand = hit or event.kind == NOTE_OFF or event.kind == PAD_OFF
+            # the clock of the stream goes on while the device stands still: who strikes then, or lets go, means now
+            stamped = ring == STAMPED and by_hand and event.tag != GIVEN_AHEAD
+            held_up = stamped and event.frame > engine.clock + furthest
             if event.frame < engine.clock or held_up:
                 if event.frame >= 0:
                     engine.late_events += hit

@@ -25,15 +25,19 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--library", type=Path, nargs="+", metavar="DIR", default=[], help="folders of sounds to search"
     )
-    parser.add_argument("--seed", type=int, default=0, metavar="N", help="seeds what is generated (0)")
+    parser.add_argument("--seed", type=int, metavar="N", help="seeds what is generated (0)")
     parser.add_argument("--no-limiter", action="store_true", help="leave the output as it is")
     parser.add_argument("--log", type=Path, metavar="FILE", help="write the set log here")
 
 
 def run(args: argparse.Namespace) -> int:
     """Bounce a log or a MIDI file to a WAV."""
-    if args.replay is not None and (args.moves or args.log or args.reference):
-        raise BadSettings("--moves, --log and --reference belong to --midi; a replay takes all from its log")
+    if args.replay is not None:
+        names = ("kit", "moves", "log", "reference", "seed", "no_limiter")
+        given = [name for name in names if getattr(args, name) is not None and getattr(args, name) is not False]
+        named = ", ".join(f"--{name.replace('_', '-')}" for name in given)
+        if given:
+            raise BadSettings(f"{named}: of --midi only; a replay takes all from its log, leave it out")
     if args.reference is not None and args.room is None:
         raise BadSettings("--reference is of use to the room's ear: give the room, too, with --room")
     if args.out.suffix.lower() != ".wav":
@@ -57,7 +61,7 @@ def run(args: argparse.Namespace) -> int:
             library,
             kits,
             args.log,
-            args.seed,
+            args.seed or 0,
             limiter=not args.no_limiter,
             reference=args.reference,
         )

@@ -13,11 +13,18 @@ def pairs_of(kit: Kit) -> set[int]:
 
 
 def pairs_wanted(main: int, kits: Iterable[tuple[Kit, int | None]]) -> list[int]:
-    """Return all pairs that are to be opened: `main` first, then those of kits and their pads in order."""
+    """Return all pairs that are to be opened: `main` first, then those of kits and their pads in order.
+
+    One that shares an output with another is left out: two limiters on one output would not keep its ceiling.
+    """
     wanted = {main}
     for kit, first_output in kits:
         wanted |= pairs_of(kit) | ({first_output} if first_output is not None else set())
-    return [main, *sorted(wanted - {main})]
+    pairs = [main]
+    for first in sorted(wanted - {main}):
+        if all(abs(first - other) > 1 for other in pairs):
+            pairs.append(first)
+    return pairs
 
 
 def named(first_channel: int) -> str:

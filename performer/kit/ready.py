@@ -1,15 +1,16 @@
 """A kit's sounds made ready for the engine: at the engine's rate, mono or stereo."""
 
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
 from itertools import repeat
 from pathlib import Path
 
 from performer.audio_format import Frames
-from performer.errors import BadSetlist
+from performer.errors import BadSetlist, NeuralFunkError
 from performer.kit import toml_file
 from performer.kit.kit import Kit
 from performer.kit.load import FindMoved, load_sound
-from performer.kit.setlist import Setlist
+from performer.kit.setlist import Setlist, SetlistKit
 from performer.sound.resample import resample
 from performer.sound.sound import Sound
 
@@ -45,10 +46,28 @@ def ready_sounds(kit: Kit, sample_rate: int, find_moved: FindMoved | None = None
 
 
 def one_of_set(setlist: Setlist, number: int, sample_rate: int) -> list[tuple[Kit, dict[Place, Frames] | None]]:
-    """Return every kit of a set, and the sounds of the one of this number, from 1, wherever it comes; else None."""
+    """Return every kit of a set, and the sounds of the one of this number, from 1, wherever it comes; else None.
+
+    A kit that cannot be read now has neither sounds nor pads.
+    """
     file = setlist.kits[number - 1].file if 1 <= number <= len(setlist.kits) else None
-    sounds = None if file is None else ready_sounds(toml_file.load(file), sample_rate)
-    return [(toml_file.load(entry.file), sounds if entry.file == file else None) for entry in setlist.kits]
+    kits = {entry.file: kit_of_set(entry) for entry in setlist.kits}
+    sounds: dict[Place, Frames] | None = None
+    if file is not None and (kit := kits[file]) is not None:
+        with suppress(NeuralFunkError):  # whoever reads the rest of the set says what is wrong
+            sounds = ready_sounds(kit, sample_rate)
+    return [
+        (kits[entry.file] or Kit(entry.file.parent.name, (), entry.file), sounds if entry.file == file else None)
+        for entry in setlist.kits
+    ]
+
+
+def kit_of_set(entry: SetlistKit) -> Kit | None:
+    """Return a kit of a set without its sounds, None where its file cannot be read now."""
+    try:
+        return toml_file.load(entry.file)
+    except NeuralFunkError:
+        return None
 
 
 def ready_set(setlist: Setlist, sample_rate: int, arena_floats: int) -> list[tuple[Kit, dict[Place, Frames]]]:

@@ -6,8 +6,12 @@ to the set log, when the kit is put on. One of no set is what was kept, whatever
 
 from collections.abc import Callable
 from dataclasses import replace
+from pathlib import Path
 
 from performer.audio.sound_store import ArenaFull, SetLayer
+from performer.errors import NeuralFunkError
+from performer.jobs import KIT_SOUND
+from performer.kit import toml_file
 from performer.kit.kit import Kit, Pad
 from performer.kit.ready import engine_frames
 from performer.running_kit import KeptPad, KeptSet, KeptSound, RunningKit
@@ -31,12 +35,12 @@ def put(
     """
     board = stage.board
     back = _Back(board, kept.sample_rate, say)
-    if (ready := stage.sets.of(kept.number)) is not None:
+    if (ready := stage.sets.of(kept.number)) is not None and not ready.lacks:
         back.of_the_set(ready, kept.kit, kept.pads)
         stage.sets.go_on_with(ready)
     else:
-        ready = stage.make_ready(kept.kit, back.curated_slots(kept.pads))
-        back.of_no_set(ready, kept.pads)
+        ready = stage.make_ready(_as_its_file_says(kept), back.curated_slots(kept.pads))
+        back.of_no_set(ready, kept.kit, kept.pads)
         stage.kits.put_on(ready)
     left = {kit.number: kit for kit in kept.left if kit.number != ready.number}
 
@@ -74,11 +78,15 @@ class _Back:
             for turn, sound in enumerate(layer.sounds)
         }
 
-    def of_no_set(self, ready: ReadyKit, pads: dict[int, KeptPad]) -> None:
+    def of_no_set(self, ready: ReadyKit, as_left: Kit, pads: dict[int, KeptPad]) -> None:
         """Let a kit that was made of what was kept be as it was left; the mind hears its own sounds for itself."""
+        settings = {pad.number: pad for pad in as_left.pads}
         for number, pad in pads.items():
             state = ready.pads[number]
-            if pad.curated is not None:
+            _set(state, settings[number])
+            if pad.curated is not None and pad.curated.facts.id != KIT_SOUND:
+                state.anchor = state.current = self._anchor(state, pad.curated, ready.number)
+            elif pad.curated is not None:
                 facts = replace(pad.curated.facts, fingerprint=state.own.facts.fingerprint)
                 told = replace(facts, latent=None, measure=None, model="")
                 state.anchor = state.current = state.own = Placed(state.own.set, told)
@@ -125,6 +133,25 @@ class _Back:
             frames = engine_frames(Sound(sound.frames, self._rate), self._board.engine.sample_rate)
             self._slots[sound.name] = self._board.engine.sounds.write(frames)
         return self._slots[sound.name]
+
+
+def _as_its_file_says(kept: RunningKit) -> Kit:
+    """Return a kept kit with its pads set as in the file that it came from, for a set log begins with that file.
+
+    What the player had changed is given to the engine on top, and so to the log. Where the file is gone, what was
+    kept is all there is.
+    """
+    try:
+        of_file = toml_file.load(Path(kept.kit_file))
+    except NeuralFunkError:
+        return kept.kit
+
+    def as_in_file(pad: Pad) -> Pad:
+        there = of_file.pad(pad.number)
+        names = [parameter.name for parameter in PAD_WIDE.values() if parameter.command]
+        return pad if there is None else replace(pad, **{name: getattr(there, name) for name in names})
+
+    return replace(kept.kit, pads=tuple(map(as_in_file, kept.kit.pads)))
 
 
 def _set(state: PadState, as_left: Pad) -> None:

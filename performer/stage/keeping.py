@@ -89,6 +89,19 @@ class Keeper:
             self._wake.notify()
         self._let_go()
 
+    def forget_sounds(self) -> None:
+        """Take every sound anew at the next look: all of them have got another rate, and lie elsewhere."""
+        with self._wake:
+            self._next = None
+        for number, _ in self._sets:
+            self._board.engine.sounds.let_go(number)
+        self._sets.clear()
+        kits = self._set_of_kits
+        self._kits.left |= {number for number in self._left if (kit := kits.of(number)) and not kit.lacks}
+        self._left.clear()
+        self._left_marks.clear()
+        self._mark = None
+
     def stop(self) -> None:
         """Write what is left to be written, and end."""
         self._next_look_seconds = 0.0

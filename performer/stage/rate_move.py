@@ -3,7 +3,7 @@
 Resampled once, here, and never while playing: curated sounds from their files again, all others as they lie.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from typing import Protocol
 
 from performer.audio_format import Frames
@@ -28,7 +28,16 @@ class MovesMind(Protocol):
 class RateMove:
     """One move. Make it and `apply` it on the stage's thread; `prepare`, which takes its time, on any between."""
 
-    def __init__(self, board: Board, swaps: Swaps, mind: MovesMind, sample_rate: int) -> None:
+    def __init__(
+        self,
+        board: Board,
+        swaps: Swaps,
+        mind: MovesMind,
+        sample_rate: int,
+        moved: Callable[[], None] = lambda: None,
+    ) -> None:
+        """`moved` is called when the sounds lie at their new rate, and nothing has been played by it yet."""
+        self._moved = moved
         self._board, self._swaps, self._mind = board, swaps, mind
         self._former, self._rate = board.engine.sample_rate, sample_rate
         self._placements = board.engine.sounds.placements()
@@ -78,6 +87,7 @@ class RateMove:
             return Placement(*after[slot_at[placement.first]]) if placement.first in slot_at else placement
 
         given_up = self._swaps.start_anew(GIVEN_UP, moved)
+        self._moved()
         lost = ["the hits heard in the room"]
         lost += [f"{given_up} swaps that were being looked for"] if given_up else []
         lost += [f"{len(without)} sounds, for want of memory (give more with --arena-mb)"] if without else []

@@ -7,8 +7,9 @@ from typing import Any
 import numpy as np
 import pytest
 
-from performer.audio import portaudio_driver
+from performer.audio import device_list, portaudio_driver
 from performer.audio.callbacks import now_ns
+from performer.audio.device_list import sound_devices
 from performer.audio.engine import Engine, MemoryPlan
 from performer.audio.look_ahead import CEILING_DB
 from performer.audio.portaudio_driver import PortAudioDriver, find_device, stable_device_name
@@ -59,6 +60,7 @@ def test_on_a_device_with_fewer_outputs_all_sounds_at_the_first_and_keeps_the_ce
     render(played, 480, block=64)
     assert np.abs(played.parts.mix[:6, :32]).min() > 0.5
 
+    played.play_to(2)
     Box(n_outputs=4).start(played)
     render(played, 480, block=64)
     loudest = np.abs(played.parts.mix[:4, :32]).max(axis=1)
@@ -71,8 +73,40 @@ def test_on_a_device_with_fewer_outputs_all_sounds_at_the_first_and_keeps_the_ce
     render(played, 480, block=64)
     assert np.abs(played.parts.mix[:2, :32]).max() <= gain_of_db(CEILING_DB)
 
-    Box(n_outputs=8).start(played)
-    assert played.figure("n_pairs") == 3
+
+def test_pairs_of_outputs_that_come_into_use_again_begin_from_silence_and_are_limited_as_ever():
+    played = Engine(RATE, MemoryPlan(1 << 14, 1 << 17), limiter=True)
+    played.use_pairs([0, 2])
+    give(played, 0, constant(0.4, 48000))
+    give(played, 1, constant(2.0, 480))
+    played.parts.pads[1]["pair"] = 1
+    render(played, 64, block=64)
+    hit(played, 1, frame=played.clock)
+    render(played, 64 * 3, block=64)  # and no more: the limiter of 3-4 is in the middle of it
+    played.play_to(1)
+    render(played, 48000, block=64)
+    played.play_to(2)
+    loudest = 0.0
+    for _ in range(100):
+        render(played, 64, block=64)
+        loudest = max(loudest, float(np.abs(played.parts.mix[:4, :64]).max()))
+    give(played, 1, constant(0.4, 48000))
+    played.parts.pads[1]["pair"] = 1
+    hit(played, 1, frame=played.clock)
+    render(played, 64 * 20, block=64)
+
+    assert loudest == 0.0
+    np.testing.assert_array_equal(played.parts.mix[2:4, :64], np.float32(0.4))
+
+
+def test_a_device_that_came_back_without_the_outputs_that_are_played_to_plays_on_its_first_and_says_so():
+    played = engine()
+    played.use_pairs([2])
+    box = Box(n_outputs=2)
+    box.start(played)
+
+    assert played.parts.outs[:2].tolist() == [0, 1]
+    assert ", on its outputs 1-2: it has 2" in box.describe()
 
 
 def test_a_device_that_cannot_be_opened_at_all_is_one_line():
@@ -91,12 +125,20 @@ def test_a_device_is_known_by_a_name_that_stays_when_it_is_plugged_in_again(name
 class Windows:
     """What sounddevice says on a Windows computer: each device once for each of its systems, the slow one first."""
 
+    PortAudioError = OSError
+
     class default:
         device = (2, 0)
 
     _systems = ({"name": "MME", "default_output_device": 0}, {"name": "Windows WASAPI", "default_output_device": 1})
     _devices = tuple(
-        {"name": name, "hostapi": system, "max_output_channels": 2, "max_input_channels": 0}
+        {
+            "name": name,
+            "hostapi": system,
+            "max_output_channels": 2,
+            "max_input_channels": 0,
+            "default_samplerate": RATE,
+        }
         for name, system in (("Speakers (Box)", 0), ("Speakers (Box)", 1))
     )
 
@@ -105,6 +147,34 @@ class Windows:
 
     def query_hostapis(self, number: int | None = None) -> Any:
         return self._systems if number is None else self._systems[number]
+
+
+class Alsa:
+    """What sounddevice says on a Linux computer where several names hold another's."""
+
+    def query_devices(self) -> tuple[dict[str, Any], ...]:
+        names = ("Box Pro (hw:0,0)", "sysdefault", "Box (hw:1,0)", "default")
+        return tuple({"name": name, "hostapi": 0, "max_output_channels": 2} for name in names)
+
+    def query_hostapis(self, number: int | None = None) -> Any:
+        return ({"name": "ALSA"},)
+
+
+@pytest.mark.parametrize(("wanted", "number"), [("default", 3), ("Box", 2), ("box pro", 0), ("sys", 1)])
+def test_a_device_of_exactly_the_name_that_is_given_comes_before_one_that_only_holds_it(
+    wanted: str, number: int, monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.setattr(portaudio_driver, "import_sounddevice", Alsa)
+
+    assert find_device(wanted, "out") == number
+
+
+def test_on_windows_the_device_that_is_told_of_as_the_default_is_the_one_that_is_opened(
+    monkeypatch: pytest.MonkeyPatch,
+):
+    monkeypatch.setattr(device_list, "import_sounddevice", Windows)
+
+    assert [device.is_default for device in sound_devices().devices] == [False, True]
 
 
 @pytest.mark.parametrize("wanted", [None, "Speakers"])

@@ -244,6 +244,38 @@ def test_before_the_first_call_what_comes_is_for_now():
     assert Engine(RATE, MemoryPlan(1 << 14, 1 << 12)).frame_of_call(BEGIN_SECONDS) == layout.NOW
 
 
+def test_who_lets_go_while_the_device_stands_still_lets_go_at_once_and_of_nothing_that_is_held_later():
+    engine = Engine(RATE, MemoryPlan(1 << 14, 1 << 20))
+    give(engine, 0, constant(0.5, 10 * RATE))
+    engine.parts.pads[0]["play"] = layout.GATE
+    calls = list(late_calls(sizes(BLOCK, 800), jitter(800, 0.0)))
+    for at, n in calls:
+        follow(engine.parts, int(at * 1e9), n)
+        render(engine.parts, n)
+    engine.push(layout.PAD_OFF, 0, frame=engine.frame_of_stamp(at + 2.0), ring=1)  # of a hit that was dropped
+    engine.push(layout.PAD_ON, 0, x=1.0, ring=1)
+    for _ in range(2 * RATE // BLOCK + 100):
+        render(engine.parts, BLOCK)
+
+    assert engine.figure("in_use") == 1
+
+
+def test_a_release_that_is_meant_for_later_comes_then():
+    engine = Engine(RATE, MemoryPlan(1 << 14, 1 << 20))
+    give(engine, 0, constant(0.5, 10 * RATE))
+    engine.parts.pads[0]["play"] = layout.GATE
+    render(engine.parts, BLOCK)
+    engine.push(layout.PAD_ON, 0, x=1.0, ring=1)
+    engine.push(layout.PAD_OFF, 0, frame=RATE // 4, tag=layout.GIVEN_AHEAD, ring=1)
+    while engine.clock < RATE // 4 - BLOCK:
+        render(engine.parts, BLOCK)
+    sounds = engine.figure("in_use")
+    for _ in range(RATE // BLOCK):
+        render(engine.parts, BLOCK)
+
+    assert (sounds, engine.figure("in_use")) == (1, 0)
+
+
 def test_hits_while_the_device_stands_still_sound_at_once_when_it_plays_on_and_are_counted():
     calls = jumping(0.6, 1500)[:710]
     engine = followed(calls[:700])

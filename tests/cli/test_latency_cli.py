@@ -1,8 +1,12 @@
+import time
+
 import numpy as np
 import pytest
 
+from performer import loop_latency
+from performer.audio.engine import Engine, MemoryPlan
 from performer.cli import main
-from performer.loop_latency import click, find_click
+from performer.loop_latency import LoopPlan, click, find_click
 
 
 @pytest.fixture(autouse=True)
@@ -38,6 +42,16 @@ def test_a_virtual_loop_without_a_jack_server_is_one_line(capfd):
     out, err = capfd.readouterr()
     assert out == ""
     assert "a virtual loop needs a JACK server" in err
+
+
+def test_hits_are_waited_for_longer_the_longer_the_blocks_are(monkeypatch):
+    waited: list[float] = []
+    monkeypatch.setattr(time, "sleep", waited.append)
+    engine = Engine(48000, MemoryPlan(1 << 16, 1 << 12))
+    engine.parts.engine["block_frames"] = 8192
+    loop_latency._strike(engine, LoopPlan(None, 8192, 0, 0, False, 1), click())
+
+    assert min(waited) > 4 * 8192 / 48000
 
 
 @pytest.mark.parametrize("words", [["--hits", "1"], ["--block", "1"], ["--in", "none"]])

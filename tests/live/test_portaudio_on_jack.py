@@ -1,5 +1,7 @@
 """PortAudio on a JACK server, with MIDI by rtmidi: what comes with the calls of the server sounds on its blocks."""
 
+import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -10,6 +12,7 @@ from bench import meter
 from bench.others.neuralfunk import PORTAUDIO_CLIENTS, portaudio_player
 from performer.control import midi_in
 from performer.control.midi_in import midi_system
+from tests.live.instrument import ROOT
 from tests.live.jack_peer import JackPeer
 from tests.live.jack_server import JackServer
 
@@ -44,6 +47,22 @@ def test_hits_that_lose_their_frame_on_the_way_all_begin_with_a_block(
     ahead = round(0.001 * server.rate)
     in_time = (latencies > peer.block_frames) & (latencies <= 2 * peer.block_frames + ahead)
     assert in_time.all()
+
+
+def test_outputs_that_the_device_has_not_are_told_in_one_line(programs: Callable[..., None], tmp_path: Path):
+    programs("jackd")
+    server = JackServer()
+    try:
+        command = [sys.executable, "-m", "performer", "play", "--audio", "system", "--out", "3", "--safe"]
+        environment = {**server.environment, "NEURALFUNK_HOME": str(tmp_path), "PYTHONPATH": ROOT}
+        run = subprocess.run(
+            command, env=environment, capture_output=True, text=True, check=False, timeout=60.0, cwd=tmp_path
+        )
+    finally:
+        server.stop()
+
+    assert run.returncode == 1
+    assert run.stderr.splitlines()[-1].endswith("'system' has 2 outputs; --out 3 needs more")
 
 
 def test_where_alsa_has_no_sequencer_midi_is_jacks(

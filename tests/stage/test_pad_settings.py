@@ -132,3 +132,10 @@ def test_outputs_that_are_not_open_are_told_and_the_pad_is_heard_all_the_same():
 
 def test_the_pairs_that_are_wanted_are_those_of_kits_and_pads_after_the_main_one():
     assert pairs_wanted(2, [(kit_with(outputs="7-8"), 4), (small_kit(), None), (small_kit(), 2)]) == [2, 4, 6]
+
+
+def test_a_pair_that_shares_an_output_with_another_is_not_opened():
+    kits = [(kit_with(outputs="2-3"), 4), (kit_with(outputs="6-7"), None)]
+
+    assert pairs_wanted(0, kits) == [0, 4]
+    assert pairs_wanted(1, kits) == [1, 4]

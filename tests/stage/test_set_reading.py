@@ -7,10 +7,12 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from performer import running_kit
+from performer import daemon, running_kit
+from performer.errors import BadSetlist
 from performer.kit import setlist
 from performer.kit.ready import one_of_set, ready_set
 from performer.kit.setlist import Setlist
+from performer.play_options import PlayOptions
 from performer.sound import files
 from performer.sound.sound import Sound
 from performer.stage.bringing_back import put
@@ -141,6 +143,47 @@ def test_a_kit_whose_file_is_broken_by_now_is_told_and_left_out_and_the_others_a
     assert text.startswith("c cannot be put on: ")
     again.ask("/nf/kit/previous")
     assert again.sounds(1) == pytest.approx(0.1 * 10 ** (-6 / 20))
+
+
+def test_a_kit_file_that_cannot_be_read_any_more_keeps_no_stage_from_going_on(tmp_path: Path):
+    found = written(tmp_path)
+    left_on_the_second(found, tmp_path / "running")
+    (tmp_path / "c" / "kit.toml").write_text("[[pad]\n")
+    gone_on = GoneOn(found, tmp_path / "running")
+
+    assert (gone_on.play.stage.board.kit_number, gone_on.play.sounds(1)) == (2, pytest.approx(0.2))
+    gone_on.read(2)
+    assert len(gone_on.told) == 1
+    assert "kit.toml, line 1" in gone_on.told[0]
+    gone_on.play.ask("/nf/kit/previous")
+    assert gone_on.play.sounds(1) == pytest.approx(0.1 * 10 ** (-6 / 20))
+
+
+@pytest.mark.parametrize("lost", ["kit.toml", "one.wav"])
+def test_the_kit_that_was_on_sounds_from_what_was_kept_if_its_own_file_is_gone(tmp_path: Path, lost: str):
+    found = written(tmp_path)
+    left_on_the_second(found, tmp_path / "running")
+    (tmp_path / "b" / lost).unlink()
+    gone_on = GoneOn(found, tmp_path / "running")
+
+    assert gone_on.play.sounds(1) == pytest.approx(0.2)
+    gone_on.read(3)
+    assert len(gone_on.told) == 1
+    gone_on.play.ask("/nf/kit/go", 3)
+    assert gone_on.play.sounds(1) == pytest.approx(0.3)
+
+
+def test_a_set_whose_own_file_is_gone_is_left_out_by_a_stage_that_goes_on_and_refused_at_a_first_start(
+    tmp_path: Path,
+):
+    left_on_the_second(written(tmp_path), tmp_path / "running")
+    kept_kit, told = running_kit.read(tmp_path / "running", running_kit.NOW), list[str]()
+    gone = tmp_path / "gone.toml"
+
+    assert daemon._set_of(PlayOptions(tmp_path, setlist=gone, kept=kept_kit, resumed=True), told.append) is None
+    assert told == [f"{gone}: the setlist cannot be read: No such file or directory; going on without the set"]
+    with pytest.raises(BadSetlist):
+        daemon._set_of(PlayOptions(tmp_path, setlist=gone), told.append)
 
 
 def test_a_kit_read_for_a_rate_that_the_device_has_left_is_read_again(tmp_path: Path):
