@@ -17,16 +17,16 @@ from performer.control.midi import TimedMidi
 from performer.control.midi_in import why_left_out
 from performer.control.osc import OscServer, Request
 from performer.errors import DeviceError, NeuralFunkError
-from performer.kit import setlist, toml_file
+from performer.kit import toml_file
 from performer.kit.kit import Kit
 from performer.kit.outputs import pairs_wanted
 from performer.kit.ready import kit_of_set, one_of_set, ready_set, ready_sounds
 from performer.midi_link import MidiLink
 from performer.mind.absent import WHY, AbsentMind
-from performer.play_options import ASSETS, BUILT_IN_KIT, PlayOptions, open_driver
+from performer.play_options import ASSETS, BUILT_IN_KIT, PlayOptions, open_driver, outputs_there, set_of
 from performer.played_by import keep_device
 from performer.plugged import on_jack
-from performer.set_log import SetLog
+from performer.set_log import BadLog, SetLog
 from performer.stage import Stage
 from performer.stage.bringing_back import put
 from performer.stage.inbox import Inbox, Item
@@ -50,27 +50,6 @@ Say = Callable[[str], None]
 NoteMapOf = Callable[[Kit], tuple[int, ...]]
 
 
-def _set_of(options: PlayOptions, say: Say) -> setlist.Setlist | None:
-    """Return the set to be played; a stage that goes on after a death does without one that is broken now."""
-    if options.setlist is None:
-        return None
-    try:
-        return setlist.load(options.setlist)
-    except NeuralFunkError as error:
-        if options.kept is None or not options.resumed:
-            raise
-        say(f"{error}; going on without the set")
-        return None
-
-
-def _there(pairs: Sequence[int], driver: Driver) -> list[int]:
-    """Return the pairs of outputs that a device has; where it lacks the first, all that plays has to go there."""
-    n = driver.n_outputs
-    if n is not None and pairs[0] + 2 > n:
-        return [pairs[0]]
-    return [first for first in pairs if n is None or first + 2 <= n]
-
-
 class Daemon:
     """The instrument while it is played. `say` takes lines for the player, from any thread."""
 
@@ -83,7 +62,7 @@ class Daemon:
         self.show: Callable[[Status], None] | None = None  # whoever wants to see how it fares
         self.went_wrong = 0  # requests and answers that failed in a way nobody foresaw
         self._rest: RestOfSet | None = None
-        self._setlist = _set_of(options, say)
+        self._setlist = set_of(options, say)
         self._kit_file = options.kit if self._setlist is None else self._setlist.kits[0].file
         kit = toml_file.load(self._kit_file) if options.kept is None else options.kept.kit
         tables = all_tables(own_folder(options.home), say)
@@ -108,7 +87,7 @@ class Daemon:
         self.osc = OscServer(self._inbox.put, f"{time.time_ns():x}", port=options.osc_port, say=self._say)
         kits = options.home / "kits"
         self.mind = self._make_mind(plan, kits)
-        self._log = options.log and SetLog(options.log, self._log_facts(kit, self._models()), self._say)
+        self._log = self._begin_log(kit)
         told = Told(self.osc)
         notes: NoteMapOf = lambda other: note_map(other.pads, general_midi=False)  # noqa: E731
         self.stage = Stage(self.engine, self.mind.submit, told, self._say, notes, (kits, ASSETS), self._log)
@@ -122,6 +101,7 @@ class Daemon:
             self.stage,
             self._inbox.put,
             self._say,
+            must_be_there=not options.resumed,
         )
         self._known_tables = lambda: self.midi.hands.tables
         told.listeners += [self.stage.hands.told, self.midi.told]
@@ -143,7 +123,7 @@ class Daemon:
         main, driver = self.options.out_channel, self._device.driver
         if driver.n_outputs is not None and main and main + 2 > driver.n_outputs:
             raise DeviceError(f"'{driver.name}' has {driver.n_outputs} outputs; --out {main + 1} needs more")
-        return _there(pairs_wanted(main, kits), driver)
+        return outputs_there(pairs_wanted(main, kits), driver)
 
     def _put_on(self, kit: Kit, plan: MemoryPlan) -> None:
         """Lay what is to be played into the arena: a set, the kit as it was left, or a kit as its file says."""
@@ -176,6 +156,18 @@ class Daemon:
         memory, rate, ear = self.engine.memory, self.engine.sample_rate, (options.voices, options.reference)
         known = MindPlan(memory.handle, plan, rate, options.home, options.library, kits, None, None, *ear)
         return MindLink(known, memory, self._inbox.put, self._say)
+
+    def _begin_log(self, kit: Kit) -> SetLog | None:
+        """Return the set log that is wanted; a stage that goes on after a death does without if need be."""
+        if self.options.log is None:
+            return None
+        try:
+            return SetLog(self.options.log, self._log_facts(kit, self._models()), self._say)
+        except BadLog as error:
+            if not self.options.resumed:
+                raise
+            self._say(f"{error}; going on without a set log")
+            return None
 
     def _log_facts(self, kit: Kit, models: dict[str, str]) -> dict[str, Any]:
         """Return the header of a set log that begins with the kit that was played first."""
@@ -230,16 +222,25 @@ class Daemon:
 
         def moved() -> None:
             stage.recordings.end_all(OTHER_RATE)  # those that were begun meanwhile
+            self._end_log(OTHER_RATE)
             self._keeper.forget_sounds()
 
         stage.recordings.end_all(OTHER_RATE)
         return RateMove(stage.board, stage.swaps, self.mind, sample_rate, moved)
 
+    def _end_log(self, why: str) -> None:
+        """End the set log, because of something that it cannot be replayed across."""
+        if self._log is not None and self.stage.board.log is not None:
+            self._say(f"the set log ends here ({why}); a recording has its own")
+            self.stage.board.log = None
+            self._log.close()
+
     def _fit_outputs(self, found: Driver) -> None:
         """Play to those pairs of outputs that the device has which is about to play."""
-        n_pairs = len(_there(self.engine.pairs, found))
+        n_pairs = len(outputs_there(self.engine.pairs, found))
         if n_pairs != len(self.engine.pairs_in_use):
             self.stage.recordings.end_all("the device has other outputs")
+            self._end_log("the device has other outputs")
             self.engine.play_to(n_pairs)
 
     def run(self) -> str:

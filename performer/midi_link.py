@@ -21,6 +21,7 @@ from performer.stage.inbox import Item
 
 Say = Callable[[str], None]
 LET_GO_SECONDS = 0.25
+SLACK_SECONDS = 0.02  # a hit begins with the block after it was asked for
 
 
 class MidiLink:
@@ -35,9 +36,11 @@ class MidiLink:
         stage: Stage,
         put: Callable[[Item], None],
         say: Say,
+        must_be_there: bool = True,
     ) -> None:
         """`wanted` names the ports to open, `own` is the folder of the player's tables; `put` takes what the stage
-        has to deal with."""
+        has to deal with. A port wanted that is not there is an error, unless it need not be there now."""
+        self._must_be_there = must_be_there
         self._wanted, self._engine, self._put, self._say = tuple(wanted), engine, put, say
         self._lock = threading.Lock()
         self._inputs: MidiInputs | None = None
@@ -67,7 +70,7 @@ class MidiLink:
             by_jack = api == "jack" and isinstance(driver, PortAudioDriver) and driver.is_on_jack
             self._frame_of_stamp = self._engine.frame_of_call if by_jack else self._engine.frame_of_stamp
         else:
-            found = driver.connect_midi(self._wanted) if self._wanted else ["neuralfunk:midi_in"]
+            found = self._connected(driver) if self._wanted else ["neuralfunk:midi_in"]
             self.hands.look_now(driver.hands, self._wanted)
             if self._wanted:
                 return found
@@ -78,6 +81,7 @@ class MidiLink:
             say=self._say,
             handler_of=self.hands.handler_of,
             went=self.hands.went,
+            must_be_there=self._must_be_there,
         )
         self.hands.ask_again = self._inputs.ask_again
         if not isinstance(driver, JackDriver):
@@ -88,6 +92,18 @@ class MidiLink:
         self.n_devices = len(self._inputs.names) + len(self.hands.names)
         own = ["neuralfunk:midi_in"] if isinstance(driver, JackDriver) else []
         return own + list(self._inputs.names)
+
+    def _connected(self, driver: JackDriver) -> list[str]:
+        """Join the ports wanted on JACK; return their names. One that need not be there is joined when it is."""
+        if self._must_be_there:
+            return driver.connect_midi(self._wanted)
+        found: list[str] = []
+        for name in self._wanted:
+            try:
+                found += driver.connect_midi((name,))
+            except DeviceError as error:
+                self._say(f"{error}; it is taken when it is there")
+        return found
 
     def poll(self, driver: Driver | None, now: float) -> None:
         """See what has come and gone on JACK; None while there is no sound device."""
@@ -106,8 +122,10 @@ class MidiLink:
     def strike_pad(self, pad: int, velocity: float) -> None:
         """Strike a pad, from 0, for somebody who cannot say when it is let go: a quarter of a second later."""
         self._strike(layout.PAD_ON, pad, velocity, layout.NOW)
-        let_go = self._engine.clock + round(LET_GO_SECONDS * self._engine.sample_rate)
-        self._strike(layout.PAD_OFF, pad, 0.0, let_go, layout.GIVEN_AHEAD)
+        rate = self._engine.sample_rate
+        let_go = self._engine.clock + round(LET_GO_SECONDS * rate)
+        of_this_hit = round((LET_GO_SECONDS - SLACK_SECONDS) * rate)
+        self._strike(layout.PAD_OFF, pad, 0.0, let_go, of_this_hit, layout.GIVEN_AHEAD)
 
     def _on_message(self, stamp_seconds: float, data: tuple[int, ...]) -> None:
         """Give the engine one message of a device that no table knows, to sound one block after its stamp."""
@@ -125,9 +143,9 @@ class MidiLink:
             case _:
                 self._control(message, frame, 0)
 
-    def _strike(self, kind: int, which: int, velocity: float, frame: int, tag: int = 0) -> None:
+    def _strike(self, kind: int, which: int, velocity: float, frame: int, b: int = 0, tag: int = 0) -> None:
         with self._lock:  # one writer a ring, though each port brings its own thread
-            self._engine.push(kind, which, x=velocity, frame=frame, way=layout.WAY_MIDI, tag=tag, ring=1)
+            self._engine.push(kind, which, b, velocity, frame=frame, way=layout.WAY_MIDI, tag=tag, ring=1)
 
     def _control(self, event: MidiEvent, frame: int, hand: int) -> None:
         if isinstance(event, Panic):

@@ -8,7 +8,9 @@ from performer.audio.jack_driver import JackDriver
 from performer.audio.kept_device import Driver
 from performer.audio.portaudio_driver import PortAudioDriver, look_again, stable_device_name
 from performer.control.osc import DEFAULT_PORT
-from performer.errors import NoJack
+from performer.errors import NeuralFunkError, NoJack
+from performer.kit import setlist
+from performer.kit.setlist import Setlist
 from performer.running_kit import RunningKit
 
 ASSETS = Path(__file__).parent / "assets"
@@ -70,3 +72,24 @@ def open_driver(
         name = stable_device_name(former.name)
         look_again()
     return PortAudioDriver(name, options.block_frames, options.in_channel, references=options.references)
+
+
+def set_of(options: PlayOptions, say: Callable[[str], None]) -> Setlist | None:
+    """Return the set to be played; a stage that goes on after a death does without one that is broken now."""
+    if options.setlist is None:
+        return None
+    try:
+        return setlist.load(options.setlist)
+    except NeuralFunkError as error:
+        if options.kept is None or not options.resumed:
+            raise
+        say(f"{error}; going on without the set")
+        return None
+
+
+def outputs_there(pairs: Sequence[int], driver: Driver) -> list[int]:
+    """Return the pairs of outputs that a device has; where it lacks the first, all that plays has to go there."""
+    n = driver.n_outputs
+    if n is not None and pairs[0] + 2 > n:
+        return [pairs[0]]
+    return [first for first in pairs if n is None or first + 2 <= n]

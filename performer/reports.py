@@ -1,5 +1,6 @@
 """Reports of stages that died: what the interpreter, the fault handler and the supervisor knew, a file each."""
 
+import contextlib
 import faulthandler
 import platform
 import sys
@@ -8,6 +9,7 @@ import time
 import traceback
 from pathlib import Path
 from types import TracebackType
+from typing import TextIO
 
 from performer import __version__, settings
 
@@ -20,26 +22,37 @@ def folder() -> Path:
 
 
 class Report:
-    """The report of this process, in case it dies. One that ends well leaves nothing."""
+    """The report of this process, in case it dies. One that ends well leaves nothing.
+
+    Where the disk takes none there is none: what dies is started again all the same.
+    """
 
     def __init__(self, number: int) -> None:
         self.path = folder() / f"stage-{time.strftime('%Y%m%d-%H%M%S')}-{number}.txt"
-        self.path.parent.mkdir(parents=True, exist_ok=True)
-        self._file = self.path.open("w", encoding="utf-8", buffering=1)
-        faulthandler.enable(self._file)
+        self._file: TextIO | None = None
+        with contextlib.suppress(OSError):
+            self.path.parent.mkdir(parents=True, exist_ok=True)
+            self._file = self.path.open("w", encoding="utf-8", buffering=1)
+        faulthandler.enable(self._file or sys.__stderr__ or 2)
         self._told = threading.excepthook
         threading.excepthook = self._thread_failed
 
     def exception(self, error: BaseException) -> None:
         """Write down an error that nobody foresaw, and show it."""
         text = "".join(traceback.format_exception(error))
-        self._file.write(f"{head()}{text}")
-        print(text, end="", file=sys.stderr, flush=True)
+        self._write(f"{head()}{text}")
+        with contextlib.suppress(OSError):
+            print(text, end="", file=sys.stderr, flush=True)
 
     def _thread_failed(self, args: threading.ExceptHookArgs) -> None:
-        self._file.write(f"in thread {args.thread.name if args.thread else '?'}:\n")
-        self._file.write("".join(traceback.format_exception(args.exc_type, args.exc_value, args.exc_traceback)))
+        self._write(f"in thread {args.thread.name if args.thread else '?'}:\n")
+        self._write("".join(traceback.format_exception(args.exc_type, args.exc_value, args.exc_traceback)))
         self._told(args)
+
+    def _write(self, text: str) -> None:
+        if self._file is not None:
+            with contextlib.suppress(OSError):
+                self._file.write(text)
 
     def __enter__(self) -> "Report":
         return self
@@ -49,9 +62,13 @@ class Report:
     ) -> None:
         faulthandler.disable()
         threading.excepthook = self._told
-        self._file.close()
-        if self.path.stat().st_size == 0:
-            self.path.unlink()
+        if self._file is None:
+            return
+        with contextlib.suppress(OSError):
+            self._file.close()
+        with contextlib.suppress(OSError):
+            if self.path.stat().st_size == 0:
+                self.path.unlink()
 
 
 def head() -> str:

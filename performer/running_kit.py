@@ -6,6 +6,7 @@ kits of the set as they were left, each file named by its content. An index is w
 all that it refers to.
 """
 
+import contextlib
 import hashlib
 import json
 import os
@@ -106,6 +107,9 @@ class RunningKit:
     saved_at: str  # local time, for the player
     number: int  # its place in the set, from 1; 0: in none
     left: tuple[LeftKit, ...] = ()  # the other kits of the set that have been on
+    place: int = 0  # of the set's kit that was on last, from 1: the set goes on behind it
+    bpm: float = 0.0  # 0: not known
+    clock_runs: bool = False
 
     def sets(self) -> list[KeptSet]:
         """Return every set of sounds, of the kits that were left too."""
@@ -143,6 +147,9 @@ def write(kept: RunningKit, folder: Path) -> None:
         "session": kept.session,
         "saved_at": kept.saved_at,
         "number": kept.number,
+        "place": kept.place,
+        "bpm": kept.bpm,
+        "clock_runs": kept.clock_runs,
         "sample_rate": kept.sample_rate,
         "kit_file": kept.kit_file,
         "kit": text_of(with_whole_paths(kept.kit)),
@@ -186,6 +193,9 @@ def read(folder: Path, which: str) -> RunningKit:
         str(index["saved_at"]),
         int(index["number"]),
         left,
+        int(index.get("place", index["number"])),
+        float(index.get("bpm", 0.0)),
+        bool(index.get("clock_runs", False)),
     )
 
 
@@ -194,9 +204,10 @@ def begin_session(folder: Path) -> None:
     now = folder / f"{NOW}.json"
     if not _was_changed(now):
         return
-    for newer, older in reversed(list(zip((NOW, *LAST), LAST))):
-        if (path := folder / f"{newer}.json").is_file():
-            os.replace(path, folder / f"{older}.json")
+    with contextlib.suppress(OSError):  # a disk that takes nothing keeps what it has
+        for newer, older in reversed(list(zip((NOW, *LAST), LAST))):
+            if (path := folder / f"{newer}.json").is_file():
+                os.replace(path, folder / f"{older}.json")
 
 
 def offer(folder: Path) -> str:

@@ -111,9 +111,9 @@ class JackDriver:
         return f"JACK, {self.sample_rate} Hz, blocks of {self.block_frames} frames"
 
     @property
-    def wires(self) -> set[Wire]:
+    def wires(self) -> tuple[Wire, ...]:
         """The connections that are to be made again when another driver takes over."""
-        return self._wires.wanted
+        return self._wires.for_another()
 
     def trouble(self) -> str:
         """Return why this driver plays no more, "" while it does."""

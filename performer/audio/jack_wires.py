@@ -13,6 +13,7 @@ Wire = tuple[str, str]
 """A connection, by the names of its source and its target."""
 
 
+OURS = "\0"  # before the short name of a port of ours, in place of its client's: no name of JACK's begins so
 PARTED_SECONDS = 0.3  # a port that goes is parted first; who took the wire out is known when it should be gone
 
 
@@ -38,9 +39,21 @@ class Wires:
         self._client = client
         self._changes: deque[Change] = deque()
         self._own = f"{client.name}:"
-        self.wanted: set[Wire] = set(wanted)
+        self.wanted: set[Wire] = {(self._now(source), self._now(target)) for source, target in wanted}
         client.set_port_registration_callback(self._registered)
         client.set_port_connect_callback(self._joined)
+
+    def _now(self, port: str) -> str:
+        """Return the name of a port that is joined again: ours may have got another client's name meanwhile."""
+        return f"{self._own}{port.removeprefix(OURS)}" if port.startswith(OURS) else port
+
+    def for_another(self) -> tuple[Wire, ...]:
+        """Return what is wanted, with our ports named so that another client of ours knows them."""
+
+        def ours(port: str) -> str:
+            return f"{OURS}{port.removeprefix(self._own)}" if port.startswith(self._own) else port
+
+        return tuple((ours(source), ours(target)) for source, target in self.wanted)
 
     def _registered(self, port: Any, register: bool) -> None:
         if register:

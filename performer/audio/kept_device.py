@@ -13,6 +13,7 @@ from performer.audio.unheard import Unheard, warm_up
 from performer.errors import DeviceError
 
 SEEK_SECONDS = 0.1
+MOST_PAUSE_SECONDS = 1.0  # before a device is tried again that was there and could not be played by
 STILL_SECONDS = 1.0  # a clock that has not moved for so long will not take hits that wait
 LEFT_OUT_SECONDS, MOST_LEFT_OUT_SECONDS = 3.0, 60.0
 """A device that has not called for so long is opened anew; each time in vain, twice as long is waited.
@@ -92,6 +93,7 @@ class KeptDevice:
         self._gone_at = 0.0
         self._clock, self._moved_at = -1, 0.0
         self._patience_seconds = LEFT_OUT_SECONDS
+        self._refused, self._pause_seconds = "", SEEK_SECONDS  # of a device that is there and is not to be had
 
     def start(self, engine: Engine, move_to: Callable[[int], Move], fit: Callable[[Driver], None]) -> None:
         """Play `engine`; `move_to` begins its move to another rate, `fit` lets it play to what a device has."""
@@ -151,12 +153,12 @@ class KeptDevice:
 
     def _found(self, former: Driver, at_once: bool) -> Driver | None:
         """Let go of the device, and return it when it is there again."""
-        if not at_once:
-            self._stopping.wait(SEEK_SECONDS)
         former.stop()
         while not former.has_left and not self._stopping.is_set():
             self._stopping.wait(SEEK_SECONDS)
         self._let_go.set()
+        if not at_once:
+            self._stopping.wait(self._pause_seconds)
         while not self._stopping.is_set():
             try:
                 return self._open(former)
@@ -187,16 +189,20 @@ class KeptDevice:
         self._play(engine, found, lost)
 
     def _play(self, engine: Engine, found: Driver, lost: str) -> None:
-        self.driver, self._unheard, self._seeking = found, None, None
+        self.driver = found
         self._clock, self._moved_at = engine.clock, time.monotonic()  # what was played unheard, no device asked for
         engine.parts.engine["stream_calls"] = 0
         self._fit(found)
         try:
             found.start(engine)
-        except DeviceError as error:  # it has gone again
-            self._say(f"the sound device was back and has gone again ({error})")
+        except DeviceError as error:  # it has gone again, or somebody else was quicker
+            if str(error) != self._refused:
+                self._say(f"the sound device was back and could not be played by ({error}); it is tried again")
+            self._refused = str(error)
+            self._pause_seconds = min(2.0 * self._pause_seconds, MOST_PAUSE_SECONDS)
             self._seek(at_once=False)
             return
+        self._unheard, self._seeking, self._refused, self._pause_seconds = None, None, "", SEEK_SECONDS
         seconds = time.monotonic() - self._gone_at
         self._say(f"the sound device is back after {seconds:.1f} s: {found.describe()}{lost}")
 

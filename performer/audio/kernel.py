@@ -43,7 +43,7 @@ from performer.audio.layout import (
 from performer.audio.limiter import limit
 from performer.audio.mark import mark
 from performer.audio.mixing import mix_voices
-from performer.audio.repeat import note_hands, repeat
+from performer.audio.repeat import held_by_another, is_past, note_hands, repeat
 from performer.audio.ring import applied, collect, compiled, publish, report
 from performer.audio.strike import grow_set, release, strike, strike_note, use_set
 from performer.audio.voices import aim, fade_voice
@@ -114,13 +114,15 @@ def obey(k, event):
     if not can_be_obeyed(event):
         k.engine[0].dropped_events += 1
         return
+    if event.kind == PAD_OFF and is_past(k, event):
+        return
     note_hands(k, event)
     if event.kind == NOTE_ON:
         strike_note(k, event.a, event.x, event.way, event.frame)
     elif event.kind == PAD_ON:
         strike(k, event.a, event.x, event.way, event.frame)
     elif event.kind == NOTE_OFF:
-        if k.note_pad[event.a] >= 0:
+        if k.note_pad[event.a] >= 0 and not held_by_another(k, event):
             release(k, k.note_pad[event.a], event.way, event.frame)
     elif event.kind == PAD_OFF:
         release(k, event.a, event.way, event.frame)

@@ -14,6 +14,7 @@ from performer.audio.jack_clock import JackClock
 from performer.errors import DeviceError, NoJack, nearest_names
 
 SILENT_SECONDS = 0.5  # so long no device leaves its callback alone: the largest block is 170 ms
+FIRST_CALL_SECONDS = 5.0  # but some are woken first: Bluetooth, a monitor
 
 
 def find_device(wanted: str | None, need: str) -> int:
@@ -113,7 +114,7 @@ class PortAudioDriver:
         self._without = self._instead = ""  # of the microphone, and of the outputs wanted: in words
         self._engine: Engine | None = None
         self._jack_clock: JackClock | None = None
-        self._clock, self._moved_at = 0, 0.0
+        self._clock, self._moved_at, self._patience_seconds = 0, 0.0, FIRST_CALL_SECONDS
 
     def _find_input(self, device: str | None) -> int | None:
         """Return the input of the same device where it has one, else the default input, else None."""
@@ -161,7 +162,7 @@ class PortAudioDriver:
         for pair, first in enumerate(firsts):
             engine.parts.outs[2 * pair : 2 * pair + 2] = first, first + 1
         links["in_channels"], links["in_channel"] = n_in, self.in_channel or 0
-        self._engine, self._clock, self._moved_at = engine, engine.clock, time.monotonic()
+        self._engine, self._clock, self._patience_seconds = engine, engine.clock, FIRST_CALL_SECONDS
         _two_periods_on_alsa(self._host)
         refused = self._open(engine, n_in, n_out)
         if refused is not None and n_in > 0:
@@ -186,6 +187,7 @@ class PortAudioDriver:
                 self._stream = self._opened(engine, n_in, n_out, settings)
                 _be_quick_on_alsa(self._host, self._stream, self._sd)
                 self._stream.start()
+                self._moved_at = time.monotonic()
                 return None
             except (self._sd.PortAudioError, NoJack, ValueError) as error:
                 self.stop()
@@ -223,8 +225,9 @@ class PortAudioDriver:
             return f"'{self.name}' has stopped"
         now, clock = time.monotonic(), self._engine.clock
         if clock != self._clock:
-            self._clock, self._moved_at = clock, now
-        return f"'{self.name}' asks for nothing any more" if now - self._moved_at > SILENT_SECONDS else ""
+            self._clock, self._moved_at, self._patience_seconds = clock, now, SILENT_SECONDS
+        silent = now - self._moved_at > self._patience_seconds
+        return f"'{self.name}' asks for nothing any more" if silent else ""
 
     def news(self) -> list[str]:
         """Return lines on what has changed since the last call: nothing that PortAudio would tell."""

@@ -11,11 +11,24 @@ from performer.audio.strike import strike
 
 
 @compiled
+def held_by_another(k, event):
+    """Tell whether the pad of a note that ends is held by another note: it has two, for two fingers."""
+    held = k.held[k.note_pad[event.a]]
+    return 0 < held < BY_PAD and held != event.a + 1
+
+
+@compiled
+def is_past(k, event):
+    """Tell whether a release that was given ahead is of a hit that another has followed on its pad."""
+    return event.b > 0 and event.frame - k.pads[event.a].last_frame < event.b
+
+
+@compiled
 def note_hands(k, event):
     """Keep who holds which pad, from the events of the hands themselves; a panic lets go of all."""
     if event.kind == NOTE_ON or event.kind == NOTE_OFF:
         pad = k.note_pad[event.a]
-        if pad >= 0:
+        if pad >= 0 and (event.kind == NOTE_ON or not held_by_another(k, event)):
             k.held[pad] = event.a + 1 if event.kind == NOTE_ON else 0
     elif event.kind == PAD_ON:
         k.held[event.a] = BY_PAD

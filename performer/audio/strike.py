@@ -90,10 +90,16 @@ def layer_of(k, chosen, loudness):
 
 @compiled
 def crossfaded(k, chosen, layer, loudness, width):
-    """Return the other layer that sounds at `loudness`, or -1, and its share of the power."""
+    """Return the other layer that sounds at `loudness`, or -1, and its share of the power.
+
+    An edge is at most as wide as the narrower of its layers: two edges that overlap would make a step.
+    """
     if width > 0.0:
+        tops = k.set_tops[chosen]
         for edge in range(max(0, layer - 1), min(layer + 1, k.set_layers[chosen] - 1)):
-            above = (loudness - k.set_tops[chosen, edge]) / width + 0.5  # the upper layer's share
+            below = tops[edge] - (tops[edge - 1] if edge > 0 else 0.0)
+            narrow = min(width, below, tops[edge + 1] - tops[edge])
+            above = (loudness - tops[edge]) / narrow + 0.5 if narrow > 0.0 else 0.0  # the upper layer's share
             if 0.0 < above < 1.0:
                 return (edge + 1, above) if edge == layer else (edge, 1.0 - above)
     return -1, 0.0

@@ -1,11 +1,11 @@
 """`neuralfunk play`: the live instrument."""
 
 import argparse
+import contextlib
 import gc
 import os
 import signal
 import sys
-import threading
 import time
 from itertools import count
 from pathlib import Path
@@ -17,7 +17,6 @@ from performer.errors import BadSettings, DeviceError, NeuralFunkError
 from performer.supervisor import CRASHED, ENDING, RESUME, SESSION
 
 if TYPE_CHECKING:
-    from performer.cli.keys import Keys
     from performer.daemon import Daemon
     from performer.play_options import PlayOptions
     from performer.reports import Report
@@ -145,20 +144,26 @@ def _go_on(options: "PlayOptions", report: "Report | None") -> int:
 
     told = ""
     while True:
+        daemon = None
         try:
             daemon = Daemon(options, say)
-            break
+            ready = daemon.start()
         except DeviceError as error:
+            if daemon is not None:
+                daemon.stop()
             if str(error) != told:
                 told = str(error)
                 say(f"{told}; it is waited for")
             time.sleep(SEEK_SECONDS)
         except Exception as error:
+            if daemon is not None:
+                daemon.stop()
             if report is None:
                 raise
             report.exception(error)
             return CRASHED
-    return _play(daemon, report)
+        else:
+            return _play(daemon, report, ready)
 
 
 def _options(args: argparse.Namespace, session: str, resume: bool) -> "PlayOptions":
@@ -174,7 +179,7 @@ def _options(args: argparse.Namespace, session: str, resume: bool) -> "PlayOptio
         kit=BUILT_IN_KIT if args.kit is None or kept is not None else args.kit,
         setlist=None if args.safe else args.setlist,
         library=tuple(args.library),
-        audio=args.audio or (played_by(home / "running", session) if resume else None),
+        audio=(played_by(home / "running", session) if resume else None) or args.audio,
         block_frames=args.block,
         out_channel=channels(args.out, "out"),
         in_channel=in_channel,
@@ -241,11 +246,14 @@ def _next_free(path: Path) -> Path:
 
 
 def say(text: str) -> None:
-    """Print one line for the player at once."""
-    print(text, file=sys.stderr, flush=True)
+    """Print one line for the player at once; where nobody takes it any more, playing goes on."""
+    with contextlib.suppress(OSError, ValueError):
+        print(text, file=sys.stderr, flush=True)
 
 
-def _play(daemon: "Daemon", report: "Report | None") -> int:
+def _play(daemon: "Daemon", report: "Report | None", ready: str | None = None) -> int:
+    """Play until the end; `ready` is the line of a daemon that has been started."""
+    from performer.cli import typed
     from performer.cli.status_line import StatusLine
 
     def ended(_number: int, _frame: object) -> None:
@@ -256,14 +264,19 @@ def _play(daemon: "Daemon", report: "Report | None") -> int:
             signal.signal(number, ended)
     reason = ""
     try:
-        print(daemon.start(), flush=True)
+        ready = ready or daemon.start()
+        with contextlib.suppress(OSError):  # who reads it has gone
+            print(ready, flush=True)
         if sys.stdin is not None and sys.stdin.isatty():
-            threading.Thread(target=_read_lines, args=(daemon,), daemon=True).start()
+            typed.read(daemon, say)
             if not daemon.midi.n_devices:
                 say("no MIDI device: type `keys` and Enter to play on this keyboard")
-        with StatusLine() as line:
-            daemon.show = line.show
-            reason = daemon.run()
+        try:
+            with StatusLine() as line:
+                daemon.show = line.show
+                reason = daemon.run()
+        except NeuralFunkError as error:  # while it plays no such error is meant for the player
+            raise RuntimeError(str(error)) from error
     except NeuralFunkError:
         raise
     except Exception as error:
@@ -278,45 +291,6 @@ def _play(daemon: "Daemon", report: "Report | None") -> int:
     if reason:
         raise DeviceError(reason)
     return 0
-
-
-def _read_lines(daemon: "Daemon") -> None:
-    """End the set when somebody types `quit`, take keys after `keys`; a terminal that has gone types no more."""
-    try:
-        while line := sys.stdin.readline():
-            match line.strip().lower():
-                case "quit" | "q" | "exit":
-                    daemon.end()
-                    return
-                case "keys":
-                    _take_keys(daemon)
-                case _:
-                    pass
-    except OSError:
-        return
-
-
-def _take_keys(daemon: "Daemon") -> None:
-    """Take single keys until one of them leaves; a table of the player's own that is broken is told in one line."""
-    try:
-        _keys(daemon).play(say)
-    except NeuralFunkError as error:
-        say(str(error))
-
-
-def _keys(daemon: "Daemon") -> "Keys":
-    from performer.cli.keys import Keys
-    from performer.control.computer_keys import COMPUTER_KEYBOARD, SHIPPED, read_computer_keys
-    from performer.control.controller_tables import own_folder
-
-    own = own_folder(daemon.options.home) / f"{COMPUTER_KEYBOARD}.toml"
-    hands = daemon.stage.hands
-    return Keys(
-        read_computer_keys(own if own.exists() else SHIPPED),
-        daemon.midi.strike_pad,
-        lambda function: daemon.call(lambda: hands.do(function)),
-        lambda control, n_steps: daemon.call(lambda: hands.step(control, n_steps)),
-    )
 
 
 def _bounce_the_built_in_set() -> int:

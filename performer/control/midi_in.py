@@ -68,14 +68,17 @@ class MidiInputs:
         say: Callable[[str], None] | None = None,
         handler_of: Callable[[str], OnMessage | None] = lambda name: None,
         went: Callable[[str], None] = lambda name: None,
+        must_be_there: bool = True,
     ) -> None:
         """Open the ports wanted, by name or a part of it; with none named, all that make sense.
 
         With `say`, a thread looks after them and tells of every port that goes and comes. `handler_of` returns who
         takes the messages of a port that is being opened in place of `on_message`, None for nobody; `went` is told
-        when it has been closed. DeviceError for a name that no port has, with the nearest names.
+        when it has been closed. DeviceError for a name that no port has, with the nearest names; one that need
+        not be there now is opened when it is.
         """
         self._wanted = tuple(wanted)
+        self._must_be_there = must_be_there
         self._api: Api = api
         self._on_message, self._clock = on_message, clock
         self._handler_of, self._went = handler_of, went
@@ -103,10 +106,10 @@ class MidiInputs:
         """Open the ports wanted and our own; tell whether this system has any MIDI. DeviceError as `__init__`."""
         listed = list_ports(self._api)
         self.why_none = listed.why_none
-        for at in choose(self._wanted, listed):
+        for at in choose(self._wanted, listed) if self._must_be_there else still_there(self._wanted, listed):
             if self._open(at, listed.names[at]):
                 continue
-            if self._wanted:
+            if self._wanted and self._must_be_there:
                 self._close_all()
                 raise DeviceError(f"the MIDI port {listed.names[at]!r} cannot be opened; is it in use elsewhere?")
             self.n_failed += 1

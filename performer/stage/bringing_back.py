@@ -41,7 +41,14 @@ def put(
     else:
         ready = stage.make_ready(_as_its_file_says(kept), back.curated_slots(kept.pads))
         back.of_no_set(ready, kept.kit, kept.pads)
+        stage.sets.stand_at(kept.place)
         stage.kits.put_on(ready)
+    if listen and kept.bpm > 0.0:  # of a stage that goes on
+        now = board.engine.clock
+        if kept.clock_runs:
+            board.tempo.set(kept.bpm, now)
+        else:
+            board.tempo.stand_still(now, kept.bpm)
     left = {kit.number: kit for kit in kept.left if kit.number != ready.number}
 
     def bring_back(other: ReadyKit) -> None:

@@ -54,6 +54,7 @@ class Keeper:
         self._origin = origin
         self._changed = origin.changed
         self._mark: Mark | None = None
+        self._tempo: Mark = ()  # of which the kit itself is none the other
         self._left = {kit.number: kit for kit in left}  # kits of the set that have been on
         self._left_marks: dict[int, Mark] = {}
         self._looks_at: dict[int, int] = {}  # how often kits that were just left are looked at still
@@ -77,12 +78,14 @@ class Keeper:
             return
         self._next_look_seconds = now_seconds + 1.0 / LOOKS_PER_SECOND
         mark = _mark(self._board)
+        tempo = (round(self._board.tempo.bpm), self._board.tempo.at(self._board.engine.clock) is not None)
         left_changed = self._look_at_left()
-        if mark == self._mark and not left_changed:
+        changed = mark != self._mark or left_changed
+        if not changed and tempo == self._tempo:
             self._let_go()
             return
-        self._changed = self._changed or self._mark is not None
-        self._mark = mark
+        self._changed = self._changed or (changed and self._mark is not None)
+        self._mark, self._tempo = mark, tempo
         kept = self._take()
         with self._wake:
             self._next = kept
@@ -129,6 +132,9 @@ class Keeper:
             time.strftime("%Y-%m-%d %H:%M"),
             board.kit_number,
             tuple(left for number, left in sorted(self._left.items()) if number != board.kit_number),
+            self._set_of_kits.place,
+            board.tempo.bpm,
+            board.tempo.at(board.engine.clock) is not None,
         )
 
     def _look_at_left(self) -> bool:

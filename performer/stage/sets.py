@@ -55,6 +55,16 @@ class Sets:
             self._board.tempo.set(first.tempo, self._board.engine.clock)
         self._kits.put_on(first)
 
+    @property
+    def place(self) -> int:
+        """Return the number of the set's kit that was put on last, from 1; 0 where there is no set."""
+        return self._at + 1 if self.kits else 0
+
+    def stand_at(self, place: int) -> None:
+        """Let the set go on behind one of its kits, from 1, though another kit is on."""
+        if 1 <= place <= len(self.kits):
+            self._at = place - 1
+
     def of(self, number: int) -> ReadyKit | None:
         """Return the set's kit of that number, from 1; None if it has none."""
         return self.kits[number - 1] if 1 <= number <= len(self.kits) else None

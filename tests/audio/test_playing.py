@@ -298,3 +298,47 @@ def test_the_tape_holds_the_mix():
     out = render(engine, 8)
 
     np.testing.assert_array_equal(engine.shared.tape[:, :8].T, out)
+
+
+def test_the_share_of_a_layer_never_jumps_however_wide_the_crossfade_is():
+    for width in (0.1, 0.3, 0.5, 1.0):
+        shares: list[np.ndarray] = []
+        for velocity in np.linspace(0.02, 1.0, 99):
+            engine = small_engine()
+            slots = [engine.sounds.write(constant(float(i == 1), 1)) for i in range(4)]
+            tops = (0.25, 0.5, 0.75, 1.0)
+            made = engine.sounds.make_set([SetLayer(top, 1.0, (slot,)) for top, slot in zip(tops, slots)])
+            engine.push(layout.SET_NOW, 0, made)
+            engine.parts.pads[0]["crossfade"] = width
+            hit(engine, 0, frame=0, velocity=float(velocity))
+            shares.append((render(engine, 1)[0, 0] / velocity**2) ** 2)
+        assert np.abs(np.diff(shares)).max() < 0.11 * max(1.0, 0.1 / min(width, 0.25))
+        assert max(shares) == pytest.approx(1.0, abs=0.06)
+
+
+def test_a_gate_pad_with_two_notes_sounds_while_the_newer_one_is_held():
+    engine = small_engine(fade_frames=2)
+    give(engine, 0, constant(1.0, 400))
+    engine.parts.pads[0]["play"], engine.parts.pads[0]["voices"] = layout.GATE, 1
+    engine.parts.note_pad[[38, 40]] = 0
+    for frame, kind, note in ((0, layout.NOTE_ON, 38), (8, layout.NOTE_ON, 40), (16, layout.NOTE_OFF, 38)):
+        engine.push(kind, note, x=1.0, frame=frame, way=layout.WAY_MIDI)
+    heard = render(engine, 40)[:, 0]
+    engine.push(layout.NOTE_OFF, 40, frame=engine.clock, way=layout.WAY_MIDI)
+
+    assert heard[24:].tolist() == [1.0] * 16
+    assert render(engine, 16)[8:, 0].tolist() == [0.0] * 8
+
+
+def test_a_release_given_ahead_is_of_its_own_hit_and_cuts_no_later_one():
+    engine = small_engine(fade_frames=2)
+    give(engine, 0, constant(1.0, 2000))
+    engine.parts.pads[0]["play"], engine.parts.pads[0]["voices"] = layout.GATE, 1
+    render(engine, 8)
+    for frame in (100, 300):  # a key struck twice, and let go 250 frames after each
+        engine.push(layout.PAD_ON, 0, x=1.0, frame=frame)
+        engine.push(layout.PAD_OFF, 0, 230, frame=frame + 250, tag=layout.GIVEN_AHEAD)
+    heard = render(engine, 800)[:, 0]
+
+    assert heard[320:530].min() == 1.0
+    assert heard[600:].max() == 0.0

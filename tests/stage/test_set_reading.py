@@ -7,12 +7,12 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from performer import daemon, running_kit
+from performer import running_kit
 from performer.errors import BadSetlist
 from performer.kit import setlist
 from performer.kit.ready import one_of_set, ready_set
 from performer.kit.setlist import Setlist
-from performer.play_options import PlayOptions
+from performer.play_options import PlayOptions, set_of
 from performer.sound import files
 from performer.sound.sound import Sound
 from performer.stage.bringing_back import put
@@ -180,10 +180,10 @@ def test_a_set_whose_own_file_is_gone_is_left_out_by_a_stage_that_goes_on_and_re
     kept_kit, told = running_kit.read(tmp_path / "running", running_kit.NOW), list[str]()
     gone = tmp_path / "gone.toml"
 
-    assert daemon._set_of(PlayOptions(tmp_path, setlist=gone, kept=kept_kit, resumed=True), told.append) is None
+    assert set_of(PlayOptions(tmp_path, setlist=gone, kept=kept_kit, resumed=True), told.append) is None
     assert told == [f"{gone}: the setlist cannot be read: No such file or directory; going on without the set"]
     with pytest.raises(BadSetlist):
-        daemon._set_of(PlayOptions(tmp_path, setlist=gone), told.append)
+        set_of(PlayOptions(tmp_path, setlist=gone), told.append)
 
 
 def test_a_kit_read_for_a_rate_that_the_device_has_left_is_read_again(tmp_path: Path):
@@ -219,3 +219,39 @@ def test_a_stage_that_dies_again_before_the_rest_was_read_forgets_nothing(tmp_pa
     gone_on.read(2)
     gone_on.play.ask("/nf/kit/previous")
     assert gone_on.play.sounds(1) == pytest.approx(0.1 * 10 ** (-6 / 20))
+
+
+def test_the_set_goes_on_behind_the_kit_that_was_on_also_where_that_plays_from_what_was_kept(tmp_path: Path):
+    found = written(tmp_path)
+    left_on_the_second(found, tmp_path / "running")
+    (tmp_path / "b" / "one.wav").unlink()
+    gone_on = GoneOn(found, tmp_path / "running")
+    gone_on.read(3)
+    gone_on.play.ask("/nf/kit/next")
+
+    assert gone_on.play.said("/nf/error") == []
+    assert gone_on.play.sounds(1) == pytest.approx(0.3)
+
+
+@pytest.mark.parametrize("clock_runs", [True, False])
+def test_a_stage_that_goes_on_has_its_tempo_and_its_clock_and_one_that_begins_with_a_kept_kit_has_not(
+    tmp_path: Path, clock_runs: bool
+):
+    the_set = written(tmp_path)
+    play, keeping = kept(tmp_path, played_setlist(the_set, list(ready_set(the_set, RATE, 1 << 18))))
+    play.ask("/nf/tempo", 172.0)
+    if not clock_runs:
+        play.ask("/nf/transport", 0, 0.0, 172.0, 4.0)
+    keeping.look()
+    keeping.keeper.stop()
+    found = running_kit.read(tmp_path, running_kit.NOW)
+
+    for goes_on, bpm in ((True, 172.0), (False, 120.0)):
+        stage = played_setlist(
+            the_set,
+            one_of_set(the_set, 1, RATE),
+            lambda stage, on=goes_on: put(stage, found, print, listen=on) and None,
+        ).stage
+        tempo = stage.board.tempo
+        assert tempo.bpm == bpm
+        assert (tempo.at(stage.board.engine.clock) is not None) == (clock_runs and goes_on)
