@@ -5,6 +5,7 @@ several pictures, the first of them clean; likeness is judged on the clean sound
 """
 
 import argparse
+import os
 import sys
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, fields
@@ -135,7 +136,7 @@ def filled(order: Order, workshop: Workshop) -> list[Seen]:
     """Return all sounds of an order as they are kept; the same in whichever process."""
     settings = workshop.settings
     heard_in = places(settings.sample_rate, settings.n_frames, workshop.seed)
-    rng = np.random.default_rng((workshop.seed, ORIGINS.index(order.origin), *order.name.encode(), order.seed))
+    rng = np.random.default_rng((workshop.seed, ORIGINS.index(order.origin), *os.fsencode(order.name), order.seed))
     return [
         seen(sound, order.origin, order.n_hearings, heard_in, settings, rng) for sound in workshop.sounds(order)
     ]

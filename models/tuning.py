@@ -4,6 +4,7 @@ Made sounds and voices are in the store too, so that what the network knows is n
 class is what the network is sure of; the other sounds have none.
 """
 
+import os
 from dataclasses import replace
 from pathlib import Path
 
@@ -38,9 +39,11 @@ def store_of(library: Path, folder: Path, out: Path, model: Vae, n_workers: int)
     can be read.
     """
     files = own_library.files(library)
-    listed = "".join(f"{path.resolve()} {path.stat().st_size} {path.stat().st_mtime_ns}\n" for path in files)
+    listed = os.fsencode(
+        "".join(f"{path.resolve()} {path.stat().st_size} {path.stat().st_mtime_ns}\n" for path in files)
+    )
     of_what = folder / "library.txt"
-    if not (folder / "table.npz").exists() or not of_what.exists() or of_what.read_text("utf-8") != listed:
+    if not (folder / "table.npz").exists() or not of_what.exists() or of_what.read_bytes() != listed:
         if not files:
             raise NoSounds(f"{library}: there is no sound file in it, at any depth; name a folder of sounds")
         workshop = Workshop(
@@ -49,7 +52,7 @@ def store_of(library: Path, folder: Path, out: Path, model: Vae, n_workers: int)
         sound_store.build(folder, workshop, NUMBERS, n_workers)
         if out.exists():
             out.replace(out.with_suffix(".before.pt"))
-        of_what.write_text(listed, "utf-8")
+        of_what.write_bytes(listed)
     store = sound_store.load(folder)
     if not (store.origins == "own").any():
         raise NoSounds(f"{library}: no file in it could be read, or all are silent; name another folder")

@@ -1,5 +1,6 @@
 """A player's own library: read whatever is in it, named by the network, learned without forgetting the rest."""
 
+import os
 from pathlib import Path
 
 import numpy as np
@@ -116,6 +117,22 @@ def test_a_library_that_has_changed_is_read_anew_and_what_was_tuned_before_is_pu
     assert (store.origins == "own").sum() == 3
     assert not out.exists()
     assert out.with_suffix(".before.pt").read_text() == "tuned before"
+
+
+def test_a_file_whose_name_is_no_text_is_learned_from_as_any_other(
+    library: Path, begun: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.setattr(tuning, "NUMBERS", FEW)
+    monkeypatch.setattr(tuning.dataset, "data_folder", lambda: tmp_path)
+    try:
+        (library / os.fsdecode(b"Kick_\xe9.wav")).write_bytes((library / "a.wav").read_bytes())
+    except OSError:
+        pytest.skip("names that are no text cannot be given on this file system")
+    model, out = checkpoint.restored(begun), tmp_path / "own.pt"
+
+    first, again = (tuning.store_of(library, tmp_path / "store", out, model, n_workers=1) for _ in range(2))
+
+    assert (first.origins == "own").sum() == (again.origins == "own").sum() == 3
 
 
 def test_a_library_without_a_network_to_tune_is_wrong_use(library: Path, monkeypatch: pytest.MonkeyPatch):
