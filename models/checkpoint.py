@@ -3,6 +3,7 @@
 import pickle
 from collections.abc import Mapping
 from dataclasses import asdict
+from hashlib import blake2b
 from pathlib import Path
 from typing import Any
 
@@ -84,6 +85,14 @@ def network(content: Mapping[str, Any]) -> Vae:
 def _of_another_version(error: Exception) -> Unreadable:
     said = " ".join(str(error).split())[:MOST_SAID]
     return Unreadable(f"the checkpoint is of another version of the project ({said}); give another, or train anew")
+
+
+def identity(content: Mapping[str, Any]) -> str:
+    """Return 12 hex digits that name the network in a checkpoint's content, by its numbers."""
+    found = blake2b(digest_size=6)
+    for name, value in sorted(content["mean"].items()):
+        found.update(name.encode() + value.cpu().numpy().tobytes())
+    return found.hexdigest()
 
 
 def ship(content: Mapping[str, Any], path: Path = SHIPPED) -> None:

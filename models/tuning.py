@@ -20,6 +20,9 @@ FOLDER = Path("runs") / "own"
 DEFAULTS = {"store": FOLDER / "store", "out": FOLDER / "vae.pt", "steps": 400, "rate": 3e-4, "decoder_steps": 200}
 """What tuning does otherwise than training: where, how long, and how gently."""
 
+AGAIN = "remove that folder, and the same command makes it again"
+"""What to do about a store of a library that is of no use any more."""
+
 NUMBERS = Numbers(made_per_class=150, voice_calls=10, mixtures=300, recorded_hearings=4, own_hearings=12)
 SEED = 4_000_000
 SURE = 0.8
@@ -53,7 +56,7 @@ def store_of(library: Path, folder: Path, out: Path, model: Vae, n_workers: int)
         if out.exists():
             out.replace(out.with_suffix(".before.pt"))
         of_what.write_bytes(listed)
-    store = sound_store.load(folder)
+    store = sound_store.load(folder, AGAIN)
     if not (store.origins == "own").any():
         raise NoSounds(f"{library}: no file in it could be read, or all are silent; name another folder")
     return named_by(model, store)
