@@ -37,11 +37,17 @@ def misfits(
     config: Config, store: Store, kept: Mapping[str, Any], options: argparse.Namespace, asked: Mapping[str, Any]
 ) -> str:
     """Return one line about what does not fit what is to be trained, "" where all does."""
-    shown, wanted = store.pictures.shape[1:], vae.picture_shape(config)
-    if shown != wanted:
-        sizes = f"pictures of {shown[0]} x {shown[1]}, the network sees {wanted[0]} x {wanted[1]}"
-        return f"{options.store}: its store has {sizes}; {options.again}"
+    if sizes := other_pictures(config, store):
+        return f"{options.store}: {sizes}; {options.again}"
     return unknown_makers(store, options) or (other_than(config, store, kept, options, asked) if kept else "")
+
+
+def other_pictures(config: Config, store: Store) -> str:
+    """Return what differs between the pictures of a store and those that a network sees, "" where nothing does."""
+    shown, wanted = store.pictures.shape[1:], vae.picture_shape(config)
+    if shown == wanted:
+        return ""
+    return f"its store has pictures of {shown[0]} x {shown[1]}, the network sees {wanted[0]} x {wanted[1]}"
 
 
 def unknown_makers(store: Store, options: argparse.Namespace) -> str:

@@ -12,6 +12,7 @@ import numpy as np
 import torch
 
 from models import dataset, own_library, sound_store, voices
+from models.going_on import other_pictures
 from models.orders import Numbers, Workshop
 from models.sound_store import Store
 from models.vae import Vae
@@ -52,11 +53,14 @@ def store_of(library: Path, folder: Path, out: Path, model: Vae, n_workers: int)
         workshop = Workshop(
             dataset.data_folder(), model.config.settings, SEED, voiced=voices.program() is not None, own=library
         )
+        sound_store.check(workshop)
         sound_store.build(folder, workshop, NUMBERS, n_workers)
         if out.exists():
             out.replace(out.with_suffix(".before.pt"))
         of_what.write_bytes(listed)
     store = sound_store.load(folder, AGAIN)
+    if sizes := other_pictures(model.config, store):
+        raise sound_store.OldStore(f"{folder}: {sizes}; {AGAIN}")
     if not (store.origins == "own").any():
         raise NoSounds(f"{library}: no file in it could be read, or all are silent; name another folder")
     return named_by(model, store)
