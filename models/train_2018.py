@@ -1,4 +1,4 @@
-"""Train the network of 2018 on the sounds that ours learns from: `python -m models.train_2018 --minutes 60`.
+"""Train the network of 2018 on the sounds that ours learns from: `python -m models.train_2018 --steps 3500`.
 
 Makes the pictures of all sounds once, trains for a leg, and goes on where it stopped when called again; the same
 seed gives the same batches however the legs fall. As in 2018: Adam at one rate, 64 sounds a batch, each as it is
