@@ -8,6 +8,7 @@ import argparse
 import base64
 import json
 import os
+import sys
 import tempfile
 from collections.abc import Mapping
 from pathlib import Path
@@ -69,7 +70,7 @@ def main() -> None:
         try:
             manifest.check(dataset.data_folder())
         except manifest.OtherSounds as error:
-            parser.error(str(error))
+            sys.exit(str(error))
     if options.ship:
         checkpoint.ship(content)
         content = checkpoint.read(checkpoint.SHIPPED)

@@ -1,8 +1,9 @@
-"""Compare encoders on labelled sounds that no model was trained on: `python -m models.evaluate [NAME=FILE…]`.
+"""Compare encoders on labelled sounds: `python -m models.evaluate [NAME=FILE…]`.
 
-Files are `.onnx`, `.pt` or `.npz` checkpoints. MFCC statistics, the first model and, where it has been trained, the
-network of 2018 run beside them on the same sounds. Prints one table and writes all figures, class by class, with
-their intervals. What takes long is kept in `runs/` and made anew when what it is made of changes.
+The sounds are of collections that no model was trained on. Files are `.onnx`, `.pt` or `.npz` checkpoints. MFCC
+statistics, the first model and, where it has been trained, the network of 2018 run beside them on the same sounds.
+Prints one table and writes all figures, class by class, with their intervals. What takes long is kept in `runs/`
+and made anew when what it is made of changes.
 """
 
 import argparse

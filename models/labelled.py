@@ -1,4 +1,4 @@
-"""The labelled sounds that no model was trained on, and how unlike one another they are."""
+"""The labelled sounds of collections that no model was trained on, and how unlike one another they are."""
 
 import csv
 import json

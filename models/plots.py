@@ -56,7 +56,7 @@ N_FFT, HOP_FRAMES = 2048, 128
 
 @dataclass(frozen=True, slots=True)
 class Mapped:
-    """Points in the plane (n, 2), their classes, and which of them no model was trained on."""
+    """Points in the plane (n, 2), their classes, and which are of collections that no model was trained on."""
 
     points: Array
     classes: list[str]
@@ -139,7 +139,7 @@ def draw_map(maps: dict[str, Mapped]) -> Figure:
         if class_ in there
     ]
     figure.legend(handles=handles, loc="outside lower center", ncols=7, frameon=False, fontsize=11)
-    figure.suptitle("Small and pale: what models are trained on. Large: what they never heard.", fontsize=12)
+    figure.suptitle("Small and pale: what models are trained on. Large: other collections.", fontsize=12)
     return figure
 
 

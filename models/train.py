@@ -51,8 +51,8 @@ def main() -> None:
     if options.library and not options.begin:
         parser.error("--library tunes a network: say which with --from, as --from shipped")
     if options.begin and (shaping := [name for name in SHAPING if getattr(options, name) is not None]):
-        parser.error(
-            f"{going_on.flag(shaping[0])} cannot apply: a network that --from names keeps its shape; leave it out"
+        sys.exit(
+            f"{going_on.flag(shaping[0])} cannot apply: the network that --from names has its shape; leave it out"
         )
     with_defaults(options)
     try:

@@ -148,7 +148,7 @@ def test_what_shapes_a_network_cannot_be_asked_of_one_that_is_there(
 ):
     said = call("--from", str(networks[0]), option, "0")
 
-    assert said.endswith(f"{option} cannot apply: a network that --from names keeps its shape; leave it out")
+    assert said == f"{option} cannot apply: the network that --from names has its shape; leave it out"
     assert not out.exists()
 
 

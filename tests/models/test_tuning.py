@@ -54,7 +54,7 @@ def test_what_cannot_be_read_is_left_out_with_one_line(library: Path, capsys: py
     assert own_library.example(library / "silent.flac", CONFIG.settings) is None
     assert own_library.example(library / "a.wav", CONFIG.settings) is not None
     (line,) = capsys.readouterr().err.splitlines()
-    assert "broken.wav: left out, for it cannot be read" in line
+    assert line.endswith("broken.wav: left out, for it cannot be read (Format not recognised.)")
 
 
 def test_sounds_have_the_class_that_the_network_is_sure_of_and_no_other(
