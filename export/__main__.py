@@ -8,6 +8,7 @@ import argparse
 import base64
 import json
 import os
+import sys
 import tempfile
 from collections.abc import Mapping
 from pathlib import Path
@@ -21,7 +22,7 @@ from export import vae_graphs
 from export.parity import LARGEST_DIFFERENCE, Unfaithful, difference, probes
 from export.role_lessons import lessons
 from export.roles import taught
-from models import checkpoint, dataset, describing
+from models import checkpoint, dataset, describing, manifest
 from models.first_model import ClassGaussian
 from models.reweighing import Bent, reweighed
 from models.vae import Vae
@@ -64,10 +65,16 @@ def main() -> None:
             content = reweighed(content, options.alike_share)
         except (Bent, ValueError) as error:
             parser.error(str(error))
+    roles_are_taught = options.role_sounds > 0 and "roles" not in content
+    if roles_are_taught:
+        try:
+            manifest.check(dataset.data_folder())
+        except manifest.OtherSounds as error:
+            sys.exit(str(error))
     if options.ship:
         checkpoint.ship(content)
         content = checkpoint.read(checkpoint.SHIPPED)
-    if options.role_sounds > 0 and "roles" not in content:
+    if roles_are_taught:
         content = {**content, "roles": roles_as_tensors(role_network(content, options.role_sounds))}
         if options.ship:
             checkpoint.ship(content)

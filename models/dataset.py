@@ -11,6 +11,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
@@ -104,7 +105,8 @@ def allowed(folder: Path) -> list[dict[str, str]]:
 
 def heard(path: Path, settings: MelSettings) -> Array | None:
     """Return a file's sound (n_frames,), as `aligned` does."""
-    frames, rate = soundfile.read(path, dtype="float32", always_2d=True)
+    name: Any = os.fsencode(path) if os.name == "posix" else str(path)  # a name may be no UTF-8
+    frames, rate = soundfile.read(name, dtype="float32", always_2d=True)
     return aligned(frames.mean(axis=1), rate, settings)
 
 

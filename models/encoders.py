@@ -18,6 +18,10 @@ HEARD: MelSettings = replace(AUDIO, n_frames=88_576)  # 2.01 s
 N_CEPSTRA = 20
 
 
+class NoEncoder(ValueError):
+    """A file that holds no encoder, or none that can be compared here."""
+
+
 @dataclass(frozen=True, slots=True)
 class Encoder:
     """Latents (B, size) of audio (B, n_frames), and how their distances are taken."""
@@ -72,7 +76,7 @@ def exported(name: str, path: Path) -> Encoder:
     card = session.get_modelmeta().custom_metadata_map
     heard = int(card["neuralfunk.sample_rate"]), int(card["neuralfunk.frames"])
     if heard != (AUDIO.sample_rate, AUDIO.n_frames):
-        raise ValueError(
+        raise NoEncoder(
             f"{path}: hears {heard[1]} frames at {heard[0]} Hz; only {AUDIO.n_frames} are compared here"
         )
     return Encoder(
@@ -89,11 +93,14 @@ def network(name: str, path: Path) -> Encoder:
     from models import checkpoint, network_2018
 
     torch.set_num_threads(1)  # as the others
-    content = torch.load(path, map_location="cpu", weights_only=True)
-    if content.get("kind") == network_2018.KIND:
-        of_2018 = network_2018.restored(content)
-        return Encoder(name, "euclidean", lambda audio: of_2018.encode_audio(audio, HEARD.sample_rate))
-    ours = checkpoint.restored(path)
+    try:
+        content = checkpoint.loaded(path)
+        if content.get("kind") == network_2018.KIND:
+            of_2018 = network_2018.restored(content)
+            return Encoder(name, "euclidean", lambda audio: of_2018.encode_audio(audio, HEARD.sample_rate))
+        ours = checkpoint.restored(path)
+    except checkpoint.Unreadable as error:
+        raise NoEncoder(str(error)) from error
     return Encoder(name, ours.config.metric, lambda audio: ours.encode_audio(first_part(audio)))
 
 
@@ -103,5 +110,7 @@ OPENERS: dict[str, Callable[[str, Path], Encoder]] = {".onnx": exported, ".npz":
 def opened(name: str, path: Path) -> Encoder:
     """Return the encoder in a file, by its suffix: `.onnx`, `.npz` (first model) or `.pt` (network)."""
     if path.suffix not in OPENERS:
-        raise ValueError(f"{path}: is no {', '.join(OPENERS)} file")
+        raise NoEncoder(f"{path}: is no {', '.join(OPENERS)} file; give one")
+    if not path.is_file():
+        raise NoEncoder(f"{path}: there is no such file; give another")
     return OPENERS[path.suffix](name, path)

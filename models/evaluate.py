@@ -1,14 +1,16 @@
-"""Compare encoders on labelled sounds that no model was trained on: `python -m models.evaluate [NAME=FILE…]`.
+"""Compare encoders on labelled sounds: `python -m models.evaluate [NAME=FILE…]`.
 
-Files are `.onnx`, `.pt` or `.npz` checkpoints. MFCC statistics, the first model and, where it has been trained, the
-network of 2018 run beside them on the same sounds. Prints one table and writes all figures, class by class, with
-their intervals. What takes long is kept in `runs/` and made anew when what it is made of changes.
+The sounds are of collections that no model was trained on. Files are `.onnx`, `.pt` or `.npz` checkpoints. MFCC
+statistics, the first model and, where it has been trained, the network of 2018 run beside them on the same sounds.
+Prints one table and writes all figures, class by class, with their intervals. What takes long is kept in `runs/`
+and made anew when what it is made of changes.
 """
 
 import argparse
 import json
+import sys
 import time
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict
 from pathlib import Path
 
@@ -43,13 +45,15 @@ def main() -> None:
     parser.add_argument("--json", type=Path, default=FIGURES, help="where all figures go")
     options = parser.parse_args()
 
-    sounds = labelled.read(options.data, labelled.PART)
-    beside = {FIRST: options.baseline, OF_2018: options.network_2018}
-    for name, file in beside.items():
-        if not file.exists():
-            print(f"{name}: {file} is not there, so it is left out")
-    files = {**{name: file for name, file in beside.items() if file.exists()}, **dict(options.files)}
-    candidates = [encoders.cepstral(MFCC, sounds.audio), *(encoders.opened(*item) for item in files.items())]
+    try:
+        sounds = labelled.read(options.data, labelled.PART)
+        files = all_files({FIRST: options.baseline, OF_2018: options.network_2018}, options.files)
+        opened = [encoders.opened(*item) for item in files.items()]
+    except (labelled.NoSounds, encoders.NoEncoder) as error:
+        sys.exit(str(error))
+    if 0 < options.others <= len(sounds.audio):
+        sys.exit(f"--others {options.others}: the {len(sounds.audio)} labelled sounds are among them; ask for more")
+    candidates = [encoders.cepstral(MFCC, sounds.audio), *opened]
     pairs = retrieval.pairs_within(sounds.classes, sounds.makers)
     unlike = labelled.unlikeness(sounds, pairs, n_workers=options.workers)
     figures = {
@@ -74,6 +78,22 @@ def named(text: str) -> tuple[str, Path]:
     name, _, file = text.rpartition("=")
     path = Path(file)
     return name or (path.resolve().parent.name if path.stem == "encoder" else path.stem), path
+
+
+def all_files(beside: Mapping[str, Path], asked: Sequence[tuple[str, Path]]) -> dict[str, Path]:
+    """Return the files of all encoders by name: those beside that are there, then those asked for.
+
+    `NoEncoder` where two would have one name, for figures are kept by it.
+    """
+    for name, file in beside.items():
+        if not file.exists():
+            print(f"{name}: {file} is not there, so it is left out")
+    files = {name: file for name, file in beside.items() if file.exists()}
+    for name, file in asked:
+        if name in files or name == MFCC:
+            raise encoders.NoEncoder(f"{file}: another one is called {name} too; name it, as NAME={file}")
+        files[name] = file
+    return files
 
 
 def compare(
@@ -148,6 +168,8 @@ def come_back(
     chosen = sounds.some_of_each(n_of_each)
     all_found = {name: remade.of(name, file, sounds, chosen, n_workers) for name, file in files.items()}
     found: dict[str, Remade] = {name: one for name, one in all_found.items() if one is not None}
+    for name in files.keys() - found.keys():
+        print(f"{name}: {remade.why_not(files[name])}")
     figures = {name: one.figures() for name, one in found.items()}
     if OF_2018 in found:
         for name in figures.keys() - {OF_2018}:

@@ -1,4 +1,4 @@
-"""The labelled sounds that no model was trained on, and how unlike one another they are."""
+"""The labelled sounds of collections that no model was trained on, and how unlike one another they are."""
 
 import csv
 import json
@@ -19,6 +19,10 @@ from models.retrieval import Pairs
 
 PART = "library-unclear/"
 UNLIKENESS = Path("runs") / "unlikeness.npz"
+
+
+class NoSounds(Exception):
+    """A data folder without labelled sounds to compare on."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +46,9 @@ class Labelled:
 
 
 def read(data: Path, part: str) -> Labelled:
-    """Return the labelled sounds of one part of a data folder; silent ones are left out."""
+    """Return the labelled sounds of one part of a data folder, silent ones left out; `NoSounds` without any."""
+    if not (data / "labels.csv").is_file():
+        raise NoSounds(f"{data}: there is no labels.csv in it; name the folder with --data or $NEURALFUNK_DATA")
     with open(data / "labels.csv", newline="", encoding="utf-8") as file:
         rows = sorted((row for row in csv.DictReader(file) if row["label"]), key=lambda row: row["path"])
     audio, kept = [], []
@@ -54,6 +60,8 @@ def read(data: Path, part: str) -> Labelled:
         if heard is not None:
             audio.append(heard)
             kept.append(row)
+    if not kept:
+        raise NoSounds(f"{data}: its labels.csv names no sound under {part} by its class; give another folder")
     paths = [data / row["path"] for row in kept]
     return Labelled(np.stack(audio), [row["label"] for row in kept], [row["maker"] for row in kept], paths)
 

@@ -14,7 +14,7 @@ from numpy.random import Generator
 from torch import Tensor
 
 from models.colouring import COLOURED_SHARE, Colouring, Colours
-from models.dataset import MADE, TOGETHER, has_part_in
+from models.dataset import MADE, TOGETHER
 from models.mel import MelSettings
 from models.orders import MADE as MADE_BY_US
 from models.orders import MIXTURE, OWN, RECORDED, VOICE
@@ -72,7 +72,7 @@ class Lessons:
         numbers = {name: number for number, name in enumerate(classes)}
         self._class = np.array([numbers.get(str(name), -1) for name in store.classes])
         self._makers = maker_bits(store.makers)
-        kept = ~has_part_in(store.makers, held_out)
+        kept = store.not_by(held_out)
         parts = ((share, np.flatnonzero(kept & (store.origins == origin))) for origin, share in shares.items())
         self._odds = [(share, of, self._weights(of)) for share, of in parts if share > 0.0 and len(of)]
 

@@ -8,7 +8,7 @@ import argparse
 import csv
 import hashlib
 import sys
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from pathlib import Path
 
 from models import dataset
@@ -41,9 +41,9 @@ def write(rows: list[dict[str, str]], path: Path = PATH) -> None:
         table.writerows(rows)
 
 
-def sources(path: Path = PATH) -> list[Source]:
-    """Return whom the sounds of a manifest come from."""
-    return dataset.sources(dataset.rows(path))
+def sources(path: Path = PATH, without: Collection[str] = ()) -> list[Source]:
+    """Return whom the sounds of a manifest come from, those by some makers left out."""
+    return dataset.sources(row for row in dataset.rows(path) if row["maker"] not in without)
 
 
 def check(data: Path, path: Path = PATH) -> int:

@@ -28,6 +28,7 @@ def example(path: Path, settings: MelSettings) -> Example | None:
     try:
         audio = dataset.heard(path, settings)
     except (soundfile.SoundFileError, OSError, ValueError, MemoryError) as error:
-        print(f"{path}: left out, for it cannot be read ({error})", file=sys.stderr)
+        why = getattr(error, "error_string", error)  # of libsndfile, without the path
+        print(f"{path}: left out, for it cannot be read ({why})", file=sys.stderr)
         return None
     return None if audio is None else Example(audio, "", str(path.parent), str(path))

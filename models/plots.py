@@ -6,7 +6,8 @@ some colours too, and every class has a shape as well.
 
 import argparse
 import json
-from collections.abc import Sequence
+import sys
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -55,7 +56,7 @@ N_FFT, HOP_FRAMES = 2048, 128
 
 @dataclass(frozen=True, slots=True)
 class Mapped:
-    """Points in the plane (n, 2), their classes, and which of them no model was trained on."""
+    """Points in the plane (n, 2), their classes, and which are of collections that no model was trained on."""
 
     points: Array
     classes: list[str]
@@ -69,12 +70,17 @@ def main() -> None:
     parser.add_argument("--data", type=Path, default=dataset.data_folder(), help="folder with labels.csv")
     parser.add_argument("--out", type=Path, default=FOLDER)
     options = parser.parse_args()
+    if not options.figures.is_file():
+        sys.exit(f"{options.figures}: there are no figures; `python -m models.evaluate` writes them")
     figures = json.loads(options.figures.read_text())
     ours = options.ours or list(figures)[-1]
-    names = [name for name in dict.fromkeys((ours, evaluate.OF_2018)) if figures[name].get("file")]
-    files = {name: Path(figures[name]["file"]) for name in names}
-    sounds = labelled.read(options.data, labelled.PART)
-    maps = {name: mapped(encoders.opened(name, file), sounds, options.data) for name, file in files.items()}
+    try:
+        files = files_of(figures, ours)
+        sounds = labelled.read(options.data, labelled.PART)
+        opened = {name: encoders.opened(name, file) for name, file in files.items()}
+    except (labelled.NoSounds, encoders.NoEncoder) as error:
+        sys.exit(str(error))
+    maps = {name: mapped(encoder, sounds, options.data) for name, encoder in opened.items()}
     chosen = one_of_each(sounds)
     back = {name: remade.of(f"{name}, drawn", file, sounds, chosen) for name, file in files.items()}
     drawn = {
@@ -86,6 +92,18 @@ def main() -> None:
     for name, figure in drawn.items():
         figure.savefig(options.out / f"{name}.png", dpi=DPI, metadata={"Software": None})
         print(options.out / f"{name}.png")
+
+
+def files_of(figures: Mapping[str, Any], ours: str) -> dict[str, Path]:
+    """Return the files of what is shown, by name: ours, and the network of 2018 where it was compared too."""
+    of_ours = figures.get(ours, {}).get("file")
+    if not of_ours:
+        there = ", ".join(f"'{name}'" for name, found in figures.items() if found.get("file"))
+        raise encoders.NoEncoder(
+            f"--ours: no file was compared under the name '{ours}'; there are: {there or 'none'}"
+        )
+    of_2018 = figures.get(evaluate.OF_2018, {}).get("file")
+    return {ours: Path(of_ours), **({evaluate.OF_2018: Path(of_2018)} if of_2018 else {})}
 
 
 def mapped(encoder: Encoder, sounds: Labelled, data: Path) -> Mapped:
@@ -121,7 +139,7 @@ def draw_map(maps: dict[str, Mapped]) -> Figure:
         if class_ in there
     ]
     figure.legend(handles=handles, loc="outside lower center", ncols=7, frameon=False, fontsize=11)
-    figure.suptitle("Small and pale: what models are trained on. Large: what they never heard.", fontsize=12)
+    figure.suptitle("Small and pale: what models are trained on. Large: other collections.", fontsize=12)
     return figure
 
 
@@ -175,9 +193,9 @@ def draw_remade(back: dict[str, Remade], sounds: Labelled, chosen: Sequence[int]
     figure = Figure(figsize=(3.6 * len(columns) + 0.8, 2.5 * len(chosen)), layout="constrained")
     panels = figure.subplots(len(chosen), len(columns), squeeze=False, sharex=True, sharey=True)
     for number, (row, i) in enumerate(zip(panels, chosen)):
-        draw_spectra(row[0], likeness.load(sounds.paths[i]))
+        image = draw_spectra(row[0], likeness.load(sounds.paths[i]))
         for axes, (name, one) in zip(row[1:], back.items()):
-            image = draw_spectra(axes, likeness.load(remade.FOLDER / f"{name}, drawn" / f"{number:04d}.wav"))
+            draw_spectra(axes, likeness.load(remade.FOLDER / f"{name}, drawn" / f"{number:04d}.wav"))
             away = f"{one.envelope[number]:.1f} dB away"
             box = {"facecolor": "black", "edgecolor": "none", "alpha": 0.6, "pad": 3.0}
             at = {"transform": axes.transAxes, "ha": "right", "va": "top"}

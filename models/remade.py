@@ -74,13 +74,17 @@ def files_of(file: Path) -> list[Path]:
         decoder = file.with_name(file.name.replace("encoder", "decoder"))
         return [file, decoder] if decoder != file and decoder.exists() else []
     if file.suffix == ".pt":
-        import torch
+        from models import checkpoint, network_2018
 
-        from models import network_2018
-
-        kind = torch.load(file, map_location="cpu", weights_only=True).get("kind")
-        return [file] if kind == network_2018.KIND else []
+        return [file] if checkpoint.loaded(file).get("kind") == network_2018.KIND else []
     return [file]
+
+
+def why_not(file: Path) -> str:
+    """Return what a file that cannot go there and back lacks, and what to do."""
+    if file.suffix == ".pt":
+        return f"remade by its exported files alone: `python -m export --checkpoint {file}`, then give encoder.onnx"
+    return f"not remade: there is no {file.name.replace('encoder', 'decoder')} beside {file}; put it there"
 
 
 def by_network(parts: Sequence[Path], sounds: Labelled, chosen: Sequence[int], folder: Path) -> None:

@@ -5,10 +5,12 @@ several pictures, the first of them clean; likeness is judged on the clean sound
 """
 
 import argparse
+import os
 import sys
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, fields
 from functools import partial
+from hashlib import blake2b
 from pathlib import Path
 from typing import NamedTuple
 
@@ -63,6 +65,10 @@ class Store:
         """The clean picture of each sound, (n_sounds,); its hearings follow it."""
         return np.searchsorted(self.sound, np.arange(len(self.classes)))
 
+    def not_by(self, makers: Iterable[str]) -> npt.NDArray[np.bool_]:
+        """Return for each sound (n_sounds,) whether none of these makers has a part in it."""
+        return ~dataset.has_part_in(self.makers, makers)
+
 
 class Seen(NamedTuple):
     """What is kept of a sound."""
@@ -80,19 +86,29 @@ MAPPED = ("pictures", "envelopes")
 COLUMNS = tuple(each.name for each in fields(Store) if each.name not in MAPPED)
 
 
+AGAIN = "make it again with `python -m models.sound_store`"
+
+
 class OldStore(Exception):
     """A store that an earlier version of the project made."""
 
 
-def load(folder: Path) -> Store:
-    """Return the store in a folder; `OldStore` for one that lacks what is read today."""
+def load(folder: Path, again: str = AGAIN) -> Store:
+    """Return the store in a folder; `OldStore`, which says how to have it `again`, where it lacks what is read."""
     with np.load(folder / "table.npz", allow_pickle=False) as table:
         if missing := [name for name in COLUMNS if name not in table.files]:
-            raise OldStore(
-                f"{folder}: an old store, without {missing[0]}; make it again with `python -m models.sound_store`"
-            )
+            raise OldStore(f"{folder}: an old store, without {missing[0]}; {again}")
         columns = {name: table[name] for name in COLUMNS}
     return Store(**{name: np.load(folder / f"{name}.npy", mmap_mode="r") for name in MAPPED}, **columns)
+
+
+def identity(folder: Path) -> str:
+    """Return what tells the store in a folder from others: how many sounds it has, and a digest of its table."""
+    found = blake2b(digest_size=6)
+    with np.load(folder / "table.npz", allow_pickle=False) as table:
+        for name in COLUMNS:
+            found.update(np.ascontiguousarray(table[name]).tobytes())
+        return f"{len(table['classes'])} sounds ({found.hexdigest()})"
 
 
 def write(folder: Path, results: Iterable[Sequence[Seen]]) -> Store:
@@ -135,7 +151,7 @@ def filled(order: Order, workshop: Workshop) -> list[Seen]:
     """Return all sounds of an order as they are kept; the same in whichever process."""
     settings = workshop.settings
     heard_in = places(settings.sample_rate, settings.n_frames, workshop.seed)
-    rng = np.random.default_rng((workshop.seed, ORIGINS.index(order.origin), *order.name.encode(), order.seed))
+    rng = np.random.default_rng((workshop.seed, ORIGINS.index(order.origin), *os.fsencode(order.name), order.seed))
     return [
         seen(sound, order.origin, order.n_hearings, heard_in, settings, rng) for sound in workshop.sounds(order)
     ]

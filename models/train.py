@@ -9,6 +9,7 @@ import argparse
 import os
 import sys
 import time
+from collections.abc import Mapping
 from dataclasses import fields
 from functools import partial
 from pathlib import Path
@@ -16,18 +17,30 @@ from typing import Any
 
 import torch
 
-from models import checkpoint, describing, sound_store, tuning, vae
+from models import checkpoint, describing, going_on, sound_store, tuning, vae
 from models.colouring import COLOURED_SHARE
 from models.decoder_run import DecoderRun
 from models.drum_synthesis import CLASSES_MADE as CLASSES
-from models.leg import Stage, walk
+from models.leg import Stage, is_over, is_over_for_all, walk
 from models.lessons import Lessons
 from models.losses import Weights
 from models.run import Run, the_same_every_time
 from models.sound_store import Store
 from models.vae import Config
 
-STEPS, RATE, DECODER_STEPS, SEED, N_THREADS = 2200, 2e-3, 2400, 4, 1
+SEED, N_THREADS = 4, 1
+SHAPING = {"flow_steps": 0, "prior_steps": 0, "alike_share": vae.ALIKE_SHARE}
+"""What shapes a network that is trained from nothing."""
+
+DEFAULTS = {
+    "store": sound_store.FOLDER,
+    "out": checkpoint.CHECKPOINT,
+    "steps": 2200,
+    "rate": 2e-3,
+    "decoder_steps": 2400,
+    **SHAPING,
+}
+"""What is done where nothing else is asked for; `tuning.DEFAULTS` are tuning's."""
 
 
 def main() -> None:
@@ -35,10 +48,13 @@ def main() -> None:
     options = parser.parse_args()
     the_same_every_time(options.threads)
     rank = joined()
-    if options.library:
-        if not options.begin:
-            parser.error("--library tunes a network: say which with --from, as --from shipped")
-        with_defaults_of_tuning(options)
+    if options.library and not options.begin:
+        parser.error("--library tunes a network: say which with --from, as --from shipped")
+    if options.begin and (shaping := [name for name in SHAPING if getattr(options, name) is not None]):
+        sys.exit(
+            f"{going_on.flag(shaping[0])} cannot apply: the network that --from names has its shape; leave it out"
+        )
+    with_defaults(options)
     try:
         begun = checkpoint.read(options.begin) if options.begin else None
         store = the_store(options, begun)
@@ -46,18 +62,20 @@ def main() -> None:
     except (checkpoint.Unreadable, sound_store.OldStore, tuning.NoSounds, FileNotFoundError) as error:
         sys.exit(str(error))
     config = checkpoint.config_of(begun) if begun else config_from(options)
+    asked = going_on.asked_for(options, begun)
+    if misfit := going_on.misfits(config, store, kept, options, asked):
+        sys.exit(misfit)
     held_out = frozenset(options.held_out)
     lessons = Lessons(store, CLASSES, held_out, settings=config.settings, coloured_share=options.coloured_share)
     weights = Weights(**{field.name: getattr(options, field.name) for field in fields(Weights)})
-    if misfit := misfits(config, store, kept, options):
-        sys.exit(misfit)
     run = Run(config, weights, lessons, options.batch, options.steps, options.rate, options.seed, rank)
     if kept:
         run.go_on_from(kept)
     elif begun:
         run.begin_from(begun)
     until = time.monotonic() + 60.0 * options.leg_minutes
-    walk("steps", run, until, partial(saved, options.out, run, rank), quiet=rank > 0)
+    save = partial(saved, options.out, run, rank, {"asked": asked})
+    walk("steps", run, partial(is_over_for_all, until), save, quiet=rank > 0)
     if rank > 0:
         return
     if not run.is_done:
@@ -65,16 +83,17 @@ def main() -> None:
         return
     decoding = DecoderRun(run.mean, lessons, options.decoder_steps, options.seed)
     decoding.go_on_from(kept)
-    walk("decoder", decoding, until, lambda: run.save(options.out, decoding.state()), quiet=False)
+    walk("decoder", decoding, partial(is_over, until), lambda: save(decoding.state()), quiet=False)
     if decoding.is_done:
-        run.save(options.out, decoding.state() | describing.description(run.mean, store))
+        beginning = describing.beginning(options.begin, begun) if begun else None
+        save(decoding.state() | describing.description(run.mean, store, held_out, beginning))
     told(options.out, run, decoding)
 
 
-def saved(out: Path, run: Run, rank: int) -> None:
-    """Save a run, if it is the first of several."""
+def saved(out: Path, run: Run, rank: int, asked: Mapping[str, Any], more: Mapping[str, Any] | None = None) -> None:
+    """Save a run with what was asked of it, if it is the first of several."""
     if rank == 0:
-        run.save(out)
+        run.save(out, {**asked, **(more or {})})
 
 
 def told(out: Path, *stages: Stage) -> None:
@@ -87,20 +106,19 @@ def told(out: Path, *stages: Stage) -> None:
 
 
 def arguments() -> argparse.ArgumentParser:
+    """Return the parser of the command; what `with_defaults` fills in is None where nothing was given."""
     parser = argparse.ArgumentParser(prog="python -m models.train", description=__doc__)
-    parser.add_argument("--store", type=Path, default=sound_store.FOLDER)
-    parser.add_argument("--out", type=Path, default=checkpoint.CHECKPOINT)
-    parser.add_argument("--steps", type=int, default=STEPS, help="in all, over all legs")
-    parser.add_argument("--decoder-steps", type=int, default=DECODER_STEPS, help="of the decoder alone, at the end")
+    parser.add_argument("--store", type=Path)
+    parser.add_argument("--out", type=Path)
+    parser.add_argument("--steps", type=int, help="in all, over all legs")
+    parser.add_argument("--decoder-steps", type=int, help="of the decoder alone, at the end")
     parser.add_argument("--leg-minutes", type=float, default=60.0, help="stop after this long; call again to go on")
     parser.add_argument("--batch", type=int, default=256, help="sounds, each seen twice")
     parser.add_argument("--held-out", nargs="*", default=[], metavar="MAKER", help="makers never trained on")
-    parser.add_argument("--rate", type=float, default=RATE)
-    parser.add_argument(
-        "--flow-steps", type=int, default=0, help="of the posterior; five are the network of 2018's"
-    )
-    parser.add_argument("--prior-steps", type=int, default=0, help="of the prior")
-    parser.add_argument("--alike-share", type=float, default=vae.ALIKE_SHARE)
+    parser.add_argument("--rate", type=float)
+    parser.add_argument("--flow-steps", type=int, help="of the posterior; five are the network of 2018's")
+    parser.add_argument("--prior-steps", type=int, help="of the prior")
+    parser.add_argument("--alike-share", type=float)
     parser.add_argument("--coloured-share", type=share, default=COLOURED_SHARE, help="of the sounds of a batch")
     parser.add_argument("--seed", type=int, default=SEED)
     parser.add_argument(
@@ -116,16 +134,17 @@ def arguments() -> argparse.ArgumentParser:
     parser.add_argument("--workers", type=int, default=2, help="that read the sounds of --library")
     parser.add_argument("--library", type=Path, metavar="DIR", help="tune to the sounds of this folder")
     for field in fields(Weights):
-        parser.add_argument(f"--{field.name.replace('_', '-')}", type=float, default=field.default)
+        parser.add_argument(going_on.flag(field.name), type=float, default=field.default)
     return parser
 
 
-def with_defaults_of_tuning(options: argparse.Namespace) -> None:
-    """Set what tuning does otherwise than training, where nothing else was asked for."""
-    training = arguments()
-    for name, value in tuning.DEFAULTS.items():
-        if getattr(options, name) == training.get_default(name):
+def with_defaults(options: argparse.Namespace) -> None:
+    """Fill in what was not given: as training does it, and tuning otherwise."""
+    tuned = options.library is not None
+    for name, value in {**DEFAULTS, **(tuning.DEFAULTS if tuned else {})}.items():
+        if getattr(options, name) is None:
             setattr(options, name, value)
+    options.again = tuning.AGAIN if tuned else sound_store.AGAIN
 
 
 def the_store(options: argparse.Namespace, begun: dict[str, Any] | None) -> Store:
@@ -137,17 +156,6 @@ def the_store(options: argparse.Namespace, begun: dict[str, Any] | None) -> Stor
     if not (options.store / "table.npz").exists():
         raise FileNotFoundError(f"{options.store}: there is no store; `python -m models.sound_store` makes it")
     return sound_store.load(options.store)
-
-
-def misfits(config: Config, store: Store, kept: dict[str, Any], options: argparse.Namespace) -> str:
-    """Return one line about what does not fit the network that is to be trained, "" where all does."""
-    shown, wanted = store.pictures.shape[1:], vae.picture_shape(config)
-    if shown != wanted:
-        sizes = f"pictures of {shown[0]} x {shown[1]}, the network sees {wanted[0]} x {wanted[1]}"
-        return f"{options.store}: its store has {sizes}; make it again with `python -m models.sound_store`"
-    if kept and checkpoint.config_of(kept) != config:
-        return f"{options.out}: is of a network of another shape; give another --out, or move it away"
-    return ""
 
 
 def share(text: str) -> float:

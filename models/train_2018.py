@@ -1,4 +1,4 @@
-"""Train the network of 2018 on the sounds that ours learns from: `python -m models.train_2018 --minutes 60`.
+"""Train the network of 2018 on the sounds that ours learns from: `python -m models.train_2018 --steps 3500`.
 
 Makes the pictures of all sounds once, trains for a leg, and goes on where it stopped when called again; the same
 seed gives the same batches however the legs fall. As in 2018: Adam at one rate, 64 sounds a batch, each as it is
@@ -17,7 +17,7 @@ import numpy as np
 import numpy.typing as npt
 import torch
 
-from models import dataset, network_2018, voices
+from models import dataset, network_2018, sound_store, voices
 from models.encoders import HEARD
 from models.network_2018 import Network
 from models.orders import RECORDED, Numbers, Order, Workshop, orders
@@ -72,6 +72,7 @@ def main() -> None:
     if not (options.store / "pictures.npz").exists():
         numbers = Numbers(**{name: n for name, n in vars(options).items() if name in Numbers.__match_args__})
         workshop = Workshop(options.data, HEARD, options.store_seed, voiced=voices.program() is not None)
+        sound_store.check(workshop)
         write(options.store, workshop, orders(workshop, numbers), options.workers)
     run = Run(options.seed, options.recorded)
     if options.out.exists():

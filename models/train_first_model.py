@@ -1,6 +1,7 @@
 """Train the first model: `python -m models.train_first_model`, what evaluation compares with."""
 
 import argparse
+import sys
 from pathlib import Path
 
 import numpy as np
@@ -21,7 +22,10 @@ def main() -> None:
     parser.add_argument("--seed", type=int, default=1_000_000, help="of the made sounds")
     parser.add_argument("--out", type=Path, default=CHECKPOINT)
     options = parser.parse_args()
-
+    try:
+        manifest.check(options.data)
+    except manifest.OtherSounds as error:
+        sys.exit(str(error))
     examples = gather(options.data, options.synthesised, options.seed)
     pictures = np.concatenate([picture_of(example) for example in examples])
     weights = weigh(examples, options.made_share)

@@ -4,6 +4,7 @@ Made sounds and voices are in the store too, so that what the network knows is n
 class is what the network is sure of; the other sounds have none.
 """
 
+import os
 from dataclasses import replace
 from pathlib import Path
 
@@ -11,6 +12,7 @@ import numpy as np
 import torch
 
 from models import dataset, own_library, sound_store, voices
+from models.going_on import other_pictures
 from models.orders import Numbers, Workshop
 from models.sound_store import Store
 from models.vae import Vae
@@ -18,6 +20,9 @@ from models.vae import Vae
 FOLDER = Path("runs") / "own"
 DEFAULTS = {"store": FOLDER / "store", "out": FOLDER / "vae.pt", "steps": 400, "rate": 3e-4, "decoder_steps": 200}
 """What tuning does otherwise than training: where, how long, and how gently."""
+
+AGAIN = "remove that folder, and the same command makes it again"
+"""What to do about a store of a library that is of no use any more."""
 
 NUMBERS = Numbers(made_per_class=150, voice_calls=10, mixtures=300, recorded_hearings=4, own_hearings=12)
 SEED = 4_000_000
@@ -38,19 +43,24 @@ def store_of(library: Path, folder: Path, out: Path, model: Vae, n_workers: int)
     can be read.
     """
     files = own_library.files(library)
-    listed = "".join(f"{path.resolve()} {path.stat().st_size} {path.stat().st_mtime_ns}\n" for path in files)
+    listed = os.fsencode(
+        "".join(f"{path.resolve()} {path.stat().st_size} {path.stat().st_mtime_ns}\n" for path in files)
+    )
     of_what = folder / "library.txt"
-    if not (folder / "table.npz").exists() or not of_what.exists() or of_what.read_text("utf-8") != listed:
+    if not (folder / "table.npz").exists() or not of_what.exists() or of_what.read_bytes() != listed:
         if not files:
             raise NoSounds(f"{library}: there is no sound file in it, at any depth; name a folder of sounds")
         workshop = Workshop(
             dataset.data_folder(), model.config.settings, SEED, voiced=voices.program() is not None, own=library
         )
+        sound_store.check(workshop)
         sound_store.build(folder, workshop, NUMBERS, n_workers)
         if out.exists():
             out.replace(out.with_suffix(".before.pt"))
-        of_what.write_text(listed, "utf-8")
-    store = sound_store.load(folder)
+        of_what.write_bytes(listed)
+    store = sound_store.load(folder, AGAIN)
+    if sizes := other_pictures(model.config, store):
+        raise sound_store.OldStore(f"{folder}: {sizes}; {AGAIN}")
     if not (store.origins == "own").any():
         raise NoSounds(f"{library}: no file in it could be read, or all are silent; name another folder")
     return named_by(model, store)

@@ -75,6 +75,21 @@ def test_files_need_no_operators_but_the_standards(tmp_path: Path):
         assert {node.domain for node in loaded.graph.node} == {""}
 
 
+def test_roles_are_not_taught_by_other_sounds_than_the_manifest_names(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    torch.save(content(0), tmp_path / "vae.pt")
+    (tmp_path / "labels.csv").write_text("path,label,maker,train_ok\nmine.wav,kick,me,1\n")
+    monkeypatch.setenv("NEURALFUNK_DATA", str(tmp_path))
+    command = ["export", "--checkpoint", str(tmp_path / "vae.pt"), "--out", str(tmp_path / "out")]
+    monkeypatch.setattr("sys.argv", [*command, "--role-sounds", "1"])
+
+    with pytest.raises(SystemExit, match=r"^mine\.wav is not in manifest\.csv: leave it out"):
+        export.main()
+
+    assert not (tmp_path / "out").exists()
+
+
 def test_a_file_that_computes_something_else_changes_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
     (tmp_path / "encoder.onnx").write_text("the one before")
     monkeypatch.setattr(

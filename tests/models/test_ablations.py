@@ -20,6 +20,21 @@ def test_every_variant_is_a_training_that_differs_from_the_whole_in_what_it_name
         assert {key for key in whole if whole[key] != other[key]} == named | ({"out"} if named else set())
 
 
+def test_seed_and_threads_are_those_of_the_table_whatever_training_does_by_itself():
+    parser = train.arguments()
+    parser.set_defaults(seed=7, threads=5)
+
+    for name in ablations.VARIANTS:
+        asked = parser.parse_args(ablations.command(name, 300))
+        assert (asked.seed, asked.threads) == (1 if name == "another seed" else 0, 1)
+
+
+def test_each_term_and_the_colour_are_left_out_alone_once():
+    alone = [options[0].removeprefix("--") for options in ablations.VARIANTS.values() if options[1:] == ("0",)]
+
+    assert sorted(alone) == ["coloured-share", "distances", "elbo", "head", "hearings", "kinds"]
+
+
 def test_every_term_is_left_out_once():
     left_out = {
         option.removeprefix("--").replace("-", "_")

@@ -98,6 +98,51 @@ def test_a_file_is_opened_by_what_is_in_it_and_one_of_an_unknown_kind_is_named(t
         encoders.opened("model", Path("model.h5"))
 
 
+def test_two_candidates_of_one_name_are_refused_so_that_neither_is_lost(baseline: Path):
+    of_one_name = [evaluate.named("runs/a/vae.pt"), evaluate.named("runs/b/vae.pt")]
+
+    with pytest.raises(
+        encoders.NoEncoder, match=r"runs/b/vae\.pt: another one is called vae too; name it, as NAME="
+    ):
+        evaluate.all_files({}, of_one_name)
+    with pytest.raises(encoders.NoEncoder, match="another one is called mel"):
+        evaluate.all_files({evaluate.FIRST: baseline}, [(evaluate.FIRST, Path("other.npz"))])
+    assert list(evaluate.all_files({evaluate.FIRST: baseline}, [("b", Path("b.pt"))])) == [evaluate.FIRST, "b"]
+
+
+@pytest.mark.parametrize(
+    ("options", "told"),
+    [
+        (["--data", "nowhere"], "nowhere: there is no labels.csv in it; name the folder with --data or"),
+        (["--data", "empty"], "empty: its labels.csv names no sound under library-unclear/ by its class"),
+        (["gone.pt"], "gone.pt: there is no such file; give another"),
+        (["odd.pt"], "odd.pt: is no checkpoint, or a damaged one"),
+        (["--others", "24"], "--others 24: the 24 labelled sounds are among them; ask for more"),
+    ],
+)
+def test_what_cannot_be_compared_is_told_in_one_line(
+    options: list[str], told: str, folder: Path, baseline: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "empty").mkdir()
+    (tmp_path / "empty" / "labels.csv").write_text("path,label,maker,train_ok\n")
+    (tmp_path / "odd.pt").write_bytes(b"odd")
+    monkeypatch.setattr("sys.argv", ["evaluate", "--data", str(folder), "--baseline", str(baseline), *options])
+
+    with pytest.raises(SystemExit) as end:
+        evaluate.main()
+
+    assert str(end.value.code).startswith(told)
+    assert "\n" not in str(end.value.code)
+
+
+def test_what_cannot_come_back_is_named(sounds: Labelled, tmp_path: Path, capsys: pytest.CaptureFixture[str]):
+    torch.save({"config": {}}, tmp_path / "ours.pt")
+
+    assert evaluate.come_back({"ours": tmp_path / "ours.pt"}, sounds, n_of_each=1, n_workers=1) == {}
+    assert capsys.readouterr().out.startswith("ours: remade by its exported files alone: `python -m export")
+
+
 @pytest.mark.parametrize(
     ("text", "name"),
     [("ours=runs/a/encoder.onnx", "ours"), ("runs/a/encoder.onnx", "a"), ("runs/vae.pt", "vae")],

@@ -1,11 +1,14 @@
 """The manifest: every file that is trained on, by what is in it."""
 
 import hashlib
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
-from models import manifest
+pytest.importorskip("torch", reason="PyTorch is not installed; only training needs it")
+
+from models import manifest, sound_store, train, train_2018, train_first_model
 from models.dataset import rows
 
 
@@ -66,6 +69,31 @@ def test_a_file_that_no_manifest_names_is_refused_and_one_that_is_not_used_does_
     labels.write_text(labels.read_text().replace("Cy,0", "Cy,1"))
     with pytest.raises(manifest.OtherSounds, match=r"^c\.wav is not in manifest\.csv"):
         manifest.check(folder, written)
+
+
+@pytest.mark.parametrize(
+    ("command", "main"),
+    [
+        (["sound_store", "--out", "store"], sound_store.main),
+        (["train_first_model", "--out", "first.npz"], train_first_model.main),
+        (["train_2018", "--store", "store", "--out", "of_2018.pt"], train_2018.main),
+        (["train", "--library", "own", "--from", "shipped", "--store", "store", "--out", "own.pt"], train.main),
+    ],
+)
+def test_nothing_is_trained_on_other_sounds_than_the_manifest_names(
+    command: list[str], main: Callable[[], None], folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    (tmp_path / "own").mkdir()
+    (tmp_path / "own" / "mine.wav").touch()
+    there = set(tmp_path.iterdir())
+    monkeypatch.setenv("NEURALFUNK_DATA", str(folder))
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setattr("sys.argv", command)
+
+    with pytest.raises(SystemExit, match=r"^b\.wav is not in manifest\.csv: leave it out, or run"):
+        main()
+
+    assert set(tmp_path.iterdir()) == there
 
 
 def test_without_data_there_is_nothing_to_compare(tmp_path: Path):

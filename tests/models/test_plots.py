@@ -1,12 +1,13 @@
 """The pictures of evaluation: every class looks like itself, and what is drawn is what was found."""
 
+import json
 from pathlib import Path
 
 import numpy as np
 import pytest
 import soundfile
 
-from models import drum_synthesis, likeness, plots, remade
+from models import drum_synthesis, encoders, likeness, plots, remade
 from models.labelled import Labelled
 from models.plots import LOOKS, Mapped
 from models.remade import Remade
@@ -82,3 +83,39 @@ def test_a_tone_is_bright_where_it_is_and_dark_elsewhere(tmp_path: Path, monkeyp
 
 def test_classes_are_named_as_people_say_them():
     assert [plots.spoken(name) for name in ("hat_closed", "kick")] == ["closed hat", "kick"]
+
+
+def test_ours_is_shown_alone_where_the_network_of_2018_was_not_compared():
+    figures = {"MFCC": {"file": ""}, "ours": {"file": "a.onnx"}, "network of 2018": {"file": "b.pt"}}
+
+    assert plots.files_of(figures, "ours") == {"ours": Path("a.onnx"), "network of 2018": Path("b.pt")}
+    assert plots.files_of({"ours": {"file": "a.onnx"}}, "ours") == {"ours": Path("a.onnx")}
+    with pytest.raises(
+        encoders.NoEncoder, match="--ours: no file was compared under the name 'MFCC'; there are: 'ours'"
+    ):
+        plots.files_of(figures, "MFCC")
+
+
+def test_sounds_are_drawn_even_if_nothing_of_them_comes_back(tmp_path: Path):
+    soundfile.write(tmp_path / "kick.wav", np.ones(9000), likeness.SAMPLE_RATE)
+    sounds = Labelled(np.zeros((1, 1), np.float32), ["kick"], ["A"], [tmp_path / "kick.wav"])
+
+    assert plots.draw_remade({}, sounds, [0]).axes[0].get_title() == "original"
+
+
+@pytest.mark.parametrize(
+    ("figures", "told"),
+    [
+        (None, "figures.json: there are no figures; `python -m models.evaluate` writes them"),
+        ({"ours": {"file": "gone.onnx"}}, "nowhere: there is no labels.csv in it"),
+    ],
+)
+def test_what_is_not_there_is_told_in_one_line(
+    figures: dict | None, told: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    if figures:
+        (tmp_path / "figures.json").write_text(json.dumps(figures))
+    monkeypatch.setattr("sys.argv", ["plots", str(tmp_path / "figures.json"), "--data", str(tmp_path / "nowhere")])
+
+    with pytest.raises(SystemExit, match=told):
+        plots.main()

@@ -77,6 +77,8 @@ def test_an_encoder_without_its_decoder_and_a_checkpoint_of_ours_remake_nothing(
 
     assert remade.of("alone", tmp_path / "encoder.onnx", sounds, [0]) is None
     assert remade.of("ours", tmp_path / "ours.pt", sounds, [0]) is None
+    assert "there is no decoder.onnx beside" in remade.why_not(tmp_path / "encoder.onnx")
+    assert "`python -m export --checkpoint" in remade.why_not(tmp_path / "ours.pt")
     (tmp_path / "decoder.onnx").touch()
     assert remade.files_of(tmp_path / "encoder.onnx") == [tmp_path / "encoder.onnx", tmp_path / "decoder.onnx"]
 

@@ -11,35 +11,20 @@ import pytest
 
 torch = pytest.importorskip("torch", reason="PyTorch is not installed; only training needs it")
 
-from models import checkpoint, mel, sound_store  # noqa: E402
+from models import checkpoint, sound_store  # noqa: E402
 from models.lessons import Lessons  # noqa: E402
 from models.losses import Weights  # noqa: E402
 from models.run import Run, the_same_every_time  # noqa: E402
 from models.train import arguments  # noqa: E402
 from models.vae import Config  # noqa: E402
+from tests.models.made_stores import random_store  # noqa: E402
 
 ROOT = Path(__file__).parents[2]
-N_SOUNDS = 24
 
 
 @pytest.fixture(scope="module")
 def store(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Return a folder with a store of random pictures, of the size that is trained on."""
-    folder, rng = tmp_path_factory.mktemp("store"), np.random.default_rng(0)
-    settings = sound_store.SETTINGS
-    shape = len(mel.step_edges(settings)), settings.n_columns
-    np.save(folder / "pictures.npy", rng.uniform(settings.floor_db, 0.0, (2 * N_SOUNDS, *shape)).astype(np.float16))
-    np.save(folder / "envelopes.npy", rng.uniform(-80.0, 0.0, (N_SOUNDS, 6, 8)).astype(np.float16))
-    np.savez(
-        folder / "table.npz",
-        sound=np.repeat(np.arange(N_SOUNDS), 2),
-        n_cells=np.full(N_SOUNDS, 6),
-        classes=np.array(["kick", "snare"] * (N_SOUNDS // 2)),
-        makers=np.array(["synthesiser"] * N_SOUNDS),
-        groups=np.arange(N_SOUNDS),
-        origins=np.array(["made"] * N_SOUNDS),
-    )
-    return folder
+    return random_store(tmp_path_factory.mktemp("store"))
 
 
 def train(store: Path, out: Path, *options: str, runner: tuple[str, ...] = ("-m",)) -> str:
@@ -105,15 +90,23 @@ def same(one: Run, other: Run) -> bool:
     return all(torch.equal(a, b) for a, b in (*states, *means))
 
 
-def test_several_processes_train_one_network(store: Path, tmp_path: Path):
+def test_several_processes_train_one_network_in_legs_that_end_for_all_of_them(store: Path, tmp_path: Path):
     out = tmp_path / "vae.pt"
 
-    said = train(store, out, runner=("-m", "torch.distributed.run", "--nproc-per-node", "2", "-m"))
+    several = "-m", "torch.distributed.run", "--nproc-per-node", "2", "-m"
+    longer = "--steps", "100000", "--leg-minutes", "0.05"
+    first = train(store, out, *longer, runner=several)
+    n_before = checkpoint.read(out)["step"]
+    assert first.splitlines()[-1] == f"{out}: {n_before} of 100000 steps; call again to go on"
+    assert n_before > 0
 
-    assert said.splitlines()[-1] == f"{out}: 2 of 2 steps, 1 of 1 for the decoder"
-    assert said.count("2 of 2 steps") == 1
+    said = train(store, out, "--steps", str(n_before + 2), runner=several)
+
+    of_all = f"{n_before + 2} of {n_before + 2} steps"
+    assert said.splitlines()[-1] == f"{out}: {of_all}, 1 of 1 for the decoder"
+    assert said.count(of_all) == 1
     content = checkpoint.read(out)
-    assert content["step"] == 2
+    assert content["step"] == n_before + 2
     assert all(torch.isfinite(value).all() for value in content["mean"].values() if value.is_floating_point())
 
 

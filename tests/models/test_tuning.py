@@ -1,5 +1,8 @@
 """A player's own library: read whatever is in it, named by the network, learned without forgetting the rest."""
 
+import os
+import shutil
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -51,7 +54,7 @@ def test_what_cannot_be_read_is_left_out_with_one_line(library: Path, capsys: py
     assert own_library.example(library / "silent.flac", CONFIG.settings) is None
     assert own_library.example(library / "a.wav", CONFIG.settings) is not None
     (line,) = capsys.readouterr().err.splitlines()
-    assert "broken.wav: left out, for it cannot be read" in line
+    assert line.endswith("broken.wav: left out, for it cannot be read (Format not recognised.)")
 
 
 def test_sounds_have_the_class_that_the_network_is_sure_of_and_no_other(
@@ -116,6 +119,61 @@ def test_a_library_that_has_changed_is_read_anew_and_what_was_tuned_before_is_pu
     assert (store.origins == "own").sum() == 3
     assert not out.exists()
     assert out.with_suffix(".before.pt").read_text() == "tuned before"
+
+
+def test_a_file_whose_name_is_no_text_is_learned_from_as_any_other(
+    library: Path, begun: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.setattr(tuning, "NUMBERS", FEW)
+    monkeypatch.setattr(tuning.dataset, "data_folder", lambda: tmp_path)
+    try:
+        (library / os.fsdecode(b"Kick_\xe9.wav")).write_bytes((library / "a.wav").read_bytes())
+    except OSError:
+        pytest.skip("names that are no text cannot be given on this file system")
+    model, out = checkpoint.restored(begun), tmp_path / "own.pt"
+
+    first, again = (tuning.store_of(library, tmp_path / "store", out, model, n_workers=1) for _ in range(2))
+
+    assert (first.origins == "own").sum() == (again.origins == "own").sum() == 3
+
+
+def test_an_old_store_of_a_library_is_made_again_by_the_same_command(
+    library: Path, begun: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.setattr(tuning, "NUMBERS", FEW)
+    monkeypatch.setattr(tuning.dataset, "data_folder", lambda: tmp_path)
+    model, store, out = checkpoint.restored(begun), tmp_path / "store", tmp_path / "own.pt"
+    tuning.store_of(library, store, out, model, n_workers=1)
+    with np.load(store / "table.npz") as table:
+        columns = {name: table[name] for name in table.files if name != "groups"}
+    np.savez(store / "table.npz", **columns)
+
+    with pytest.raises(sound_store.OldStore) as told:
+        tuning.store_of(library, store, out, model, n_workers=1)
+
+    assert str(told.value) == (
+        f"{store}: an old store, without groups; remove that folder, and the same command makes it again"
+    )
+    shutil.rmtree(store)
+    assert (tuning.store_of(library, store, out, model, n_workers=1).origins == "own").any()
+
+
+def test_a_store_of_a_library_that_another_network_sees_otherwise_is_told(
+    library: Path, begun: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.setattr(tuning, "NUMBERS", FEW)
+    monkeypatch.setattr(tuning.dataset, "data_folder", lambda: tmp_path)
+    store, out = tmp_path / "store", tmp_path / "own.pt"
+    tuning.store_of(library, store, out, checkpoint.restored(begun), n_workers=1)
+    without_narrow_bands = Vae(replace(CONFIG, settings=replace(CONFIG.settings, n_narrow=0)))
+
+    with pytest.raises(sound_store.OldStore) as told:
+        tuning.store_of(library, store, out, without_narrow_bands, n_workers=1)
+
+    assert str(told.value) == (
+        f"{store}: its store has pictures of 49 x 128, the network sees 49 x 96; "
+        "remove that folder, and the same command makes it again"
+    )
 
 
 def test_a_library_without_a_network_to_tune_is_wrong_use(library: Path, monkeypatch: pytest.MonkeyPatch):
