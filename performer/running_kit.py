@@ -154,7 +154,7 @@ def write(kept: RunningKit, folder: Path) -> None:
         "kit_file": kept.kit_file,
         "kit": text_of(with_whole_paths(kept.kit)),
         "controls": kept.controls,
-        "pads": _pads_index(kept.pads),
+        "pads": {number: _pad_index(pad) for number, pad in kept.pads.items()},
         # with the sounds' names, so that whoever clears up needs to read no more
         "left": [[left.name, [s.name for each in left.sets() for s in each.sounds]] for left in kept.left],
     }
@@ -172,7 +172,7 @@ def read(folder: Path, which: str) -> RunningKit:
         kit, faults = read_kit(index["kit"], path)
         if faults:
             raise NotKept(f"{path}: the kept kit is damaged ({faults[0]}); choose another with --kit")
-        pads = _read_pads(index["pads"], folder / "sounds")
+        pads = {int(n): _read_pad(pad, folder / "sounds") for n, pad in index["pads"].items()}
         left = tuple(_read_left(name, folder) for name, _ in index.get("left", ()))
     except FileNotFoundError as error:
         if Path(str(error.filename)) == path:
@@ -256,7 +256,7 @@ def _write_left(left: LeftKit, folder: Path) -> None:
     index = {
         "number": left.number,
         "kit": text_of(with_whole_paths(left.kit)),
-        "pads": _pads_index(left.pads),
+        "pads": {number: _pad_index(pad) for number, pad in left.pads.items()},
         "controls": left.controls,
         "focus": left.focus,
     }
@@ -272,7 +272,7 @@ def _read_left(name: str, folder: Path) -> LeftKit:
     kit, faults = read_kit(index["kit"], path)
     if faults:
         raise ValueError(faults[0])
-    pads = _read_pads(index["pads"], folder / "sounds")
+    pads = {int(n): _read_pad(pad, folder / "sounds") for n, pad in index["pads"].items()}
     return LeftKit(int(index["number"]), kit, pads, dict(index["controls"]), int(index["focus"]), name)
 
 
@@ -282,14 +282,6 @@ def _clear(folder: Path) -> None:
     for path in (*(folder / "sounds").glob("*.f32"), *(folder / "left").glob("*.json")):
         if not any(path.name in text for text in texts):
             path.unlink(missing_ok=True)
-
-
-def _pads_index(pads: dict[int, KeptPad]) -> dict[str, Any]:
-    return {str(number): _pad_index(pad) for number, pad in pads.items()}
-
-
-def _read_pads(index: dict[str, Any], sounds: Path) -> dict[int, KeptPad]:
-    return {int(number): _read_pad(pad, sounds) for number, pad in index.items()}
 
 
 def _pad_index(pad: KeptPad) -> dict[str, Any]:
