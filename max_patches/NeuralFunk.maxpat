@@ -14336,7 +14336,7 @@
      "id": "obj-651",
      "maxclass": "newobj",
      "numinlets": 1,
-     "numoutlets": 28,
+     "numoutlets": 29,
      "patching_rect": [
       380.0,
       2380.0,
@@ -14371,9 +14371,10 @@
       "",
       "",
       "",
+      "",
       ""
      ],
-     "text": "route /nf/welcome /nf/pong /nf/alive /nf/error /nf/pad/sound /nf/pad/tuned /nf/pad/refused /nf/pad/struck /nf/pad/state /nf/slots /nf/pad/file /nf/kit/load /nf/kit/save /nf/kit/offer /nf/learn /nf/heard /nf/room/grown /nf/room/level /nf/room/check /nf/room/feedback /nf/level /nf/engine /nf/engine/load /nf/engine/late /nf/engine/cut /nf/engine/dropped /nf/engine/latency"
+     "text": "route /nf/welcome /nf/pong /nf/alive /nf/error /nf/pad/sound /nf/pad/tuned /nf/pad/refused /nf/pad/struck /nf/pad/state /nf/slots /nf/pad/file /nf/kit/load /nf/kit/save /nf/kit/offer /nf/learn /nf/heard /nf/room/grown /nf/room/level /nf/room/check /nf/room/feedback /nf/level /nf/engine /nf/engine/load /nf/engine/late /nf/engine/cut /nf/engine/dropped /nf/engine/device /nf/engine/latency"
     }
    }
   ],

@@ -264,7 +264,7 @@ class Daemon:
 
     def _measure(self, now: float) -> None:
         device_seconds = self._device.device_seconds
-        figures = self._meters.look(now, device_seconds or 0.0)
+        figures = self._meters.look(now, device_seconds, self._device.driver.describe())
         if self.show is not None:
             self.show(status_of(self.stage, figures, self.mind.is_there, device=device_seconds is not None))
 

@@ -116,9 +116,16 @@ FROM_THE_INSTRUMENT: dict[str, tuple[Address, ...]] = {
         Address("/nf/engine/cut", (any_of("voices", "i"),), "Voices cut off because there were too many."),
         Address("/nf/engine/dropped", (any_of("n", "i"),), "Events and reports that found their queue full."),
         Address(
+            "/nf/engine/device",
+            (whole("there", 0, 1), any_of("what", "s")),
+            "Whether there is a sound device, and which, with its rate and its blocks. While there is none (`0` "
+            "and an empty text) it is looked for; what is struck is told, and nobody hears it.",
+        ),
+        Address(
             "/nf/engine/latency",
             (any_of("ms", "f"), any_of("device_ms", "f")),
-            "From a hit to its sound: block, look-ahead, and the device's part, 0 where the system does not say.",
+            "From a hit to its sound: block, look-ahead, and the device's part, 0 where the system does not say. "
+            "While there is no device, as it was last.",
         ),
     ),
 }

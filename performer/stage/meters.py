@@ -35,9 +35,8 @@ class Figures:
 
 
 def figures(board: Board) -> Figures:
-    """Return how the engine fares now, with the load and the levels as they were last measured."""
+    """Return how the engine fares now, with load, levels and latency as they were last measured."""
     engine, figure = board.engine, board.engine.figure
-    own_frames = int(figure("block_frames")) + engine.look_ahead_frames
     return Figures(
         voices=int(figure("in_use")),
         mean_load=board.load[0],
@@ -46,8 +45,8 @@ def figures(board: Board) -> Figures:
         late_hits=int(figure("late_events")),
         cut_voices=int(figure("cut_voices")),
         dropped=engine.dropped_events + int(figure("dropped_events")) + int(figure("dropped_reports")),
-        latency_ms=1000.0 * (own_frames / engine.sample_rate + board.device_seconds),
-        device_ms=1000.0 * board.device_seconds,
+        latency_ms=board.latency_ms[0],
+        device_ms=board.latency_ms[1],
         left_db=board.level_db[0],
         right_db=board.level_db[1],
     )
@@ -63,6 +62,11 @@ def engine_facts(now: Figures) -> Iterator[tuple[str, tuple[Value, ...]]]:
     yield "/nf/engine/latency", (now.latency_ms, now.device_ms)
 
 
+def device_fact(board: Board) -> tuple[str, tuple[Value, ...]]:
+    """Return what is told of the sound device."""
+    return "/nf/engine/device", board.device
+
+
 class Meters:
     """Measures the load and the levels on the board, and tells everybody. Called several times a second."""
 
@@ -74,17 +78,29 @@ class Meters:
         self._logged: tuple[int, ...] = ()
         self._next_log = 0.0
 
-    def look(self, now: float, device_seconds: float) -> Figures:
-        """Measure, tell what is due, and return it all; `now` is the caller's clock in seconds."""
+    def look(self, now: float, device_seconds: float | None, device: str = "") -> Figures:
+        """Measure, tell what is due, and return it all; `now` is the caller's clock in seconds.
+
+        `device_seconds` is what the device adds to the latency, None while there is none.
+        """
         board = self._board
         left, right, _ = board.engine.take_peaks()
         board.level_db = (db_of_gain(left), db_of_gain(right))
-        board.device_seconds = device_seconds
         board.load = self._load(now)
+        self._look_at_device(device_seconds, device)
         found = figures(board)
         self._tell(found, now)
         self._log(found, now)
         return found
+
+    def _look_at_device(self, device_seconds: float | None, device: str) -> None:
+        """Take note of the device; the latency of one that has gone is the last that it had."""
+        board, engine = self._board, self._board.engine
+        board.device = (0, "") if device_seconds is None else (1, device)
+        if device_seconds is not None:
+            own_frames = int(engine.figure("block_frames")) + engine.look_ahead_frames
+            own_seconds = own_frames / engine.sample_rate
+            board.latency_ms = (1000.0 * (own_seconds + device_seconds), 1000.0 * device_seconds)
 
     def _load(self, now: float) -> tuple[float, float]:
         """Return the mean and the worst load of the last second."""
@@ -100,6 +116,7 @@ class Meters:
     def _tell(self, found: Figures, now: float) -> None:
         """Tell levels and `/nf/engine` each time, the load some times a second, the rest when it has changed."""
         tell = self._board.tell
+        self._tell_device()
         tell.broadcast("/nf/level", found.left_db, found.right_db)
         load_is_due = now >= self._next_load
         if load_is_due:
@@ -108,6 +125,18 @@ class Meters:
             if address == "/nf/engine" or (load_is_due and self._told.get(address) != values):
                 tell.broadcast(address, *values)
                 self._told[address] = values
+
+    def _tell_device(self) -> None:
+        """Tell of the device when it goes, returns or is set otherwise; the set log has no line of the first."""
+        board = self._board
+        address, values = device_fact(board)
+        former = self._told.get(address)
+        if former == values:
+            return
+        board.tell.broadcast(address, *values)
+        self._told[address] = values
+        if former is not None or not board.device[0]:
+            board.log_out(board.engine.clock, address, values)
 
     def _log(self, found: Figures, now: float) -> None:
         """Write into the set log when something was lost, late, cut off or dropped: once a second at most."""

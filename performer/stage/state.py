@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from performer.stage.board import Board, Value
-from performer.stage.meters import engine_facts, figures
+from performer.stage.meters import device_fact, engine_facts, figures
 from performer.stage.parameters import PAD_WIDE, address_of
 
 KIT_WIDE = {
@@ -49,4 +49,5 @@ def state_of_kit(board: Board) -> Iterator[Message]:
 def full_state(board: Board) -> Iterator[Message]:
     """Yield all that reads back, and how the engine fares."""
     yield from state_of_kit(board)
+    yield device_fact(board)
     yield from engine_facts(figures(board))

@@ -21,7 +21,7 @@ pad/attack pad/hold pad/release_time pad/start pad/reverse pad/filter pad/cutoff
 """
 ADDED_TO_WHAT_IT_SAYS = """
 engine/load engine/late engine/cut engine/dropped engine/latency room/feedback room/grown pad/tuned learn
-kit/offer
+kit/offer engine/device
 """
 CONTRACT_FROM_THE_INSTRUMENT = """
 welcome alive pong pad/sound pad/refused pad/struck slots pad/file pad/state heard level room/level engine error

@@ -1,5 +1,6 @@
 """The device goes away in the middle of a performance and comes back: what was on the pads is on them still."""
 
+import json
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
@@ -131,19 +132,27 @@ def test_hits_without_a_device_are_told_and_do_not_sound_when_it_is_back(stage: 
     stage.server.stop()
     stage.instrument.err.wait_for("^the sound device has gone ", BACK_SECONDS, since)
 
+    stage.shell.hear('/nf/engine/device is 0 ""')
     for n in range(5):
         stage.shell.say("/nf/pad/hit", "if", PAD_NUMBERS["clap"], 0.1 * (n + 1))
         stage.shell.hear(f"/nf/pad/struck if {PAD_NUMBERS['clap']} ")
     stage.shell.say("/nf/kit/home")
     stage.shell.hear("/nf/pad/sound ")  # a command takes effect and is told
+    stage.shell.say("/nf/state")
+    stage.shell.hear('/nf/engine/device is 0 ""')
+    ms, device_ms = map(float, stage.shell.hear("/nf/engine/latency ff ").split()[2:])
+    assert ms > device_ms > 0.0  # of the device that has gone
     stage.server = JackServer(name=stage.server.name)
     stage.instrument.err.wait_for("^the sound device is back ", BACK_SECONDS, since)
+    stage.shell.hear('/nf/engine/device is 1 "JACK, ')
     playing = stage.playing()
     playing.wait_for_silence()
 
     np.testing.assert_array_equal(playing.strike_alone("clap", len(curated)), curated)
     stage.instrument.stop()
     assert "late hits" not in stage.instrument.err.text
+    logged = [json.loads(line) for line in stage.log.read_text().splitlines()]
+    assert [line["args"][0] for line in logged if line.get("address") == "/nf/engine/device"] == [0, 1]
 
 
 def test_the_server_may_come_back_with_another_block_size(stage: Stage):

@@ -85,6 +85,36 @@ def test_a_late_hit_is_counted_and_told():
     assert play.said("/nf/engine/late") == [(0,), (1,)]
 
 
+def test_a_device_that_goes_is_told_once_and_logged_and_the_latency_stays_what_it_was():
+    play = played()
+    kept: list[tuple[str, tuple[object, ...]]] = []
+    play.stage.board.log = Lines(kept)
+    meters = Meters(play.stage.board)
+    meters.look(0.0, 0.004, "a card")
+    for n in range(1, 4):
+        play.render(2)  # as the engine plays unheard, by blocks of no device
+        meters.look(float(n), None)
+    meters.look(4.0, 0.006, "another card")
+
+    assert play.said("/nf/engine/device") == [(1, "a card"), (0, ""), (1, "another card")]
+    assert play.said("/nf/engine/latency") == [(12.0, 4.0), (8.0, 6.0)]
+    assert kept == [("/nf/engine/device", (0, "")), ("/nf/engine/device", (1, "another card"))]
+
+
+def test_who_asks_while_there_is_no_device_hears_that_before_the_latency():
+    play = played()
+    meters = Meters(play.stage.board)
+    meters.look(0.0, 0.002, "a card")
+    meters.look(0.1, None)
+    play.listener.said.clear()
+
+    play.ask("/nf/state")
+    play.whole_state()
+
+    assert [(said.address, said.values) for said in play.listener.said][-1] == ("/nf/engine/latency", (10.0, 2.0))
+    assert play.said("/nf/engine/device") == [(0, "")]
+
+
 def test_the_full_state_says_how_the_engine_fares():
     play = played()
     Meters(play.stage.board).look(0.0, device_seconds=0.002)
