@@ -26,6 +26,7 @@ from performer.mind.absent import WHY, AbsentMind
 from performer.play_options import ASSETS, BUILT_IN_KIT, PlayOptions, open_driver, outputs_there, set_of
 from performer.played_by import keep_device
 from performer.plugged import on_jack
+from performer.running_folder import let_go
 from performer.set_log import BadLog, SetLog
 from performer.stage import Stage
 from performer.stage.bringing_back import put
@@ -329,6 +330,8 @@ class Daemon:
         self._device.stop()
         self.stage.end()
         self._keeper.stop()
+        if self._stopping:  # else the session goes on, in another stage
+            let_go(self.options.running)
         self.mind.stop()
         self.osc.stop()
         if self._log is not None:

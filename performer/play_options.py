@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from performer import running_folder
 from performer.audio.jack_driver import JackDriver
 from performer.audio.kept_device import Driver
 from performer.audio.portaudio_driver import PortAudioDriver, look_again, stable_device_name
@@ -45,11 +46,12 @@ class PlayOptions:
     safe: bool = False  # without a mind
     flac: bool = False  # takes are made FLAC when they have ended
     voices: bool = True  # speech that is heard is kept like any hit
+    own_folder: Path | None = None  # of the running kit; None: the first instrument's
 
     @property
     def running(self) -> Path:
         """The folder of the running kit."""
-        return self.home / "running"
+        return self.own_folder or running_folder.first(self.home)
 
 
 def open_driver(

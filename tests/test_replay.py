@@ -22,6 +22,7 @@ HIT = {"frame": 1000, "way": "in", "address": "/nf/pad/hit", "args": [1, 0.8]}
 FARED = [
     {"frame": 3000, "way": "out", "address": "/nf/engine", "args": [3, 1.2, 4]},
     {"frame": 3000, "way": "out", "address": "/nf/engine/late", "args": [2]},
+    {"frame": 3000, "way": "out", "address": "/nf/engine/device", "args": [0, ""]},
 ]
 
 

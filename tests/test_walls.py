@@ -24,6 +24,7 @@ ROOMS = (
         "ableton_live",
         "plugged",
         "played_by",
+        "running_folder",
         "hands",
         "hits_out",
         "midi_link",

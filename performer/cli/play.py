@@ -11,7 +11,7 @@ from itertools import count
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from performer import settings
+from performer import running_folder, settings
 from performer.cli import not_yet
 from performer.errors import BadSettings, DeviceError, NeuralFunkError
 from performer.supervisor import CRASHED, ENDING, RESUME, SESSION
@@ -171,7 +171,8 @@ def _options(args: argparse.Namespace, session: str, resume: bool) -> "PlayOptio
     from performer.played_by import played_by
 
     home = settings.home()
-    kept, resumed = _kept(args, home / "running", session if resume else "")
+    running = running_folder.take(home, args.osc_port, session, resume, say)
+    kept, resumed = _kept(args, running, session if resume else "")
     in_channel = None if args.in_ == "none" else channels(args.in_, "in")
     named = references(args.reference, in_channel)
     return PlayOptions(
@@ -179,7 +180,7 @@ def _options(args: argparse.Namespace, session: str, resume: bool) -> "PlayOptio
         kit=BUILT_IN_KIT if args.kit is None or kept is not None else args.kit,
         setlist=None if args.safe else args.setlist,
         library=tuple(args.library),
-        audio=(played_by(home / "running", session) if resume else None) or args.audio,
+        audio=(played_by(running, session) if resume else None) or args.audio,
         block_frames=args.block,
         out_channel=channels(args.out, "out"),
         in_channel=in_channel,
@@ -196,6 +197,7 @@ def _options(args: argparse.Namespace, session: str, resume: bool) -> "PlayOptio
         safe=args.safe,
         flac=args.takes == "flac",
         voices=not args.no_voices,
+        own_folder=running,
     )
 
 
@@ -209,7 +211,7 @@ def _kept(args: argparse.Namespace, folder: Path, resume_session: str) -> "tuple
             others = f"; kits of the set as they were left: {len(kept.left)} more" if kept.left else ""
             say(f"going on with {kept.describe()}{others}")
             return kept, True
-    safe = None
+    own, folder, safe = folder, running_folder.first(folder.parent), None
     if args.safe and args.setlist is not None:
         say(f"safe start: the set {args.setlist} is left out")
     if args.safe and args.kit is None:
@@ -218,7 +220,7 @@ def _kept(args: argparse.Namespace, folder: Path, resume_session: str) -> "tuple
             f"safe start: {safe.describe()}" if safe is not None else "safe start: no kit is kept, the built-in one"
         )
     if not resume_session:
-        running_kit.begin_session(folder)
+        running_kit.begin_session(own)
     if args.kit is not None and str(args.kit) in running_kit.LAST and not args.kit.exists():
         return running_kit.read(folder, str(args.kit)), False
     if args.kit is None and args.setlist is None and safe is None and (line := running_kit.offer(folder)):

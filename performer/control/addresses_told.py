@@ -118,8 +118,8 @@ FROM_THE_INSTRUMENT: dict[str, tuple[Address, ...]] = {
         Address(
             "/nf/engine/device",
             (whole("there", 0, 1), any_of("what", "s")),
-            "Whether there is a sound device, and which, with its rate and its blocks. While there is none (`0` and "
-            "an empty text) it is looked for; what is struck is told, and nobody hears it.",
+            "Whether there is a sound device, and which, with its rate and its blocks. While there is none (`0` "
+            "and an empty text) it is looked for; what is struck is told, and nobody hears it.",
         ),
         Address(
             "/nf/engine/latency",

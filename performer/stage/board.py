@@ -103,7 +103,7 @@ class Board:
         self.level_db = (-120.0, -120.0)
         self.load = (0.0, 0.0)  # mean and worst
         self.latency_ms = (0.0, 0.0)  # in all, and the device's part of it, 0 where nobody knows
-        self.device = (1, "")  # whether there is one, and what it is
+        self.device: tuple[int, str] = (1, "")  # whether there is one, and what it is
         self.tags: dict[int, tuple[PadState, Placed, int]] = {}  # tag -> what lands where, group (0: not a step)
         self.wholes: dict[Placed, Placed] = {}  # what has grown, and may land all the same -> what it has grown to
         self.values: dict[int, tuple[int, float]] = {}  # tag -> pad, the value of a parameter as it was given

@@ -1,5 +1,6 @@
 """What a stage does where the disk, the terminal or a port has gone with it: it plays on."""
 
+import contextlib
 import io
 import os
 import pty
@@ -112,10 +113,9 @@ def test_in_the_background_of_a_terminal_it_is_not_stopped_for_reading_it():
         os.execve(sys.executable, [sys.executable, "-c", BACKGROUND], {**os.environ, "PYTHONPATH": ROOT})
     told, deadline = b"", time.monotonic() + 60.0
     try:
-        while b"ON\r\n" not in told and b"STOPPED" not in told and time.monotonic() < deadline:
-            told += os.read(ours, 1000)
-    except OSError:
-        pass  # its end has been closed
+        with contextlib.suppress(OSError):  # its end has been closed
+            while b"ON\r\n" not in told and b"STOPPED" not in told and time.monotonic() < deadline:
+                told += os.read(ours, 1000)
     finally:
         os.kill(child, signal.SIGKILL)
         os.waitpid(child, 0)
