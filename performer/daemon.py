@@ -221,13 +221,13 @@ class Daemon:
         """Begin the move of every sound to the rate that the device has come back with."""
         stage = self.stage
 
-        def moved() -> None:
+        def before() -> None:
             stage.recordings.end_all(OTHER_RATE)  # those that were begun meanwhile
             self._end_log(OTHER_RATE)
             self._keeper.forget_sounds()
 
         stage.recordings.end_all(OTHER_RATE)
-        return RateMove(stage.board, stage.swaps, self.mind, sample_rate, moved)
+        return RateMove(stage.board, stage.swaps, self.mind, sample_rate, before)
 
     def _end_log(self, why: str) -> None:
         """End the set log, because of something that it cannot be replayed across."""

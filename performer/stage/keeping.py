@@ -23,6 +23,7 @@ LOOKS_PER_SECOND = 10
 LOOKS_AT_LEFT = 20
 PRIVATE = ("room", "blend")  # sources whose sounds hold what was heard
 FINGERPRINT_DIGITS = 32
+WRITTEN_SECONDS = 2.0  # so long a disk is waited for before the sounds of a kit are moved
 
 Mark = tuple[Any, ...]
 
@@ -89,13 +90,17 @@ class Keeper:
         kept = self._take()
         with self._wake:
             self._next = kept
-            self._wake.notify()
+            self._wake.notify_all()
         self._let_go()
 
     def forget_sounds(self) -> None:
-        """Take every sound anew at the next look: all of them have got another rate, and lie elsewhere."""
+        """Take every sound anew at the next look: all of them are about to get another rate, and lie elsewhere.
+
+        What is being written lies in the arena still, so its end is waited for.
+        """
         with self._wake:
             self._next = None
+            self._wake.wait_for(lambda: self._in_hand is None, WRITTEN_SECONDS)
         for number, _ in self._sets:
             self._board.engine.sounds.let_go(number)
         self._sets.clear()
@@ -111,7 +116,7 @@ class Keeper:
         self.look(time.monotonic())
         with self._wake:
             self._ending = True
-            self._wake.notify()
+            self._wake.notify_all()
         if self._thread.is_alive():
             self._thread.join(5.0)
 
@@ -214,6 +219,7 @@ class Keeper:
         while True:
             with self._wake:
                 self._in_hand = None
+                self._wake.notify_all()
                 self._wake.wait_for(lambda: self._next is not None or self._ending)
                 if self._next is None:
                     return

@@ -34,10 +34,10 @@ class RateMove:
         swaps: Swaps,
         mind: MovesMind,
         sample_rate: int,
-        moved: Callable[[], None] = lambda: None,
+        before: Callable[[], None] = lambda: None,
     ) -> None:
-        """`moved` is called when the sounds lie at their new rate, and nothing has been played by it yet."""
-        self._moved = moved
+        """`before` is called before any sound is moved, by who applies it."""
+        self._before = before
         self._board, self._swaps, self._mind = board, swaps, mind
         self._former, self._rate = board.engine.sample_rate, sample_rate
         self._placements = board.engine.sounds.placements()
@@ -70,6 +70,7 @@ class RateMove:
     def apply(self) -> str:
         """Put them in place, while nothing is rendered; return what was lost by it, as a phrase."""
         engine = self._board.engine
+        self._before()
         self._mind.move_to_rate(self._rate)  # first: it might still write where sounds are about to lie
         now = engine.sounds.placements()
         sounds = {
@@ -87,7 +88,6 @@ class RateMove:
             return Placement(*after[slot_at[placement.first]]) if placement.first in slot_at else placement
 
         given_up = self._swaps.start_anew(GIVEN_UP, moved)
-        self._moved()
         lost = ["the hits heard in the room"]
         lost += [f"{given_up} swaps that were being looked for"] if given_up else []
         lost += [f"{len(without)} sounds, for want of memory (give more with --arena-mb)"] if without else []

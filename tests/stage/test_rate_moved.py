@@ -8,6 +8,7 @@ import pytest
 
 from performer import running_kit
 from performer.sound import files
+from performer.stage import keeping as keeping_module
 from performer.stage.rate_move import RateMove
 from tests.stage.boards import LENGTH, RATE, Played, played_set
 from tests.stage.keepers import Kept, kept
@@ -70,7 +71,31 @@ def test_a_kit_of_the_set_that_was_left_is_kept_anew_too(tmp_path: Path):
     assert lengths(found.left[0].pads) == [2 * LENGTH]
 
 
-def test_what_is_told_when_the_sounds_have_moved_is_told_before_anything_is_played_by_them(tmp_path: Path):
+def test_what_is_being_written_is_waited_for_before_its_sounds_are_moved(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    rates: list[int] = []
+
+    def slowly(kept_kit: running_kit.RunningKit, folder: Path) -> None:
+        time.sleep(0.3)
+        running_kit.write(kept_kit, folder)
+        rates.append(play.engine.sample_rate)
+
+    play, keeping = kept(tmp_path)
+    keeping.look()
+    monkeypatch.setattr(keeping_module, "write", slowly)
+    play.swap(1, 2.0)
+    keeping.look()
+    time.sleep(0.1)  # it is in the middle of it
+    moved(play, keeping)
+    keeping.look()
+    keeping.keeper.stop()
+
+    assert rates == [RATE, 2 * RATE]
+    assert lengths(running_kit.read(tmp_path, running_kit.NOW).pads) == [2 * LENGTH] * 3
+
+
+def test_a_take_that_is_begun_while_the_sounds_are_made_ready_ends_before_they_are_moved(tmp_path: Path):
     play, keeping = kept(tmp_path)
     play.stage.recordings.keep_in(tmp_path / "takes", dict)
     ended: list[int] = []
@@ -92,7 +117,7 @@ def test_what_is_told_when_the_sounds_have_moved_is_told_before_anything_is_play
     keeping.keeper.stop()
     (mix,) = (tmp_path / "takes").glob("*.wav")
 
-    assert ended == [2 * RATE]
+    assert ended == [RATE]
     assert files.probe(mix).sample_rate == RATE
     assert files.probe(mix).n_frames <= 24
     assert np.all(np.isfinite(files.read(mix).frames))
