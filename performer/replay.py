@@ -29,7 +29,7 @@ from performer.sound.sound import Sound
 from performer.stage import Stage
 from performer.stage.parameters import PAD_WIDE, address_of
 from performer.stage.placed import vary_of
-from performer.stage.ready_kit import ReadyKit
+from performer.stage.ready_kit import ReadyKit, epoch_of
 from performer.swap.fit import Fitted, Measure, fit
 from performer.swap.morph import fit_even
 from performer.swap.tune import tuned
@@ -166,6 +166,7 @@ class Replay:
             ready = stage.make_ready(kit, stage.kits.write_sounds(ready_sounds(kit, rate)))
             own = {(number, pad, jobs.KIT_SOUND): state.own_set for pad, state in ready.pads.items()}
             self._sets |= {key: used for key, used in own.items() if key not in self._sets}
+        ready.epoch = epoch_of(number, path)
         if number:
             self._kits[number] = ready
             stage.board.kept = [kept.pads for kept in self._kits.values()]

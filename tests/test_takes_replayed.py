@@ -269,6 +269,32 @@ def test_a_sound_of_the_kit_before_rings_on_in_the_replay_and_its_pads_come_back
     assert_the_same(playing, log)
 
 
+def test_a_toggle_that_played_on_under_another_kit_is_stopped_in_the_replay_as_it_was(
+    tmp_path: Path, opened: list[Playing]
+):
+    long = [np.random.default_rng(4).uniform(-0.3, 0.3, (9000, 1)).astype(np.float32)]
+    kits = [write_kit(tmp_path / f"kit-{n}", ('play = "toggle"', long), ("", noises(n, 1))) for n in range(2)]
+    playing = begin(opened, tmp_path, *kits, pairs=(0, 2))
+    playing.hit(1)
+    playing.play(40)
+    playing.ask("/nf/kit/next")
+    playing.play(40)
+    playing.ask("/nf/record", 1, "mix")
+    playing.play(40)
+    playing.hit(2)
+    playing.play(100)
+    playing.ask("/nf/kit/previous")
+    playing.play(40)
+    playing.ask("/nf/pad/gain", 1, -6.0)
+    playing.play(40)
+    playing.hit(1)
+    playing.play(1000)
+
+    (log,) = playing.logs()
+    assert_the_same(playing, log)
+    assert np.abs(np.concatenate(playing.parts)[-100:]).max() == 0.0
+
+
 def test_a_kit_that_was_loaded_away_is_named_by_its_file_while_it_rings(tmp_path: Path, opened: list[Playing]):
     files_of = [write_kit(tmp_path / name, ("", noises(seed))) for seed, name in enumerate(("old", "new"))]
     playing = begin(opened, tmp_path, files_of[0])

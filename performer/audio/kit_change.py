@@ -25,10 +25,10 @@ def use_kit(k, event):
         if settings.pending != NO_SET:
             report(k, event.frame, SUPERSEDED, pad, settings.pending, 0, 0.0, settings.pending_tag)
         last_frame, last_way = settings.last_frame, settings.last_way
-        n_strikes, epoch = settings.n_strikes, settings.epoch
+        n_strikes = settings.n_strikes
         k.pads[pad] = k.next_pads[pad]
         settings.last_frame, settings.last_way = last_frame, last_way
-        settings.n_strikes, settings.epoch = n_strikes, epoch + 1
+        settings.n_strikes = n_strikes
         k.pad_note[pad] = k.next_pad_notes[pad]
         for layer in range(MAX_LAYERS):
             k.round_robin[pad, layer] = 0

@@ -106,7 +106,7 @@ PAD = np.dtype(
         ("last_frame", np.int64),
         ("last_way", np.int32),
         ("n_strikes", np.int64),
-        ("epoch", np.int64),  # counts the kits: what rings of an older one keeps its own settings
+        ("epoch", np.int64),  # says which kit it is of: what rings of another one keeps its own settings
     ],
     align=True,
 )

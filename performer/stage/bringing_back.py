@@ -21,7 +21,7 @@ from performer.stage.kits import Slots
 from performer.stage.origins import SwapSet
 from performer.stage.parameters import PAD_WIDE
 from performer.stage.placed import PadState, Placed, Step, vary_of
-from performer.stage.ready_kit import ReadyKit
+from performer.stage.ready_kit import ReadyKit, epoch_of
 from performer.stage.stage import Stage
 
 
@@ -40,6 +40,7 @@ def put(
         stage.sets.go_on_with(ready)
     else:
         ready = stage.make_ready(_as_its_file_says(kept), back.curated_slots(kept.pads))
+        ready.epoch = epoch_of(0, kept.kit_file)
         back.of_no_set(ready, kept.kit, kept.pads)
         stage.sets.stand_at(kept.place)
         stage.kits.put_on(ready)

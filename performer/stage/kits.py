@@ -17,7 +17,7 @@ from performer.stage.board import Board, Value
 from performer.stage.origins import KitSet
 from performer.stage.parameters import PAD_WIDE
 from performer.stage.placed import PadState, Placed, vary_of
-from performer.stage.ready_kit import ReadyKit
+from performer.stage.ready_kit import ReadyKit, epoch_of
 from performer.stage.state import OF_THE_KIT
 from performer.stage.swaps import Swaps
 from performer.stage.wishes import Outstanding
@@ -82,7 +82,8 @@ class Kits:
         }
         pads = {pad.number: self._fresh(pad, slots) for pad in kit.pads}
         focus = kit.pads[0].number if kit.pads else 1
-        ready = ReadyKit(kit, note_map, pads, own, kit.name, str(kit.path or ""), focus=focus)
+        epoch = epoch_of(0, kit.path)
+        ready = ReadyKit(kit, note_map, pads, own, kit.name, str(kit.path or ""), focus=focus, epoch=epoch)
         self._board.origins.update({state.own_set: KitSet(ready, state.number) for state in pads.values()})
         return ready
 
@@ -94,6 +95,7 @@ class Kits:
         """
         parts = self._board.engine.parts
         parts.next_pads[:] = self._blank
+        parts.next_pads["epoch"] = ready.epoch
         for state in ready.pads.values():
             self._settle(state, parts.next_pads[state.number - 1], ready.first_output)
         parts.next_notes[:] = [number - 1 for number in ready.notes]
@@ -248,7 +250,7 @@ class Kits:
                 return
             read, granted = result
             made = self.make_ready(read.kit, self._publish(read, granted), note_map_of(read.kit))
-            made.file = str(path)
+            made.file, made.epoch = str(path), epoch_of(0, path)
             done(made)
 
         self._swaps.send_job(job, Outstanding(job, extent, done=answered))

@@ -1,10 +1,19 @@
 """A kit that is ready to be put on: its sounds are in the arena, its pads as they were left."""
 
 from dataclasses import dataclass, field
+from pathlib import Path
+from zlib import crc32
 
 from performer.kit.kit import Kit
 from performer.stage.board import Value
 from performer.stage.placed import PadState
+
+OF_NO_SET = 1 << 10  # more than a set has kits
+
+
+def epoch_of(number: int, file: Path | str | None) -> int:
+    """Return the epoch of a kit by its number in the set, of one of no set by its file: a replay has the same."""
+    return number or OF_NO_SET + crc32(str(Path(file or "").resolve()).encode())
 
 
 @dataclass(slots=True, eq=False)
@@ -21,6 +30,9 @@ class ReadyKit:
     tempo: float | None = None  # that it brings along
     first_output: int | None = None  # of its pair, from 0; None: where the instrument plays
     focus: int = 1
+    epoch: int = (
+        0  # by what the engine tells its voices from another kit's: what rings is its own when it comes back
+    )
     lacks: str = ""  # why it cannot be put on, of one of a set whose sounds are not there; "" where it can
     controls: dict[str, Value] = field(default_factory=dict[str, Value])  # kit-wide ones; none before it is played
 

@@ -21,7 +21,7 @@ from performer.stage.kits import Kits, Slots, Sounds
 from performer.stage.morph import Morph
 from performer.stage.pad_files import PadFiles
 from performer.stage.pressure import Pressure
-from performer.stage.ready_kit import ReadyKit
+from performer.stage.ready_kit import ReadyKit, epoch_of
 from performer.stage.recordings import Recordings
 from performer.stage.repeats import Repeats
 from performer.stage.reports import Reports
@@ -135,7 +135,7 @@ class Stage:
             self._tell_unopened(
                 entry.name or kit.name, set() if entry.first_output is None else {entry.first_output}
             )
-        made.name, made.number = entry.name or kit.name, number
+        made.name, made.number, made.epoch = entry.name or kit.name, number, epoch_of(number, None)
         made.tempo, made.first_output = entry.tempo, entry.first_output
         made.file = str(entry.file.resolve())
         return made

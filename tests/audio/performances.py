@@ -148,6 +148,7 @@ class Stage:
                 record[name] = value
         parts.note_pad[36 : 36 + N_PADS] = np.arange(N_PADS)
         parts.next_notes[:] = -1
+        parts.next_pads["epoch"] = 1
         parts.next_notes[36 : 36 + N_PADS] = np.arange(N_PADS)[::-1]
 
     def _set(self, layers: list[tuple[float, list[SoundKind]]]) -> int:

@@ -12,6 +12,7 @@ from tests.audio.engines import constant, give, hit, render, reported, small_eng
 def next_kit(engine: Engine, *values: float) -> None:
     """Lay a kit ready whose pads sound as constants, on notes 36, 37 … and in no choke group."""
     engine.parts.next_notes[:] = -1
+    engine.parts.next_pads["epoch"] = 1
     for pad, value in enumerate(values):
         slot = engine.sounds.write(constant(value))
         engine.parts.next_pads[pad]["set"] = engine.sounds.make_set([SetLayer(1.0, 1.0, (slot,))])
