@@ -235,7 +235,8 @@ def test_what_a_recording_process_that_is_killed_has_written_can_be_read(play: P
         play.render(1)
         time.sleep(0.02)
         n_there = next((soundfile.info(path).frames for path in tmp_path.glob("*.wav")), 0)
-    alive = (each for each in psutil.Process().children() if each.status() != psutil.STATUS_ZOMBIE)  # of other tests
+    children = psutil.Process().children()  # of other tests, too
+    alive = (each for each in children if each.status() != psutil.STATUS_ZOMBIE)
     (process,) = (each for each in alive if "performer.recording.process" in each.cmdline())
     process.kill()
     process.wait()
