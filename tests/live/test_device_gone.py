@@ -152,7 +152,9 @@ def test_hits_without_a_device_are_told_and_do_not_sound_when_it_is_back(stage: 
     stage.instrument.stop()
     assert "late hits" not in stage.instrument.err.text
     logged = [json.loads(line) for line in stage.log.read_text().splitlines()]
-    assert [line["args"][0] for line in logged if line.get("address") == "/nf/engine/device"] == [0, 1]
+    told = [line["args"][0] for line in logged if line.get("address") == "/nf/engine/device"]
+    assert told == [0, 1] * (len(told) // 2)  # more than once where JACK left the peer out
+    assert told
 
 
 def test_the_server_may_come_back_with_another_block_size(stage: Stage):

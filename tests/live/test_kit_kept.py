@@ -25,7 +25,7 @@ KEPT_SECONDS = 2.0  # the running kit is looked at ten times a second, and writt
 
 def sounds_below(home: Path) -> dict[Path, bytes]:
     """Return every sound that the instrument keeps, the running kit's too."""
-    kept = [path for path in (home / "running").rglob("*") if path.is_file() and path.suffix != ".json"]
+    kept = [path for path in (home / "running").rglob("*") if path.is_file() and path.suffix not in ("", ".json")]
     files_of_sound = [path for path in home.rglob("*") if path.suffix in (".wav", ".flac")]
     return {path: path.read_bytes() for path in (*kept, *files_of_sound)}
 
