@@ -102,7 +102,7 @@ class Daemon:
             self.stage,
             self._inbox.put,
             self._say,
-            must_be_there=not options.resumed,
+            must_be_there=not options.after_death,
         )
         self._known_tables = lambda: self.midi.hands.tables
         told.listeners += [self.stage.hands.told, self.midi.told]
@@ -135,7 +135,7 @@ class Daemon:
             loaded = ready_set(self._setlist, rate, plan.arena_floats)
             self.stage.begin_set(self._setlist, loaded, put_on=kept is None)
         if kept is not None:
-            bring_back = put(self.stage, kept, self._say, listen=self.options.resumed)
+            bring_back = put(self.stage, kept, self._say, resumed=self.options.resumed)
             if self._setlist is not None:
                 self._rest = RestOfSet(self._setlist, self.stage, bring_back, self.call, self._say)
         elif self._setlist is None:
@@ -165,7 +165,7 @@ class Daemon:
         try:
             return SetLog(self.options.log, self._log_facts(kit, self._models()), self._say)
         except BadLog as error:
-            if not self.options.resumed:
+            if not self.options.after_death:
                 raise
             self._say(f"{error}; going on without a set log")
             return None

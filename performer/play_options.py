@@ -42,7 +42,8 @@ class PlayOptions:
     limiter: bool = True
     kept: RunningKit | None = None  # to go on with, in place of `kit`
     session: str = ""  # that of the supervisor, "" for none
-    resumed: bool = False  # the stage before this one has died in the middle of the set
+    after_death: bool = False  # the stage before this one has died: what has gone with it is done without
+    resumed: bool = False  # and what was on its pads was kept, and is `kept`
     safe: bool = False  # without a mind
     flac: bool = False  # takes are made FLAC when they have ended
     voices: bool = True  # speech that is heard is kept like any hit
@@ -83,7 +84,7 @@ def set_of(options: PlayOptions, say: Callable[[str], None]) -> Setlist | None:
     try:
         return setlist.load(options.setlist)
     except NeuralFunkError as error:
-        if options.kept is None or not options.resumed:
+        if not options.after_death:
             raise
         say(f"{error}; going on without the set")
         return None

@@ -193,6 +193,7 @@ def _options(args: argparse.Namespace, session: str, resume: bool) -> "PlayOptio
         limiter=not args.no_limiter,
         kept=kept,
         session=session,
+        after_death=resume,
         resumed=resumed,
         safe=args.safe,
         flac=args.takes == "flac",
@@ -277,8 +278,11 @@ def _play(daemon: "Daemon", report: "Report | None", ready: str | None = None) -
             with StatusLine() as line:
                 daemon.show = line.show
                 reason = daemon.run()
-        except NeuralFunkError as error:  # while it plays no such error is meant for the player
-            raise RuntimeError(str(error)) from error
+        except NeuralFunkError as error:
+            if report is None:
+                raise
+            report.exception(error)  # while it plays no such error is meant for the player
+            return CRASHED
     except NeuralFunkError:
         raise
     except Exception as error:

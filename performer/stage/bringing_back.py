@@ -26,12 +26,12 @@ from performer.stage.stage import Stage
 
 
 def put(
-    stage: Stage, kept: RunningKit, say: Callable[[str], None], listen: bool = False
+    stage: Stage, kept: RunningKit, say: Callable[[str], None], resumed: bool = False
 ) -> Callable[[ReadyKit], None]:
     """Play a kept kit: curated sounds, swaps as steps that can be undone, settings and controls.
 
-    The microphone stays closed unless `listen` lets it be as it was. What is returned lets a kit of the set be as
-    it was left, for those whose sounds are not there yet.
+    With `resumed`, after a death, tempo and clock come back too, and the microphone is as it was; else it stays
+    closed. What is returned lets a kit of the set be as it was left, for those whose sounds are not there yet.
     """
     board = stage.board
     back = _Back(board, kept.sample_rate, say)
@@ -44,7 +44,7 @@ def put(
         back.of_no_set(ready, kept.kit, kept.pads)
         stage.sets.stand_at(kept.place)
         stage.kits.put_on(ready)
-    if listen and kept.bpm > 0.0:  # of a stage that goes on
+    if resumed and kept.bpm > 0.0:
         now = board.engine.clock
         if kept.clock_runs:
             board.tempo.set(kept.bpm, now)
@@ -62,7 +62,7 @@ def put(
         if not other.lacks:
             bring_back(other)
     for name, value in kept.controls.items():
-        if hasattr(board.controls, name) and (listen or name not in ("listen", "follow")):
+        if hasattr(board.controls, name) and (resumed or name not in ("listen", "follow")):
             setattr(board.controls, name, value)
     return bring_back
 

@@ -30,9 +30,7 @@ class ReadyKit:
     tempo: float | None = None  # that it brings along
     first_output: int | None = None  # of its pair, from 0; None: where the instrument plays
     focus: int = 1
-    epoch: int = (
-        0  # by what the engine tells its voices from another kit's: what rings is its own when it comes back
-    )
+    epoch: int = 0  # by what the engine tells its voices from another kit's
     lacks: str = ""  # why it cannot be put on, of one of a set whose sounds are not there; "" where it can
     controls: dict[str, Value] = field(default_factory=dict[str, Value])  # kit-wide ones; none before it is played
 

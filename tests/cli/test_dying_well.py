@@ -74,17 +74,17 @@ def test_a_line_that_nobody_takes_is_no_error(monkeypatch: pytest.MonkeyPatch):
     play.say("the sound device has gone")
 
 
-@pytest.mark.parametrize("resumed", [True, False])
+@pytest.mark.parametrize("after_death", [True, False])
 def test_a_stage_that_goes_on_does_without_a_set_log_that_cannot_be_written_a_first_start_does_not(
-    tmp_path: Path, resumed: bool
+    tmp_path: Path, after_death: bool
 ):
     (tmp_path / "stick").write_text("a file, and no folder")
     said: list[str] = []
     daemon = Daemon.__new__(Daemon)
-    daemon.options = PlayOptions(tmp_path, log=tmp_path / "stick" / "set.jsonl", resumed=resumed, safe=True)
+    daemon.options = PlayOptions(tmp_path, log=tmp_path / "stick" / "set.jsonl", after_death=after_death, safe=True)
     daemon._say, daemon._setlist, daemon._kit_file = said.append, None, tmp_path / "kit.toml"
     daemon.engine = SimpleNamespace(sample_rate=48000, pairs_in_use=(0,))
-    if resumed:
+    if after_death:
         assert daemon._begin_log(SimpleNamespace(name="kit")) is None
         assert said[0].endswith("; going on without a set log")
     else:

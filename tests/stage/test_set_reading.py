@@ -180,7 +180,7 @@ def test_a_set_whose_own_file_is_gone_is_left_out_by_a_stage_that_goes_on_and_re
     kept_kit, told = running_kit.read(tmp_path / "running", running_kit.NOW), list[str]()
     gone = tmp_path / "gone.toml"
 
-    assert set_of(PlayOptions(tmp_path, setlist=gone, kept=kept_kit, resumed=True), told.append) is None
+    assert set_of(PlayOptions(tmp_path, setlist=gone, kept=kept_kit, after_death=True), told.append) is None
     assert told == [f"{gone}: the setlist cannot be read: No such file or directory; going on without the set"]
     with pytest.raises(BadSetlist):
         set_of(PlayOptions(tmp_path, setlist=gone), told.append)
@@ -250,7 +250,7 @@ def test_a_stage_that_goes_on_has_its_tempo_and_its_clock_and_one_that_begins_wi
         stage = played_setlist(
             the_set,
             one_of_set(the_set, 1, RATE),
-            lambda stage, on=goes_on: put(stage, found, print, listen=on) and None,
+            lambda stage, on=goes_on: put(stage, found, print, resumed=on) and None,
         ).stage
         tempo = stage.board.tempo
         assert tempo.bpm == bpm
