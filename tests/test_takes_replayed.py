@@ -233,6 +233,8 @@ def test_a_take_on_a_device_that_has_fewer_outputs_than_the_one_before_is_had_ag
 
     (log,) = playing.logs()
     assert lines_of(log)[0]["pairs"] == [0]
+    (state,) = (line for line in lines_of(log) if line.get("way") == "state")
+    assert list(state["limiters"]) == ["0"]
     told: list[str] = []
     assert_the_same(playing, log, told.append)
     assert told == ["kit: outputs 3-4 are not open, so what should play there plays where --out says"]

@@ -22,14 +22,23 @@ from performer.set_log import BadLog
 from tests.live.instrument import ROOT
 
 BACKGROUND = """
-import os, sys, threading, time, types
+import os, signal, sys, threading, time, types
 job = os.fork()
 if job == 0:
     os.setpgid(0, 0)  # a job in the background of this terminal
     from performer.cli import typed
     typed.read(types.SimpleNamespace(end=lambda: None), print)
-    time.sleep(1.0)
+    time.sleep(2.0)
     os._exit(0)
+if {sent_there}:  # it reads in the foreground, is stopped by hand, and goes on in the background
+    signal.signal(signal.SIGTTOU, signal.SIG_IGN)
+    time.sleep(0.2)
+    os.tcsetpgrp(0, job)
+    time.sleep(1.0)
+    os.kill(job, signal.SIGSTOP)
+    os.waitpid(job, os.WUNTRACED)
+    os.tcsetpgrp(0, os.getpgrp())
+    os.kill(job, signal.SIGCONT)
 _, status = os.waitpid(job, os.WUNTRACED)
 print("STOPPED" if os.WIFSTOPPED(status) else "PLAYED ON", flush=True)
 if os.WIFSTOPPED(status):
@@ -104,13 +113,15 @@ def test_a_stage_that_goes_on_looks_for_the_device_that_played_whatever_the_comm
     assert play._options(args, "a session", resume=False).audio == "5"
 
 
-def test_in_the_background_of_a_terminal_it_is_not_stopped_for_reading_it():
+@pytest.mark.parametrize("sent_there", [False, True], ids=["begun there", "sent there"])
+def test_in_the_background_of_a_terminal_it_is_not_stopped_for_reading_it(sent_there: bool):
     try:
         child, ours = pty.fork()
     except OSError:
         pytest.skip("this system has no terminals to give")
     if child == 0:
-        os.execve(sys.executable, [sys.executable, "-c", BACKGROUND], {**os.environ, "PYTHONPATH": ROOT})
+        script = BACKGROUND.format(sent_there=sent_there)
+        os.execve(sys.executable, [sys.executable, "-c", script], {**os.environ, "PYTHONPATH": ROOT})
     told, deadline = b"", time.monotonic() + 60.0
     try:
         with contextlib.suppress(OSError):  # its end has been closed
